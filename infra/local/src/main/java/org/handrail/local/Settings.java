@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 
-/** The ports and names of {@code handrail-local.properties}. A missing entry is an error that names it. */
+/**
+ * The ports and names of {@code handrail-local.properties}. A system property {@code handrail-local.<entry>} goes
+ * before the file. A missing entry is an error that names it.
+ */
 public record Settings(Properties properties) {
 
     private static final String FILE = "/handrail-local.properties";
@@ -22,7 +25,7 @@ public record Settings(Properties properties) {
     }
 
     public String text(String key) {
-        String value = properties.getProperty(key);
+        String value = System.getProperty("handrail-local." + key, properties.getProperty(key));
         if (value == null) {
             throw new IllegalArgumentException(FILE + " has no entry " + key);
         }
@@ -34,7 +37,7 @@ public record Settings(Properties properties) {
     }
 
     public List<String> list(String key) {
-        return List.of(text(key).split("\\s*,\\s*"));
+        return text(key).isEmpty() ? List.of() : List.of(text(key).split("\\s*,\\s*"));
     }
 
     public int port(String name) {

@@ -16,6 +16,7 @@ import org.handrail.local.broker.Topics;
 import org.handrail.local.http.Json;
 import org.handrail.local.process.CannotStart;
 import org.handrail.local.process.ChildProcess;
+import org.handrail.local.process.Memory;
 import org.handrail.local.process.Ports;
 
 /**
@@ -136,6 +137,13 @@ public final class LocalSystem implements Running, AutoCloseable {
     /** Names of processes that have ended without being told to. */
     public List<String> lost() {
         return processes.values().stream().filter(ChildProcess::lost).map(ChildProcess::name).toList();
+    }
+
+    /** What all processes and this one hold of the machine's memory, in MiB; 0 where that is not known. */
+    public long residentMib() {
+        long own = Memory.residentMib(ProcessHandle.current().pid());
+        return own + processes.values().stream().filter(ChildProcess::alive)
+            .mapToLong(process -> Memory.residentMib(process.pid())).sum();
     }
 
     @Override

@@ -74,9 +74,9 @@ public final class LocalSystemBuilder {
         return this;
     }
 
-    /** A system property for one service, over what the launcher tells it. */
-    public LocalSystemBuilder property(String service, String key, String value) {
-        properties.computeIfAbsent(service, absent -> new LinkedHashMap<>()).put(key, value);
+    /** A system property for one process, over what the launcher tells it. */
+    public LocalSystemBuilder property(String process, String key, String value) {
+        properties.computeIfAbsent(process, absent -> new LinkedHashMap<>()).put(key, value);
         return this;
     }
 
@@ -113,15 +113,18 @@ public final class LocalSystemBuilder {
         Blueprint blueprint = new Blueprint(settings, addresses, places, ClassPath.ofThisModule(root), services);
         Map<String, ChildProcess> processes = new LinkedHashMap<>();
         for (String name : foundation) {
-            processes.put(name, new ChildProcess(name, blueprint.foundation(name), places));
+            processes.put(name, new ChildProcess(name, told(name, blueprint.foundation(name)), places));
         }
         ServiceJars jars = new ServiceJars(root, root.resolve(".care/lib"));
         for (String name : services) {
             Program program = programs.containsKey(name) ? programs.get(name) : Program.jar(jars.of(name));
-            Program told = blueprint.service(name, program).properties(properties.getOrDefault(name, Map.of()));
-            processes.put(name, new ChildProcess(name, told, places));
+            processes.put(name, new ChildProcess(name, told(name, blueprint.service(name, program)), places));
         }
         return new LocalSystem(this, addresses, processes, places.data().resolve("clock")).begin();
+    }
+
+    private Program told(String name, Program program) {
+        return program.properties(properties.getOrDefault(name, Map.of()));
     }
 
     private Addresses addresses(Places places) {

@@ -36,6 +36,11 @@ public record Places(Path directory) {
         }
     }
 
+    /** A path as a person at the terminal reads it: from the directory above. */
+    public Path shown(Path path) {
+        return directory.toAbsolutePath().getParent().relativize(path.toAbsolutePath());
+    }
+
     private Path made(String name) {
         try {
             return Files.createDirectories(directory.resolve(name));

@@ -17,7 +17,7 @@ class CommitGate {
     private final Runnable commit;
     private volatile long committed;
 
-    private CommitGate(Runnable commit) {
+    CommitGate(Runnable commit) {
         this.commit = commit;
     }
 
