@@ -30,7 +30,7 @@ class KilledWritersTest {
     private static final int ROUNDS = 4;
     private static final int WRITERS = 4;
     private static final int DOCUMENTS = 40;
-    private static final int ACKNOWLEDGED_BEFORE_KILL = 400;
+    private static final int ACKNOWLEDGED_BEFORE_KILL = 250;
 
     /** What the store has acknowledged: the version of each document. */
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
