@@ -49,8 +49,8 @@ class SchemaCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "{\"later\":1,\"visit\":\"v1\",\"unmet\":[{\"rule\":\"a\",\"tag\":\"P\",\"version\":1,\"reason\":\"b\"}]}",
-        "{\"visit\":\"v1\",\"unmet\":[{\"rule\":\"a\",\"tag\":\"P\",\"version\":1,\"reason\":\"b\",\"later\":1}]}",
+        "{\"later\":1,\"visit\":\"v1\",\"unmet\":[{\"rule\":\"REL-BP\",\"tag\":\"P\",\"version\":1,\"reason\":\"b\"}]}",
+        "{\"visit\":\"v1\",\"unmet\":[{\"rule\":\"REL-BP\",\"tag\":\"P\",\"version\":1,\"reason\":\"b\",\"later\":1}]}",
     })
     void a_field_the_schema_does_not_know_stops_a_producer_and_not_a_reader(String data) {
         String type = "org.handrail.session.ReleaseRefused.v1";
