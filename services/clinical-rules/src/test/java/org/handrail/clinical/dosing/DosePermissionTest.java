@@ -64,7 +64,8 @@ class DosePermissionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"56, 2, ''", "56, 3, DOSE-AMOUNT", "84, 3, ''", "84, 4, DOSE-AMOUNT", "28, 1, ''", "28, 2, DOSE-AMOUNT"})
+    @CsvSource({"56, 2, ''", "56, 3, DOSE-AMOUNT", "84, 3, ''", "84, 4, DOSE-AMOUNT", "28, 1, ''",
+        "28, 2, DOSE-AMOUNT"})
     void no_device_beyond_the_order(int ordered, int asked, String rule) {
         orderedMg = ordered;
         device = asked;
@@ -75,6 +76,13 @@ class DosePermissionTest {
     @Test
     void no_device_without_an_order() {
         orderedMg = null;
+        assertRules("DOSE-ORDER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "55", "57", "112", "560"})
+    void an_order_that_devices_cannot_make_up_is_no_order(int ordered) {
+        orderedMg = ordered;
         assertRules("DOSE-ORDER");
     }
 
