@@ -1,6 +1,7 @@
 package org.handrail.clinical.dosing;
 
 import java.util.List;
+import java.util.Set;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
@@ -10,6 +11,9 @@ public final class EsketamineDosing {
 
     /** One device, two sprays. */
     public static final int DEVICE_MG = 28;
+
+    /** What can be ordered: one, two or three devices. One device is for regions whose label starts there. */
+    public static final Set<Integer> AMOUNTS_MG = Set.of(28, 56, 84);
 
     private static final String LABEL = "Spravato US prescribing information, dosage and administration";
     private static final String CLINIC = "Clinic policy";

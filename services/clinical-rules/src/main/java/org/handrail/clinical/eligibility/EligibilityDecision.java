@@ -17,11 +17,11 @@ public record EligibilityDecision(Outcome outcome, List<RuleHit> rules, List<Str
                                   List<String> precautions, List<RuleHit> holdsToday, List<RuleHit> excluding) {
 
     public EligibilityDecision {
-        rules = List.copyOf(rules);
-        missing = List.copyOf(missing);
-        precautions = List.copyOf(precautions);
-        holdsToday = List.copyOf(holdsToday);
-        excluding = List.copyOf(excluding);
+        rules = rules == null ? List.of() : List.copyOf(rules);
+        missing = missing == null ? List.of() : List.copyOf(missing);
+        precautions = precautions == null ? List.of() : List.copyOf(precautions);
+        holdsToday = holdsToday == null ? List.of() : List.copyOf(holdsToday);
+        excluding = excluding == null ? List.of() : List.copyOf(excluding);
     }
 
     /** Whether a clinician may decide against all that excludes, with a recorded reason. */

@@ -14,7 +14,7 @@ import org.handrail.clinical.rule.RuleHit;
 public record Appraisal(Level level, List<RuleHit> rules) {
 
     public Appraisal {
-        rules = List.copyOf(rules);
+        rules = rules == null ? List.of() : List.copyOf(rules);
     }
 
     /**

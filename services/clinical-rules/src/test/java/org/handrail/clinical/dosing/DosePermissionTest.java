@@ -79,6 +79,13 @@ class DosePermissionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0", "55", "57", "112", "560"})
+    void an_order_that_devices_cannot_make_up_is_no_order(int ordered) {
+        orderedMg = ordered;
+        assertRules("DOSE-ORDER");
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 1, already-given", "3, 1, earlier-device-not-recorded"})
     void devices_are_asked_for_in_turn(int asked, int given, String reason) {
         orderedMg = 84;

@@ -124,7 +124,8 @@ class ThresholdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, ", "4, NOTE", "3, URGENT", "2, URGENT", "1, EMERGENCY", "0, EMERGENCY"})
+    @CsvSource({"5, ", "4, NOTE", "3, URGENT", "2, URGENT", "1, EMERGENCY", "0, EMERGENCY",
+        "6, URGENT"})
     void sedation(int moaas, Concern concern) {
         assertConcern(concern, new VitalReading("r1", null, null, null, null, null, moaas, Answer.UNKNOWN, NOW));
     }

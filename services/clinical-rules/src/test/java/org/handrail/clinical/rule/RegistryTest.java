@@ -3,8 +3,17 @@ package org.handrail.clinical.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.escalation.EscalationRules;
+import org.handrail.clinical.instrument.SuicideRules;
+import org.handrail.clinical.monitoring.MonitoringRules;
+import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.sideeffect.SideEffectRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +23,23 @@ class RegistryTest {
     @Test
     void every_rule_has_a_name_of_its_own() {
         assertThat(Registry.all()).extracting(Rule::id).doesNotHaveDuplicates().hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void no_rule_is_left_out() {
+        Stream.of(SuicideRules.class, EsketamineDosing.class, MonitoringRules.class, ReleaseRules.class,
+                        SideEffectRules.class, EscalationRules.class)
+                .flatMap(rules -> Arrays.stream(rules.getFields()))
+                .filter(field -> field.getType() == Rule.class)
+                .forEach(field -> assertThat(Registry.all()).as(field.getName()).contains(read(field)));
+    }
+
+    private static Rule read(Field field) {
+        try {
+            return (Rule) field.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     @Test
