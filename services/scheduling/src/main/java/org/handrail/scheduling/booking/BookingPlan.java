@@ -22,7 +22,7 @@ record BookingPlan(String booking, List<WantedVisit> visits) {
         for (Instant start : starts.stream().sorted().toList()) {
             Place place = new Place(ClinicDay.id(clinic, CalendarDays.dayOf(start, zone)),
                     booking + "." + (visits.size() + 1));
-            visits.add(new WantedVisit("visits[" + starts.indexOf(start) + "].start", start, start.plus(VISIT), place,
+            visits.add(new WantedVisit("/visits/" + starts.indexOf(start) + "/start", start, start.plus(VISIT), place,
                     null));
         }
         return new BookingPlan(booking, List.copyOf(visits));

@@ -24,16 +24,16 @@ final class Capacity {
     static List<Violation> against(ClinicDay day, Instant start, Instant end) {
         List<Violation> against = new ArrayList<>();
         if (start.isBefore(day.opening().opens()) || end.isAfter(day.opening().closes())) {
-            against.add(SchedulingRules.violates(SchedulingRules.HOURS, "start"));
+            against.add(SchedulingRules.violates(SchedulingRules.HOURS, "/start"));
         }
         if (end.isAfter(day.opening().prescriberUntil())) {
-            against.add(SchedulingRules.violates(SchedulingRules.PRESCRIBER, "start"));
+            against.add(SchedulingRules.violates(SchedulingRules.PRESCRIBER, "/start"));
         }
         if (freeChair(day, start, end).isEmpty()) {
-            against.add(SchedulingRules.violates(SchedulingRules.CHAIR, "start"));
+            against.add(SchedulingRules.violates(SchedulingRules.CHAIR, "/start"));
         }
         if (mostAtOnce(day.reservations(), start, end) >= day.opening().monitored()) {
-            against.add(SchedulingRules.violates(SchedulingRules.NURSE, "start"));
+            against.add(SchedulingRules.violates(SchedulingRules.NURSE, "/start"));
         }
         return against;
     }

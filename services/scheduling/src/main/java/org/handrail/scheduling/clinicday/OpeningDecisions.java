@@ -43,12 +43,12 @@ final class OpeningDecisions {
 
     private static Optional<Refusal> wrong(OpenDay command, Context context) {
         if (command.date().isBefore(CalendarDays.dayOf(context.now(), context.zone()))) {
-            return Optional.of(Refusal.invalid("date", "not-in-the-past", "This day is past."));
+            return Optional.of(Refusal.invalid("/date", "not-in-the-past", "This day is past."));
         }
         Map<String, LocalTime> times = new LinkedHashMap<>();
-        times.put("opens", command.opens());
-        times.put("closes", command.closes());
-        times.put("prescriberUntil", command.prescriberUntil());
+        times.put("/opens", command.opens());
+        times.put("/closes", command.closes());
+        times.put("/prescriberUntil", command.prescriberUntil());
         Optional<Refusal> twice = times.entrySet().stream()
                 .filter(t -> !onceOnTheWall(command.date(), t.getValue(), context.zone()))
                 .map(t -> Refusal.invalid(t.getKey(), "no-such-hour",
@@ -57,10 +57,10 @@ final class OpeningDecisions {
             return twice;
         }
         if (!command.opens().isBefore(command.closes())) {
-            return Optional.of(Refusal.invalid("closes", "after-opens", "A day closes after it has opened."));
+            return Optional.of(Refusal.invalid("/closes", "after-opens", "A day closes after it has opened."));
         }
         return command.prescriberUntil().isAfter(command.opens()) ? Optional.empty()
-                : Optional.of(Refusal.invalid("prescriberUntil", "after-opens",
+                : Optional.of(Refusal.invalid("/prescriberUntil", "after-opens",
                         "The prescriber is on site from opening until a later time."));
     }
 

@@ -33,17 +33,17 @@ final class BookingRules {
     private static Optional<Refusal> standing(Course course) {
         if (course.ended() != null) {
             return Optional.of(Refusal.notNow("care-ended", "Care has ended; nothing can be booked.",
-                    SchedulingRules.violates(SchedulingRules.CARE_OPEN, "visits")));
+                    SchedulingRules.violates(SchedulingRules.CARE_OPEN, "/visits")));
         }
         if (course.protocol() == null) {
             return Optional.of(Refusal.notNow("not-cleared",
                     "Not cleared for treatment. Eligibility, consent and enrolment have to stand first.",
-                    SchedulingRules.violates(SchedulingRules.CLEARED, "visits")));
+                    SchedulingRules.violates(SchedulingRules.CLEARED, "/visits")));
         }
         if (!course.holds().isEmpty()) {
             return Optional.of(Refusal.notNow("open-escalation",
                     "An Emergency or Urgent escalation is open; a clinician has to resolve it before a new booking.",
-                    SchedulingRules.violates(SchedulingRules.NO_OPEN_ESCALATION, "visits")));
+                    SchedulingRules.violates(SchedulingRules.NO_OPEN_ESCALATION, "/visits")));
         }
         return Optional.empty();
     }

@@ -57,6 +57,27 @@ public record Course(String clinic, String protocol, String ended, List<Visit> v
         return visits.stream().filter(v -> place.equals(v.place())).findFirst();
     }
 
+    /** Codes of what stands against a new booking, each lifted by an event: nothing once care has ended. */
+    List<String> bookingHolds() {
+        List<String> codes = new ArrayList<>();
+        if (ended != null) {
+            codes.add("care-ended");
+        }
+        if (protocol == null) {
+            codes.add("not-cleared");
+        }
+        if (!holds.isEmpty()) {
+            codes.add("open-escalation");
+        }
+        return codes;
+    }
+
+    /** Codes of what stands against a dose in a visit that goes on. */
+    List<String> visitHolds() {
+        return visits.stream().anyMatch(v -> v.status() == Visit.Status.ARRIVED && !v.ride())
+                ? List.of("ride-not-confirmed") : List.of();
+    }
+
     Course clearedIn(String place, String forProtocol) {
         return new Course(place, forProtocol, ended, visits, holds, resolved, treated, voided);
     }

@@ -25,7 +25,7 @@ final class VisitDecisions {
             return Decision.refused(Refusal.unknown("visit"));
         }
         if (said.patient() == null && said.ride() == null) {
-            return Decision.refused(Refusal.invalid("patient", "nothing-said", "Say patient or ride or both."));
+            return Decision.refused(Refusal.invalid("/patient", "nothing-said", "Say patient or ride or both."));
         }
         Visit visit = found.get();
         if (visit.status() != Visit.Status.BOOKED) {

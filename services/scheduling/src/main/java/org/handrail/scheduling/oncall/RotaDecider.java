@@ -33,7 +33,7 @@ public final class RotaDecider implements Decider<Rota, ChangeOnCall, OnCallChan
         List<Violation> wrong = new ArrayList<>();
         for (int i = 0; i < ladder.size(); i++) {
             Duty duty = ladder.get(i);
-            String field = "ladder[" + i + "].";
+            String field = "/ladder/" + i + "/";
             if (!duty.from().isBefore(duty.until())) {
                 wrong.add(new Violation(field + "until", "after-from", null, "A duty ends after it has begun."));
             } else if (!duty.until().isAfter(now)) {
