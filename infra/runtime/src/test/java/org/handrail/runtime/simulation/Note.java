@@ -9,24 +9,29 @@ import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
 
 /** The other service of the simulation: it notes each thing that the first one has added and closed. */
-final class Note implements Decider<Note.State, Note.Take, Note.Noted> {
+public final class Note implements Decider<Note.State, Note.Take, Note.Noted> {
 
-    record State(String clinic, List<String> items, int closed) {
+    public record State(String clinic, List<String> items, int closed) {
     }
 
-    record Take(String item, boolean closed) {
+    public record Take(String item, boolean closed) {
     }
 
-    record Noted(String item, boolean closed) {
+    public record Noted(String item, boolean closed) {
     }
 
-    record Theirs(String item) {
+    public record Theirs(String item) {
     }
 
-    static Kind<State, Take, Noted> kind() {
+    public static Kind<State, Take, Noted> kind() {
+        return kind("note", "note.detail", "/note/things/", "/tally/things/");
+    }
+
+    /** @param stream prefix of its streams @param heard prefix of the other's */
+    public static Kind<State, Take, Noted> kind(String main, String detail, String stream, String heard) {
         return Kind.of("notes", State.class, new Note(),
                         new EventTypes<Noted>().main("org.handrail.note.Noted.v1", Noted.class))
-                .publishes("/note/things/", "note", "note.detail").belongsTo(State::clinic).hears("/tally/things/")
+                .publishes(stream, main, detail).belongsTo(State::clinic).hears(heard)
                 .reacts(Tally.ADDED, Theirs.class, (e, d) -> new Take(d.item(), false))
                 .reacts(Tally.CLOSED, Theirs.class, (e, d) -> new Take(d.item(), true))
                 .build();
@@ -34,7 +39,7 @@ final class Note implements Decider<Note.State, Note.Take, Note.Noted> {
 
     @Override
     public State initial(String id) {
-        return new State("here", List.of(), 0);
+        return new State(null, List.of(), 0);
     }
 
     @Override

@@ -14,59 +14,64 @@ import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
 
 /** A made-up business for the simulation: things are added, told to a partner, noted by another service, and closed. */
-final class Tally implements Decider<Tally.State, Tally.Command, Tally.Event> {
+public final class Tally implements Decider<Tally.State, Tally.Command, Tally.Event> {
 
-    record Open(String item, Instant closeAt) {
+    public record Open(String item, Instant closeAt) {
     }
 
-    record State(String id, String clinic, List<String> added, List<String> told, List<String> noted, List<Open> open) {
+    public record State(String id, String clinic, List<String> added, List<String> told, List<String> noted, List<Open> open) {
     }
 
-    sealed interface Command {
+    public sealed interface Command {
     }
 
-    record Add(String item) implements Command {
+    public record Add(String item) implements Command {
     }
 
-    record Noted(String item) implements Command {
+    public record Noted(String item) implements Command {
     }
 
-    sealed interface Event {
+    public sealed interface Event {
         String item();
     }
 
-    record Added(String item, Instant closeAt) implements Event {
+    public record Added(String item, Instant closeAt) implements Event {
     }
 
-    record Told(String item) implements Event {
+    public record Told(String item) implements Event {
     }
 
-    record Confirmed(String item) implements Event {
+    public record Confirmed(String item) implements Event {
     }
 
-    record Closed(String item) implements Event {
+    public record Closed(String item) implements Event {
     }
 
-    record TheirNote(String item) {
+    public record TheirNote(String item) {
     }
 
-    static final String ADDED = "org.handrail.tally.Added.v1";
-    static final String CLOSED = "org.handrail.tally.Closed.v1";
+    public static final String ADDED = "org.handrail.tally.Added.v1";
+    public static final String CLOSED = "org.handrail.tally.Closed.v1";
 
-    static Kind<State, Command, Event> kind() {
+    public static Kind<State, Command, Event> kind() {
+        return kind("tally", "tally.detail", "/tally/things/", "/note/things/");
+    }
+
+    /** @param stream prefix of its streams @param heard prefix of the other's */
+    public static Kind<State, Command, Event> kind(String main, String detail, String stream, String heard) {
         return Kind.of("tallies", State.class, new Tally(), new EventTypes<Event>()
                         .main(ADDED, Added.class)
                         .internal(Told.class)
                         .detail("org.handrail.tally.Confirmed.v1", Confirmed.class)
                         .main(CLOSED, Closed.class))
-                .publishes("/tally/things/", "tally", "tally.detail").belongsTo(State::clinic).hears("/note/things/")
+                .publishes(stream, main, detail).belongsTo(State::clinic).hears(heard)
                 .reacts("org.handrail.note.Noted.v1", TheirNote.class, (e, d) -> new Noted(d.item()))
                 .build();
     }
 
     @Override
     public State initial(String id) {
-        return new State(id, "here", List.of(), List.of(), List.of(), List.of());
+        return new State(id, null, List.of(), List.of(), List.of(), List.of());
     }
 
     @Override
@@ -103,7 +108,7 @@ final class Tally implements Decider<Tally.State, Tally.Command, Tally.Event> {
     @Override
     public List<Call> effects(State state, Event event) {
         return event instanceof Added(String item, Instant at)
-                ? List.of(Call.to("partner", "tell", "tell-" + item, Map.of("item", item))) : List.of();
+                ? List.of(Call.to("paging", "POST /paging/pages", "tell-" + item, Map.of("item", item))) : List.of();
     }
 
     @Override

@@ -86,7 +86,8 @@ public final class EsketamineDosing {
 
     /** Still high: hold. */
     public static final Rule PRESSURE_HOLD = Rule.of("DOSE-BP-HOLD", Tag.P, "High blood pressure: hold",
-            "At 160 systolic or 100 diastolic or more after the recheck the dose is held; the label gives no such limit.",
+            "At 160 systolic or 100 diastolic or more after the recheck the dose is held; the label has no such "
+                    + "limit.",
             CLINIC).with(HOLD_SYSTOLIC, HOLD_DIASTOLIC);
 
     /** Not cleared. */

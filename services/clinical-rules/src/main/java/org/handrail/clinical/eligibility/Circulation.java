@@ -16,7 +16,8 @@ import org.handrail.clinical.Answer;
  */
 public record Circulation(Answer aneurysmalDisease, Answer arteriovenousMalformation,
                           Answer intracerebralHaemorrhage, Answer pressureHazard,
-                          Answer recentCardiovascularEvent, Answer unstableHeart, Answer controlledHypertension, Answer hypertensiveEncephalopathy) {
+                          Answer recentCardiovascularEvent, Answer unstableHeart,
+                          Answer controlledHypertension, Answer hypertensiveEncephalopathy) {
 
     public Circulation {
         aneurysmalDisease = Answer.orUnknown(aneurysmalDisease);

@@ -64,7 +64,8 @@ class DosePermissionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"56, 2, ''", "56, 3, DOSE-AMOUNT", "84, 3, ''", "84, 4, DOSE-AMOUNT", "28, 1, ''", "28, 2, DOSE-AMOUNT"})
+    @CsvSource({"56, 2, ''", "56, 3, DOSE-AMOUNT", "84, 3, ''", "84, 4, DOSE-AMOUNT", "28, 1, ''",
+        "28, 2, DOSE-AMOUNT"})
     void no_device_beyond_the_order(int ordered, int asked, String rule) {
         orderedMg = ordered;
         device = asked;
