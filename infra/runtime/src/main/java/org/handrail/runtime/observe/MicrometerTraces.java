@@ -22,7 +22,7 @@ final class MicrometerTraces implements Traces {
     @Override
     public void within(String traceparent, String name, Runnable action) {
         Span span = start(traceparent, name);
-        try (Tracer.SpanInScope scope = tracer.withSpan(span)) {
+        try (Tracer.SpanInScope _ = tracer.withSpan(span)) {
             action.run();
         } finally {
             span.end();
