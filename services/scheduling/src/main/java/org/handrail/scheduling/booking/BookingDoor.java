@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class BookingDoor {
 
     /** @param visits at most as many as a course has in its first eight weeks */
-    record Wanted(@NotNull @NotEmpty @Size(max = 12) List<@NotNull @Valid Visit> visits) {
+    record Wanted(@NotEmpty @Size(max = 12) List<@NotNull @Valid Visit> visits) {
     }
 
     /** @param start planned arrival */

@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OnCallDoor {
 
-    record Ladder(@NotNull @NotEmpty @Size(max = 100) List<@NotNull @Valid Rung> ladder) {
+    record Ladder(@NotEmpty @Size(max = 100) List<@NotNull @Valid Rung> ladder) {
     }
 
     record Rung(@NotNull @Min(1) @Max(50) Integer rung,
                 @NotNull @Size(max = 60) @Pattern(regexp = "p-[a-z0-9][a-z0-9-]*") String person,
-                @NotNull @NotEmpty @Size(max = 4) List<@NotNull Channel> channels,
+                @NotEmpty @Size(max = 4) List<@NotNull Channel> channels,
                 @NotNull Instant from, @NotNull Instant until) {
         Duty duty() {
             return new Duty(rung, person, channels, from, until);

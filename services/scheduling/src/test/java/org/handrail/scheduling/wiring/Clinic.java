@@ -74,7 +74,7 @@ public final class Clinic implements Time, HandOver, Outside {
         toCall = new ConcurrentLinkedDeque<>();
         toPublish = new CopyOnWriteArrayList<>();
         Zones zones = new Zones(ZONE, Map.of());
-        shell = new Shell(List.of(courses, days), new Shell.Ports(memory, new Archive() {
+        shell = new Shell(List.of(courses, days, SchedulingKinds.rotas()), new Shell.Ports(memory, new Archive() {
             @Override
             public void keep(Collection<Envelope> events) {
             }
@@ -89,6 +89,10 @@ public final class Clinic implements Time, HandOver, Outside {
         }).toList(), this, (stream, from) -> List.of(), (services, question) -> true, null, this, this), zones,
                 new Counters(new SimpleMeterRegistry()));
         desk = new BookingDesk(shell.commands(), courses, days, this, zones, step -> steps.done(step));
+    }
+
+    Shell shell() {
+        return shell;
     }
 
     public void atEachStep(BookingSteps listener) {
