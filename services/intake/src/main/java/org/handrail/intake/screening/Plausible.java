@@ -1,0 +1,60 @@
+package org.handrail.intake.screening;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.eligibility.AntidepressantTrial;
+import org.handrail.clinical.eligibility.DayPressure;
+import org.handrail.clinical.eligibility.ScreeningFindings;
+import org.handrail.runtime.decide.Refusal;
+
+/** Refuses numbers that cannot be meant. An unlikely value is taken. */
+final class Plausible {
+
+    private Plausible() {
+    }
+
+    static Optional<Refusal> wrong(ScreeningFindings findings, LocalDate today) {
+        return range("substances.auditC", findings.substances().auditC(), 0, 12)
+                .or(() -> range("substances.dast10", findings.substances().dast10(), 0, 10))
+                .or(() -> range("medicines.lorazepamEquivalentMg", findings.medicines().lorazepamEquivalentMg(),
+                        0, 1_000))
+                .or(() -> pressure(findings.pressure(), today))
+                .or(() -> trials(findings.depression().trials()));
+    }
+
+    private static Optional<Refusal> pressure(@Nullable DayPressure read, LocalDate today) {
+        if (read == null) {
+            return Optional.empty();
+        }
+        if (read.readOn() == null) {
+            return Optional.of(Refusal.invalid("pressure.readOn", "missing", "The day of the reading is missing."));
+        }
+        return read.readOn().isAfter(today)
+                ? Optional.of(Refusal.invalid("pressure.readOn", "not-in-the-future", "The day lies in the future."))
+                : range("pressure.systolic", read.systolic(), 0, 400)
+                        .or(() -> range("pressure.diastolic", read.diastolic(), 0, 400))
+                        .or(() -> range("pressure.recheckSystolic", read.recheckSystolic(), 0, 400))
+                        .or(() -> range("pressure.recheckDiastolic", read.recheckDiastolic(), 0, 400));
+    }
+
+    private static Optional<Refusal> trials(@Nullable List<AntidepressantTrial> trials) {
+        for (int i = 0; trials != null && i < trials.size(); i++) {
+            AntidepressantTrial trial = trials.get(i);
+            String at = "depression.trials[" + i + "].";
+            Optional<Refusal> wrong = range(at + "weeksAtDose", trial.weeksAtDose(), 0, 2_000)
+                    .or(() -> range(at + "improvementPercent", trial.improvementPercent(), -1_000, 100));
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> range(String field, @Nullable Number value, int least, int most) {
+        return value == null || value.doubleValue() >= least && value.doubleValue() <= most ? Optional.empty()
+                : Optional.of(Refusal.invalid(field, "out-of-range",
+                        "The value must be " + least + " to " + most + "."));
+    }
+}
