@@ -39,6 +39,19 @@ class GoldenExamplesTest {
         assertThat(example(type, "minimal").propertyNames()).containsExactlyInAnyOrderElementsOf(required);
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void an_escalation_is_named_after_its_contact_and_level(Example example) {
+        JsonNode data = json.readTree(example.json());
+        if (data.has("escalation") && data.has("level")) {
+            String contact = data.path("contact").asString(data.path("visit").asString());
+            String[] parts = data.get("escalation").stringValue().split("~");
+            assertThat(parts).hasSize(3);
+            assertThat(parts[1]).isEqualTo(contact);
+            assertThat(parts[2]).isEqualTo(data.has("trigger") ? parts[2] : data.get("level").stringValue());
+        }
+    }
+
     private JsonNode example(String type, String name) {
         return PublishedLanguage.examples(type).stream()
                 .filter(example -> example.name().equals(name))
