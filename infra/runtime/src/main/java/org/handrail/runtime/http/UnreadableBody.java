@@ -18,10 +18,11 @@ final class UnreadableBody {
 
     static Refusal refusal(Throwable cause) {
         return switch (cause) {
-            case null -> plain("body-required", "The request has no body, and this address needs one.");
+            case null -> noBody();
             case InputCoercionException e -> at(e, new Expected("number-in-range", "A number of ordinary size."));
             case StreamConstraintsException ignored ->
                     plain("body-too-complex", "The body is nested too deeply, or has a value that is too long.");
+            case MismatchedInputException e when e.getPath().isEmpty() && e.getCurrentToken() == null -> noBody();
             case MismatchedInputException e when missing(e) -> at(e, Expected.VALUE);
             case MismatchedInputException e -> at(e, Expected.of(e.getTargetType()));
             case DatabindException e -> at(e, new Expected("allowed-value", "A value that is allowed here."));
@@ -40,6 +41,10 @@ final class UnreadableBody {
     private static Refusal at(JacksonException e, Expected expected) {
         return new Refusal(Refusal.Kind.INVALID, "unreadable-body", "The body does not have the form it should have.",
                 List.of(new Violation(pointer(e.getPath()), expected.rule(), null, expected.message())));
+    }
+
+    private static Refusal noBody() {
+        return plain("body-required", "The request has no body, and this address needs one.");
     }
 
     private static Refusal plain(String reason, String detail) {

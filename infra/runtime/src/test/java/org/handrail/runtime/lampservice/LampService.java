@@ -35,7 +35,7 @@ public class LampService {
                         .main("org.handrail.lamps.SwitchedOn.v1", Lamp.Event.SwitchedOn.class)
                         .main("org.handrail.lamps.SwitchedOff.v1", Lamp.Event.SwitchedOff.class)
                         .internal(Lamp.Event.PorterTold.class))
-                .publishes("/lamps/lamps/", "lamps", "lamps.detail").hears("/switches/").build();
+                .publishes("/lamps/lamps/", "lamps", "lamps.detail").hears("/switches/").belongsTo(state -> "riverside").build();
     }
 
     @Bean
