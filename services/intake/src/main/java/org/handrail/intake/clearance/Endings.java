@@ -21,12 +21,12 @@ public final class Endings {
     }
 
     public static Decision<EpisodeEvent> end(Story story, EndCare told) {
-        Optional<Refusal> future = OccurredAt.refuseFuture("occurredAt", told.occurredAt(), story.now());
+        Optional<Refusal> future = OccurredAt.refuseFuture("/occurredAt", told.occurredAt(), story.now());
         if (future.isPresent()) {
             return Decision.refused(future.get());
         }
         if (!REASONS.contains(told.reason())) {
-            return Decision.refused(Refusal.invalid("reason", "unknown-reason", "This is not one of the reasons."));
+            return Decision.refused(Refusal.invalid("/reason", "unknown-reason", "This is not one of the reasons."));
         }
         if (story.episode().ended() != null) {
             return Decision.refused(Refusal.notNow("care-ended", "Care has ended already."));

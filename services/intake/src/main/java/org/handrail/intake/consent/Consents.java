@@ -26,12 +26,12 @@ public final class Consents {
     }
 
     public static Decision<EpisodeEvent> record(Story story, RecordConsent told) {
-        Optional<Refusal> wrong = OccurredAt.refuseFuture("occurredAt", told.occurredAt(), story.now());
+        Optional<Refusal> wrong = OccurredAt.refuseFuture("/occurredAt", told.occurredAt(), story.now());
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
         if (told.consent() != null && !CONSENT.matcher(told.consent()).matches()) {
-            return Decision.refused(Refusal.invalid("consent", "not-an-id",
+            return Decision.refused(Refusal.invalid("/consent", "not-an-id",
                     "A consent is named by lower case letters, digits, dots and hyphens."));
         }
         String id = told.consent() == null ? named(story, told.status()) : told.consent();
@@ -53,12 +53,12 @@ public final class Consents {
     }
 
     public static Decision<EpisodeEvent> enrol(Story story, ConfirmEnrolment told) {
-        Optional<Refusal> wrong = OccurredAt.refuseFuture("occurredAt", told.occurredAt(), story.now());
+        Optional<Refusal> wrong = OccurredAt.refuseFuture("/occurredAt", told.occurredAt(), story.now());
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
         if (!told.programme().equals(PROGRAMME)) {
-            return Decision.refused(Refusal.invalid("programme", "unknown-programme",
+            return Decision.refused(Refusal.invalid("/programme", "unknown-programme",
                     "This is not a programme of the drug."));
         }
         return story.happens(new EnrolmentConfirmed(told.programme(),

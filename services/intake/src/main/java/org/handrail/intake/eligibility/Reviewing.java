@@ -28,7 +28,7 @@ public final class Reviewing {
 
     public static Decision<EpisodeEvent> decide(Story story, DecideReview told) {
         if (!REASONS.contains(told.reason())) {
-            return Decision.refused(Refusal.invalid("reason", "unknown-reason", "This is not one of the reasons."));
+            return Decision.refused(Refusal.invalid("/reason", "unknown-reason", "This is not one of the reasons."));
         }
         Judged judged = story.episode().gates().judged();
         boolean open = judged != null && story.episode().ended() == null
@@ -47,7 +47,7 @@ public final class Reviewing {
     }
 
     private static Violation[] violations(List<RuleHit> hits) {
-        return Hit.of(hits).stream().map(hit -> new Violation("decision", hit.rule(), hit.tag(),
+        return Hit.of(hits).stream().map(hit -> new Violation("/decision", hit.rule(), hit.tag(),
                 "Treatment is ruled out: " + hit.reason() + ".")).toArray(Violation[]::new);
     }
 }

@@ -2,11 +2,10 @@ package org.handrail.intake.episode;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.handrail.clinical.rule.RuleHit;
 
 /**
- * A rule that spoke, as it is published: codes in lower case.
+ * A rule that spoke, as it is published.
  *
  * @param rule   id of the rule
  * @param tag    {@code L-must}, {@code L-weigh}, {@code G}, {@code P} or {@code K}
@@ -15,7 +14,7 @@ import org.handrail.clinical.rule.RuleHit;
 public record Hit(String rule, String tag, int version, String reason) {
 
     public static Hit of(RuleHit hit) {
-        return new Hit(hit.rule().toLowerCase(Locale.ROOT), hit.tag().toString(), hit.version(), hit.reason());
+        return new Hit(hit.rule(), hit.tag().toString(), hit.version(), hit.reason());
     }
 
     public static List<Hit> of(Collection<RuleHit> hits) {

@@ -62,19 +62,19 @@ public final class Instruments {
 
     private static Optional<Refusal> wrong(Story story, AnswerInstrument told) {
         if (!ITEMS.containsKey(told.instrument())) {
-            return Optional.of(Refusal.invalid("instrument", "unknown-instrument", "This form is not taken here."));
+            return Optional.of(Refusal.invalid("/instrument", "unknown-instrument", "This form is not taken here."));
         }
         if (told.answers() != null && !SET.matcher(told.answers()).matches()) {
-            return Optional.of(Refusal.invalid("answers", "not-an-id",
+            return Optional.of(Refusal.invalid("/answers", "not-an-id",
                     "Answers are named by lower case letters, digits, dots and hyphens, and not like a visit."));
         }
         boolean other = told.answers() != null && story.episode().known().answers(told.answers())
                 .filter(set -> !set.instrument().equals(told.instrument())).isPresent();
         if (other) {
-            return Optional.of(Refusal.invalid("answers", "other-instrument",
+            return Optional.of(Refusal.invalid("/answers", "other-instrument",
                     "These answers are to another form."));
         }
-        return items(told).or(() -> OccurredAt.refuseFuture("occurredAt", told.occurredAt(), story.now()));
+        return items(told).or(() -> OccurredAt.refuseFuture("/occurredAt", told.occurredAt(), story.now()));
     }
 
     private static Optional<Refusal> items(AnswerInstrument told) {
@@ -82,20 +82,20 @@ public final class Instruments {
         for (int i = 0; i < told.items().size(); i++) {
             ItemAnswer answer = told.items().get(i);
             if (!ITEMS.get(told.instrument()).contains(answer.item())) {
-                return Optional.of(Refusal.invalid("items[" + i + "].item", "unknown-item",
+                return Optional.of(Refusal.invalid("/items/" + i + "/item", "unknown-item",
                         "The form has no such item."));
             }
             if (answer.value() < 0 || answer.value() > HIGHEST.get(told.instrument())) {
-                return Optional.of(Refusal.invalid("items[" + i + "].value", "out-of-range",
+                return Optional.of(Refusal.invalid("/items/" + i + "/value", "out-of-range",
                         "The answer must be 0 to " + HIGHEST.get(told.instrument()) + "."));
             }
             if (!seen.add(answer.item())) {
-                return Optional.of(Refusal.invalid("items[" + i + "].item", "item-twice",
+                return Optional.of(Refusal.invalid("/items/" + i + "/item", "item-twice",
                         "An item is answered once in a portion."));
             }
         }
         return told.items().isEmpty()
-                ? Optional.of(Refusal.invalid("items", "no-items", "At least one item must be answered."))
+                ? Optional.of(Refusal.invalid("/items", "no-items", "At least one item must be answered."))
                 : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ public final class Screenings {
     }
 
     public static Decision<EpisodeEvent> screen(Story story, Screen told) {
-        Optional<Refusal> wrong = OccurredAt.refuseFuture("occurredAt", told.occurredAt(), story.now())
+        Optional<Refusal> wrong = OccurredAt.refuseFuture("/occurredAt", told.occurredAt(), story.now())
                 .or(() -> named(told)).or(() -> Plausible.wrong(told.findings(), story.today()));
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
@@ -44,7 +44,7 @@ public final class Screenings {
     private static Optional<Refusal> named(Screen told) {
         boolean wrong = told.screening() != null && (!SCREENING.matcher(told.screening()).matches()
                 || told.screening().equals(Contribution.REFERRAL));
-        return wrong ? Optional.of(Refusal.invalid("screening", "not-an-id",
+        return wrong ? Optional.of(Refusal.invalid("/screening", "not-an-id",
                 "A screening is named by lower case letters, digits, dots and hyphens.")) : Optional.empty();
     }
 

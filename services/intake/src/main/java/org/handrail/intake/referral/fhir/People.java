@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.handrail.clinical.Nullable;
 import org.handrail.intake.identity.Identity;
 import org.handrail.intake.identity.Identity.Contact;
+import org.handrail.intake.identity.RecordNumber;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
@@ -58,8 +59,7 @@ final class People {
                 .filter(identifier -> identifier.hasValue() && !identifier.getValue().isBlank()).toList();
         return usable.stream().filter(identifier -> Codings.has(identifier.getType(), "MR")).findFirst()
                 .or(() -> usable.stream().filter(identifier -> usable.size() == 1 && !identifier.hasType()).findFirst())
-                .map(identifier -> (identifier.hasSystem() ? identifier.getSystem() + "|" : "")
-                        + identifier.getValue().strip())
+                .map(identifier -> RecordNumber.of(identifier.getSystem(), identifier.getValue()))
                 .orElse(null);
     }
 
