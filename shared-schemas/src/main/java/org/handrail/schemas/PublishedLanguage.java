@@ -37,12 +37,12 @@ public final class PublishedLanguage {
     }
 
     /**
-     * The JSON Schema of an event type, or the shared definitions under {@code common}.
+     * The JSON Schema of an event type, the shared definitions under {@code common} or the event's {@code headers}.
      *
      * @throws IllegalArgumentException if the language has no such type
      */
     public static InputStream schema(String type) {
-        if (!INDEX.containsKey(type) && !type.equals("common")) {
+        if (!INDEX.containsKey(type) && !List.of("common", "headers").contains(type)) {
             throw new IllegalArgumentException("No schema is published for this event type.");
         }
         return open("schemas/" + type + ".json");

@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SchemaCheck {
 
+    private static final String HEADERS = "headers";
     private static final SchemaCheck LENIENT = new SchemaCheck(false);
     private static final SchemaCheck STRICT = new SchemaCheck(true);
 
@@ -71,8 +72,13 @@ public final class SchemaCheck {
         return schemas.computeIfAbsent(type, this::load).validate(data).stream().map(SchemaCheck::text).sorted().toList();
     }
 
+    /** What is wrong with an event's headers, by their names on the wire ({@code ce_id} …), empty if nothing is. */
+    public List<String> headerProblems(Map<String, String> headers) {
+        return problems(HEADERS, json.valueToTree(headers));
+    }
+
     private Schema load(String type) {
-        if (!PublishedLanguage.types().contains(type)) {
+        if (!type.equals(HEADERS) && !PublishedLanguage.types().contains(type)) {
             throw new IllegalArgumentException("No schema is published for this event type.");
         }
         return registry.getSchema(SchemaLocation.of(PublishedLanguage.dataSchema(type)));

@@ -1,8 +1,11 @@
 package org.handrail.schemas;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,14 +52,40 @@ class SchemaCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "{\"later\":1,\"visit\":\"v1\",\"unmet\":[{\"rule\":\"a\",\"tag\":\"P\",\"version\":1,\"reason\":\"b\"}]}",
-        "{\"visit\":\"v1\",\"unmet\":[{\"rule\":\"a\",\"tag\":\"P\",\"version\":1,\"reason\":\"b\",\"later\":1}]}",
+        "{\"later\":1,\"visit\":\"v1\",\"unmet\":[{\"rule\":\"REL-BP\",\"tag\":\"P\",\"version\":1,\"reason\":\"b\"}]}",
+        "{\"visit\":\"v1\",\"unmet\":[{\"rule\":\"REL-BP\",\"tag\":\"P\",\"version\":1,\"reason\":\"b\",\"later\":1}]}",
     })
     void a_field_the_schema_does_not_know_stops_a_producer_and_not_a_reader(String data) {
         String type = "org.handrail.session.ReleaseRefused.v1";
         assertThat(SchemaCheck.lenient().problems(type, data)).isEmpty();
         assertThat(SchemaCheck.strict().problems(type, data)).singleElement().asString()
                 .endsWith("additionalProperties later");
+    }
+
+    @Test
+    void headers_are_held_to_their_schema() {
+        Map<String, String> headers = new HashMap<>(Map.ofEntries(
+                entry("content-type", "application/json"),
+                entry("ce_specversion", "1.0"),
+                entry("ce_id", "/session/episodes/ep-k3j5v7q2m4n6a2b4c6d7#1-0f3a9c"),
+                entry("ce_type", "org.handrail.session.PatientArrived.v1"),
+                entry("ce_source", "/session/episodes/ep-k3j5v7q2m4n6a2b4c6d7"),
+                entry("ce_subject", "ep-k3j5v7q2m4n6a2b4c6d7"),
+                entry("ce_partitionkey", "ep-k3j5v7q2m4n6a2b4c6d7"),
+                entry("ce_time", "2026-03-09T13:52:00.120Z"),
+                entry("ce_dataschema", "urn:handrail:schema:org.handrail.session.PatientArrived.v1"),
+                entry("ce_sequence", "000000000001"),
+                entry("ce_clinicid", "riverside"),
+                entry("ce_actor", "p-c7k2"),
+                entry("ce_causationid", "command:arrival-of-v1"),
+                entry("ce_correlationid", "0f3a9c51e2")));
+        assertThat(SchemaCheck.strict().headerProblems(headers)).isEmpty();
+
+        headers.put("ce_sequence", "1");
+        headers.put("ce_actor", "Jane Doe");
+        headers.put("ce_patient", "x");
+        assertThat(SchemaCheck.strict().headerProblems(headers)).containsExactly(
+                "/: additionalProperties ce_patient", "/ce_actor/: pattern", "/ce_sequence/: pattern");
     }
 
     @Test
