@@ -17,6 +17,8 @@ final class DeviceHolds {
         int given = question.givenToday().size();
         if (question.orderedMg() == null) {
             holds.add(new Hold(EsketamineDosing.ORDER.hit("no-order"), List.of("order-written"), null));
+        } else if (!EsketamineDosing.AMOUNTS_MG.contains(question.orderedMg())) {
+            holds.add(new Hold(EsketamineDosing.ORDER.hit("amount-not-possible"), List.of("order-changed"), null));
         } else if (question.device() * EsketamineDosing.DEVICE_MG > question.orderedMg()) {
             holds.add(new Hold(EsketamineDosing.AMOUNT.hit("ordered-dose-reached"),
                     List.of("order-changed", PRESCRIBER), null));

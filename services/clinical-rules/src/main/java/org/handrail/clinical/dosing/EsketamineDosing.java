@@ -1,6 +1,7 @@
 package org.handrail.clinical.dosing;
 
 import java.util.List;
+import java.util.Set;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
@@ -10,6 +11,9 @@ public final class EsketamineDosing {
 
     /** One device, two sprays. */
     public static final int DEVICE_MG = 28;
+
+    /** What can be ordered: one, two or three devices. One device is for regions whose label starts there. */
+    public static final Set<Integer> AMOUNTS_MG = Set.of(28, 56, 84);
 
     private static final String LABEL = "Spravato US prescribing information, dosage and administration";
     private static final String CLINIC = "Clinic policy";
@@ -22,13 +26,17 @@ public final class EsketamineDosing {
             "Treatment days allowed in any 7 calendar days.", "days", 2, 1, 2);
     static final Setting.Amount GAP_DAYS = new Setting.Amount("dose-gap-days",
             "Calendar days from one treatment day to the next.", "days", 2, 1, 4);
-    static final Setting.Amount WARN_SYSTOLIC = new Setting.Amount("bp-warn-systolic",
+    /** Above this the dose is weighed. */
+    public static final Setting.Amount WARN_SYSTOLIC = new Setting.Amount("bp-warn-systolic",
             "Systolic value above which the dose is weighed.", "mmHg", 140, 120, 140);
-    static final Setting.Amount WARN_DIASTOLIC = new Setting.Amount("bp-warn-diastolic",
+    /** Above this the dose is weighed. */
+    public static final Setting.Amount WARN_DIASTOLIC = new Setting.Amount("bp-warn-diastolic",
             "Diastolic value above which the dose is weighed.", "mmHg", 90, 80, 90);
-    static final Setting.Amount HOLD_SYSTOLIC = new Setting.Amount("bp-hold-systolic",
+    /** From this on, after a recheck, the dose is held. */
+    public static final Setting.Amount HOLD_SYSTOLIC = new Setting.Amount("bp-hold-systolic",
             "Systolic value from which the dose is held after a recheck.", "mmHg", 160, 141, 180);
-    static final Setting.Amount HOLD_DIASTOLIC = new Setting.Amount("bp-hold-diastolic",
+    /** From this on, after a recheck, the dose is held. */
+    public static final Setting.Amount HOLD_DIASTOLIC = new Setting.Amount("bp-hold-diastolic",
             "Diastolic value from which the dose is held after a recheck.", "mmHg", 100, 91, 110);
     static final Setting.Amount RECHECK_MINUTES = new Setting.Amount("bp-recheck",
             "Minutes from a raised blood pressure to the recheck.", "min", 15, 5, 30);
@@ -78,7 +86,8 @@ public final class EsketamineDosing {
 
     /** Still high: hold. */
     public static final Rule PRESSURE_HOLD = Rule.of("DOSE-BP-HOLD", Tag.P, "High blood pressure: hold",
-            "At 160 systolic or 100 diastolic or more after the recheck the dose is held; the label gives no such limit.",
+            "At 160 systolic or 100 diastolic or more after the recheck the dose is held; the label has no such "
+                    + "limit.",
             CLINIC).with(HOLD_SYSTOLIC, HOLD_DIASTOLIC);
 
     /** Not cleared. */

@@ -15,7 +15,7 @@ import org.handrail.clinical.rule.RuleHit;
 public record Crossing(Concern concern, List<RuleHit> rules, List<String> symptoms, boolean stopsDosing) {
 
     public Crossing {
-        rules = List.copyOf(rules);
+        rules = rules == null ? List.of() : List.copyOf(rules);
         symptoms = symptoms == null ? List.of() : List.copyOf(symptoms);
     }
 }

@@ -21,6 +21,28 @@ public final class MonitoringRules {
             "Systolic rise from before the dose that is noted.", "mmHg", 40, 20, 60);
     static final Setting.Amount RISE_DIASTOLIC = new Setting.Amount("bp-rise-diastolic",
             "Diastolic rise from before the dose that is noted.", "mmHg", 25, 10, 40);
+    static final Setting.Amount HR_HIGH_STOP = new Setting.Amount("hr-stop-high",
+            "Heart rate above which a clinician comes.", "/min", 130, 120, 150);
+    static final Setting.Amount HR_LOW_STOP = new Setting.Amount("hr-stop-low",
+            "Heart rate below which a clinician comes.", "/min", 45, 35, 50);
+    static final Setting.Amount HR_HIGH = new Setting.Amount("hr-note-high",
+            "Heart rate above which it is noted.", "/min", 110, 100, 120);
+    static final Setting.Amount HR_LOW = new Setting.Amount("hr-note-low",
+            "Heart rate below which it is noted.", "/min", 50, 45, 60);
+    static final Setting.Amount HR_SLOW_BEFORE = new Setting.Amount("hr-slow-before",
+            "Heart rate before the dose below which a slow one is not noted.", "/min", 55, 45, 60);
+    static final Setting.Amount SPO2_STOP = new Setting.Amount("spo2-stop",
+            "Oxygen saturation below which someone is called.", "%", 90, 88, 92);
+    static final Setting.Amount SPO2_NOTE = new Setting.Amount("spo2-note",
+            "Oxygen saturation below which the probe is reseated.", "%", 92, 90, 95);
+    static final Setting.Amount SPO2_FALL = new Setting.Amount("spo2-fall",
+            "Fall from before the dose from which the probe is reseated.", "%", 4, 2, 6);
+    static final Setting.Amount RR_STOP = new Setting.Amount("rr-stop",
+            "Breaths a minute below which a clinician comes.", "/min", 8, 8, 10);
+    static final Setting.Amount RR_LOW = new Setting.Amount("rr-note-low",
+            "Breaths a minute below which it is noted.", "/min", 10, 8, 12);
+    static final Setting.Amount RR_HIGH = new Setting.Amount("rr-note-high",
+            "Breaths a minute above which it is noted.", "/min", 24, 20, 30);
     static final Setting.Amount GRACE_MINUTES = new Setting.Amount("check-grace",
             "Minutes after which a check that is due is overdue; twice that is red.", "min", 10, 5, 10);
     static final Setting.Amount RETRY_MINUTES = new Setting.Amount("check-retry",
@@ -49,17 +71,18 @@ public final class MonitoringRules {
     /** Heart rate. */
     public static final Rule HEART_RATE = Rule.of("MON-HR", Tag.P, "Heart rate",
             "Above 130 or below 45 a clinician comes; above 110 or below 50 is noted, but not below 50 when it was "
-                    + "below 55 before.", CLINIC);
+                    + "below 55 before.", CLINIC).with(HR_HIGH_STOP, HR_LOW_STOP, HR_HIGH, HR_LOW, HR_SLOW_BEFORE);
 
     /** Saturation. */
     public static final Rule SPO2 = Rule.of("MON-SPO2", Tag.P, "Oxygen saturation",
             "Below 90 for a minute on a good probe, or falling, is an Emergency; below 90 not yet confirmed brings "
-                    + "a clinician; below 92 or 4 below the own baseline asks to reseat the probe.", CLINIC);
+                    + "a clinician; below 92 or 4 below the own baseline asks to reseat the probe.", CLINIC)
+            .with(SPO2_STOP, SPO2_NOTE, SPO2_FALL);
 
     /** Breathing. */
     public static final Rule BREATHING = Rule.of("MON-RR", Tag.P, "Breathing",
             "No breathing is an Emergency; below 8 a minute a clinician comes; below 10 or above 24 is noted.",
-            CLINIC);
+            CLINIC).with(RR_STOP, RR_LOW, RR_HIGH);
 
     /** Sedation. */
     public static final Rule SEDATION = Rule.of("MON-SEDATION", Tag.P, "Sedation",

@@ -22,7 +22,7 @@ public enum Symptom {
     CONFUSION("confusion", Weight.CRISIS),
 
     SEVERE_DISSOCIATION("severe-dissociation", Weight.URGENT),
-    PANIC("panic", Weight.URGENT),
+    SEVERE_PANIC("severe-panic", Weight.URGENT),
     SEVERE_AGITATION("severe-agitation", Weight.URGENT),
     NEW_PSYCHOSIS("new-psychosis", Weight.URGENT),
     NEW_MANIA("new-mania", Weight.URGENT),
