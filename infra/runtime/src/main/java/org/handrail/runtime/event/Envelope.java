@@ -22,7 +22,7 @@ public record Envelope(String id, String type, String stream, long sequence, Str
                        Instant time, String clinic, String actor, String causation, String correlation,
                        String traceparent, String data) {
 
-    /** The type without its version: {@code org.handrail.session.DoseHeld}. */
+    /** The type without its version: {@code org.handrail.tally.Added}. */
     public String name() {
         return EventName.of(type).name();
     }

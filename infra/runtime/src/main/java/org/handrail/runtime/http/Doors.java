@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.shell.Caller;
+import org.handrail.runtime.shell.Result;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -37,6 +38,12 @@ public interface Doors {
 
     /** The Idempotency-Key of this request. @throws ProblemException 400 when there is none or it is malformed */
     String idempotencyKey(HttpServletRequest request);
+
+    /** SHA-256 of the body and the query, for a service that gives commands of its own. */
+    String bodyHash(HttpServletRequest request);
+
+    /** The answer to a command that a service has given by itself: 200, 409, 422 or 404, as {@link #command}. */
+    ResponseEntity<Object> answer(HttpServletRequest request, Result result);
 
     Caller caller(HttpServletRequest request);
 }

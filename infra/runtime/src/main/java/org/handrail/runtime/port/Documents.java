@@ -2,8 +2,10 @@ package org.handrail.runtime.port;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
@@ -38,6 +40,12 @@ public interface Documents {
 
     /** Documents with a stream that is blocked. */
     <S> List<Doc<S>> blocked(Kind<S, ?, ?> kind, int limit);
+
+    /** The earliest {@code nextDue} of all documents of a kind; for whoever moves a manual clock. */
+    default Optional<Instant> nextDue(Kind<?, ?, ?> kind) {
+        return due(kind, Instant.parse("9999-12-31T00:00:00Z"), Integer.MAX_VALUE).stream().map(Doc::nextDue)
+                .min(Comparator.naturalOrder());
+    }
 
     /** Thrown when the store gave no answer. */
     final class StoreUnavailable extends RuntimeException {

@@ -73,6 +73,7 @@ public final class Commands {
     private <S, C, E> Optional<Result> decide(Kind<S, C, E> kind, Doc<S> doc, String clinic, Request<C> request) {
         Context context = new Context(time.care(), time.wall(), zones.of(clinic));
         Work<S, C, E> work = new Work<>(kind, doc, context);
+        work.belongsTo(clinic);
         return switch (kind.decider().decide(doc.state(), request.command(), context)) {
             case Decision.Refused<E> refused -> Optional.of(new Result.Refused(refused.refusal()));
             case Decision.Accepted<E> accepted -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.document.OutboxEntry;
@@ -45,8 +46,12 @@ public final class Publisher {
         this.counters = counters;
     }
 
-    /** Called by one thread at a time. */
-    public void publish(List<Pending<?>> pending) {
+    /**
+     * Called by one thread at a time.
+     *
+     * @return whether the broker has acknowledged all of it
+     */
+    public boolean publish(List<Pending<?>> pending) {
         List<List<OutboxEntry>> entries = new ArrayList<>();
         List<List<Post>> posts = new ArrayList<>();
         for (Pending<?> one : pending) {
@@ -61,6 +66,7 @@ public final class Publisher {
             note(pending.get(i), entries.get(i), acknowledged.get(i), marks);
         }
         marks.forEach(this::mark);
+        return IntStream.range(0, entries.size()).allMatch(i -> acknowledged.get(i) == entries.get(i).size());
     }
 
     private void note(Pending<?> one, List<OutboxEntry> entries, int acknowledged, Map<Kind<?, ?, ?>, List<Doc<?>>> marks) {

@@ -52,9 +52,9 @@ final class Receiving<S, C, E> {
         } else if (event.sequence() == mark.sequence() && mark.id() != null) {
             stop(blocked, event, record, Reason.FORK, "same-sequence-other-id");
         } else if (blocked != null && blocked.reason() != Reason.GAP) {
-            work.block(blocked.and(record));
+            work.block(blocked.and(record, event.sequence()));
         } else if (event.sequence() > mark.sequence() + 1) {
-            gap(blocked, event.stream(), record);
+            gap(blocked, event, record);
         } else if (follows(event, mark)) {
             apply(record, event);
         } else {
@@ -68,13 +68,17 @@ final class Receiving<S, C, E> {
                 || Objects.equals(event.previous(), mark.id());
     }
 
-    private void gap(BlockedStream blocked, String stream, Incoming record) {
+    private void gap(BlockedStream blocked, Envelope event, Incoming record) {
         if (blocked == null) {
             counters.gap();
-            Instant wall = work.context.wall();
-            blocked = new BlockedStream(stream, Reason.GAP, "missing", wall, wall.plus(FIRST_HEALING), 0, List.of());
+            blocked = missing(event.stream(), FIRST_HEALING, event.sequence());
         }
-        work.block(blocked.and(record));
+        work.block(blocked.and(record, event.sequence()));
+    }
+
+    private BlockedStream missing(String stream, Duration healingIn, long upTo) {
+        Instant wall = work.context.wall();
+        return new BlockedStream(stream, Reason.GAP, "missing", wall, wall.plus(healingIn), 0, upTo, List.of());
     }
 
     private void apply(Incoming record, Envelope event) {
@@ -137,6 +141,7 @@ final class Receiving<S, C, E> {
             blocked.waiting().stream().filter(w -> !w.origin().equals(record.origin())).forEach(waiting::add);
         }
         work.block(new BlockedStream(event.stream(), reason, detail, work.context.wall(), null, 0,
+                blocked == null ? event.sequence() : Math.max(blocked.upTo(), event.sequence()),
                 waiting.subList(0, Math.min(waiting.size(), BlockedStream.KEPT))));
         if (reason == Reason.UNREADABLE || reason == Reason.UNKNOWN_VERSION) {
             dead.add(new DeadLetter(event.stream() + "#" + event.sequence(), reason + ":" + detail, record));
@@ -156,10 +161,11 @@ final class Receiving<S, C, E> {
             receive(next.record(), next.event());
         }
         BlockedStream still = work.blocked(stream);
-        if (still != null && still.reason() == Reason.GAP && blocked.reason() == Reason.GAP) {
-            work.block(new BlockedStream(stream, Reason.GAP, still.detail(), blocked.since(), still.retryAt(), 0,
-                    still.waiting()));
-        } else if (still == null && blocked.reason() == Reason.GAP) {
+        if (still != null) {
+            work.block(still.reaching(blocked.upTo()));
+        } else if (blocked.upTo() > work.heard(stream).sequence()) {
+            work.block(missing(stream, Duration.ZERO, blocked.upTo()));
+        } else if (blocked.reason() == Reason.GAP) {
             counters.healed();
         }
     }
@@ -181,9 +187,7 @@ final class Receiving<S, C, E> {
         if (blocked == null || blocked.reason() == Reason.GAP) {
             return;
         }
-        work.unblock(stream);
-        blocked.waiting().stream().map(this::read).flatMap(Optional::stream).forEach(r ->
-                receive(r.record(), r.event()));
+        drain(stream);
     }
 
     /** A person decides that the obstacle counts as seen. Beyond {@link BlockedStream#KEPT}, healing fetches the rest. */

@@ -1,0 +1,90 @@
+package org.handrail.local.launcher;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.handrail.local.Settings;
+import org.handrail.local.process.Places;
+import org.handrail.local.process.Program;
+
+/** How each process is configured. */
+final class Blueprint {
+
+    private static final String NO_LOG_NOISE = "-Dorg.slf4j.simpleLogger.log.org.apache.kafka=warn";
+
+    private final Settings settings;
+    private final Addresses addresses;
+    private final Places places;
+    private final String classPath;
+    private final List<String> services;
+
+    Blueprint(Settings settings, Addresses addresses, Places places, String classPath, List<String> services) {
+        this.settings = settings;
+        this.addresses = addresses;
+        this.places = places;
+        this.classPath = classPath;
+        this.services = services;
+    }
+
+    /** Broker, store, issuer or partners. */
+    Program foundation(String name) {
+        return switch (name) {
+            case "broker" -> own(name, "org.handrail.local.broker.Broker",
+                port("broker"), port("controller")).option(NO_LOG_NOISE);
+            case "store" -> own(name, "org.handrail.local.store.Store", port("store"));
+            case "issuer" -> own(name, "org.handrail.local.issuer.Issuer", port("issuer")).option("-XX:TieredStopAtLevel=1");
+            case "partners" -> own(name, "org.handrail.local.partners.Partners", port("partners"))
+                .option("-XX:TieredStopAtLevel=1");
+            default -> throw new IllegalArgumentException("there is no part " + name);
+        };
+    }
+
+    private Program own(String name, String mainClass, String... ports) {
+        String[] arguments = new String[ports.length + 1];
+        arguments[0] = places.data().resolve(name).toAbsolutePath().toString();
+        System.arraycopy(ports, 0, arguments, 1, ports.length);
+        return Program.main(classPath, mainClass, arguments)
+            .heap(settings.number("heap." + name))
+            .property("org.slf4j.simpleLogger.showDateTime", "true")
+            .property("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
+            .option("--enable-native-access=ALL-UNNAMED")
+            .option("--sun-misc-unsafe-memory-access=allow");
+    }
+
+    private String port(String name) {
+        return Integer.toString(addresses.port(name));
+    }
+
+    /** A service: what it runs, told where everything is. */
+    Program service(String name, Program program) {
+        return program
+            .heap(settings.number("heap.service"))
+            .option("-Xss512k")
+            .properties(whereThingsAre(name));
+    }
+
+    private Map<String, String> whereThingsAre(String name) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("spring.profiles.active", "local");
+        told.put("spring.main.banner-mode", "off");
+        told.put("server.address", addresses.host());
+        told.put("server.port", port(name));
+        told.put("handrail.service", name);
+        told.put("handrail.data", places.data().resolve(name).toAbsolutePath().toString());
+        told.put("spring.mongodb.uri", addresses.mongoUri(name));
+        told.put("spring.kafka.bootstrap-servers", addresses.brokers());
+        told.put("spring.cloud.stream.kafka.binder.brokers", addresses.brokers());
+        told.put("handrail.issuer", addresses.url("issuer").toString());
+        told.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", addresses.url("issuer").toString());
+        told.put("spring.security.oauth2.resourceserver.jwt.audiences", "handrail");
+        told.put("handrail.clock", "manual");
+        told.put("handrail.clock-url", addresses.url("clock") + "/clock");
+        for (String peer : services) {
+            told.put("handrail.peers." + peer, addresses.url(peer).toString());
+        }
+        for (String partner : settings.list("partners")) {
+            told.put("handrail.partners." + partner + ".url", addresses.url("partners") + "/" + partner);
+        }
+        return told;
+    }
+}

@@ -1,0 +1,299 @@
+package org.handrail.local.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.handrail.local.Settings;
+import org.handrail.local.broker.TopicMaker;
+import org.handrail.local.broker.Topics;
+import org.handrail.local.http.Json;
+import org.handrail.local.process.CannotStart;
+import org.handrail.local.process.ChildProcess;
+import org.handrail.local.process.Memory;
+import org.handrail.local.process.Ports;
+
+/**
+ * A whole system on this machine, each part a process of its own. For tests as for {@code ./care run}:
+ * <pre>{@code
+ * try (LocalSystem system = LocalSystem.builder().freePorts().dir(directory).services("intake", "session").start()) {
+ *     system.kill9("session");
+ *     system.start("session");
+ * }
+ * }</pre>
+ * Closing ends every process: services, partners, issuer, store, broker, in this order.
+ */
+public final class LocalSystem implements Running, AutoCloseable {
+
+    private static final Duration ONE_ASK = Duration.ofSeconds(5);
+    private static final Duration CLOCK_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
+
+    private final Settings settings;
+    private final Addresses addresses;
+    private final List<String> services;
+    private final Map<String, ChildProcess> processes;
+    private final Duration patience;
+    private final Consumer<String> progress;
+    private final Client client = new Client();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final ManualClock clock;
+    private final Thread closer = Thread.ofPlatform().unstarted(this::end);
+
+    LocalSystem(LocalSystemBuilder plan, Addresses addresses, Map<String, ChildProcess> processes, Path clockFile) {
+        this.settings = plan.settings;
+        this.addresses = addresses;
+        this.services = List.copyOf(plan.services);
+        this.processes = new LinkedHashMap<>(processes);
+        this.patience = plan.patience;
+        this.progress = plan.progress;
+        this.clock = new ManualClock(clockFile, plan.clockStart, addresses.port("clock"), this::tellAll);
+    }
+
+    public static LocalSystemBuilder builder() {
+        return new LocalSystemBuilder();
+    }
+
+    /** Foundation first, then topics, then the services. If one fails, all end. */
+    LocalSystem begin() {
+        Runtime.getRuntime().addShutdownHook(closer);
+        try {
+            startTogether(processes.keySet().stream().filter(name -> !services.contains(name)).toList());
+            startTogether(services);
+            return this;
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void startTogether(List<String> names) {
+        List<Thread> starting = new ArrayList<>();
+        List<RuntimeException> failed = new ArrayList<>();
+        for (String name : names) {
+            starting.add(Thread.ofVirtual().start(() -> {
+                try {
+                    start(name);
+                } catch (RuntimeException e) {
+                    synchronized (failed) {
+                        failed.add(e);
+                    }
+                }
+            }));
+        }
+        starting.forEach(LocalSystem::join);
+        if (!failed.isEmpty()) {
+            failed.stream().skip(1).forEach(failed.getFirst()::addSuppressed);
+            throw failed.getFirst();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("interrupted while starting");
+        }
+    }
+
+    @Override
+    public void start(String name) {
+        Instant begun = Instant.now();
+        progress.accept("starting %s".formatted(name));
+        ChildProcess process = process(name);
+        process.start();
+        Readiness.await(process, () -> ready(name), patience);
+        if (name.equals("broker")) {
+            new TopicMaker(brokers(), patience).make(
+                Topics.of(settings.list("topics.services")), settings.number("topics.partitions"));
+        }
+        progress.accept("%s ready in %.1f s".formatted(name, Duration.between(begun, Instant.now()).toMillis() / 1000.0));
+    }
+
+    private boolean ready(String name) {
+        if (!services.contains(name)) {
+            return Ports.answers(addresses.port(name));
+        }
+        return client.get(URI.create(url(name) + "/actuator/health"), serviceToken(), ONE_ASK).good();
+    }
+
+    @Override
+    public List<String> services() {
+        return services;
+    }
+
+    /** The services that run and are not paused. */
+    List<String> listeningServices() {
+        return services.stream().filter(name -> process(name).listening()).toList();
+    }
+
+    /** Names of processes that have ended without being told to. */
+    public List<String> lost() {
+        return processes.values().stream().filter(ChildProcess::lost).map(ChildProcess::name).toList();
+    }
+
+    /** What all processes and this one hold of the machine's memory, in MiB; 0 where that is not known. */
+    public long residentMib() {
+        long own = Memory.residentMib(ProcessHandle.current().pid());
+        return own + processes.values().stream().filter(ChildProcess::alive)
+            .mapToLong(process -> Memory.residentMib(process.pid())).sum();
+    }
+
+    @Override
+    public URI url(String name) {
+        return addresses.url(name);
+    }
+
+    URI internal(String service, String what) {
+        return URI.create(url(service) + "/internal/" + what);
+    }
+
+    @Override
+    public String brokers() {
+        return addresses.brokers();
+    }
+
+    @Override
+    public String mongoUri(String service) {
+        return addresses.mongoUri(service);
+    }
+
+    @Override
+    public String token(String role) {
+        return token(role, "p-" + role, settings.list("clinics"));
+    }
+
+    @Override
+    public String token(String role, String person, List<String> clinics) {
+        return tokens.computeIfAbsent(role + " " + person + " " + clinics, absent -> {
+            var reply = client.post(URI.create(url("issuer") + "/token"), null,
+                Map.of("role", role, "person", person, "clinics", clinics), ONE_ASK);
+            if (!reply.good()) {
+                throw new IllegalStateException("the issuer answered " + reply.status() + " " + reply.body());
+            }
+            return String.valueOf(Json.object(reply.body()).get("access_token"));
+        });
+    }
+
+    String serviceToken() {
+        return token("service", "launcher", List.of("*"));
+    }
+
+    @Override
+    public Instant now() {
+        return clock.now();
+    }
+
+    @Override
+    public void setTime(Instant time) {
+        List<String> silent = clock.set(time);
+        if (!silent.isEmpty()) {
+            throw new IllegalStateException(time + " was not acknowledged by " + silent);
+        }
+    }
+
+    /** Tells every listening service the time, all at once, and names those that did not acknowledge. */
+    private List<String> tellAll(Instant time) {
+        List<String> silent = new ArrayList<>();
+        List<Thread> telling = listeningServices().stream()
+            .map(service -> Thread.ofVirtual().start(() -> {
+                if (!tell(service, time)) {
+                    synchronized (silent) {
+                        silent.add(service);
+                    }
+                }
+            })).toList();
+        telling.forEach(LocalSystem::join);
+        return silent;
+    }
+
+    private boolean tell(String service, Instant time) {
+        return client.post(internal(service, "clock"), serviceToken(), Map.of("now", time.toString()), CLOCK_PATIENCE).good();
+    }
+
+    @Override
+    public void awaitIdle(Duration limit) {
+        new Idleness(this, client).await(limit);
+    }
+
+    @Override
+    public PartnerDesk partners() {
+        return new PartnerDesk(client, url("partners"));
+    }
+
+    @Override
+    public long pid(String name) {
+        return process(name).pid();
+    }
+
+    @Override
+    public boolean alive(String name) {
+        return process(name).alive();
+    }
+
+    @Override
+    public void kill9(String name) {
+        process(name).kill9();
+    }
+
+    @Override
+    public void stop(String name) {
+        process(name).stop(STOP_PATIENCE);
+    }
+
+    @Override
+    public void pause(String name) {
+        process(name).pause();
+    }
+
+    @Override
+    public void resume(String name) {
+        process(name).resume();
+        if (services.contains(name)) {
+            tell(name, now());
+        }
+    }
+
+    @Override
+    public Path log(String name) {
+        return process(name).log();
+    }
+
+    private ChildProcess process(String name) {
+        ChildProcess process = processes.get(name);
+        if (process == null) {
+            throw new IllegalArgumentException("there is no process " + name + "; there are " + processes.keySet());
+        }
+        return process;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(closer);
+        } catch (IllegalStateException e) {
+            // The virtual machine is already ending; ending twice does no harm.
+            progress.accept("stopping");
+        }
+        end();
+    }
+
+    private synchronized void end() {
+        List<Thread> ending = services.stream()
+            .map(name -> Thread.ofVirtual().start(() -> stop(name))).toList();
+        ending.forEach(LocalSystem::join);
+        clock.close();
+        for (String name : LocalSystemBuilder.FOUNDATION.reversed()) {
+            if (processes.containsKey(name)) {
+                stop(name);
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.handrail.local.launcher;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.handrail.local.Settings;
+import org.handrail.local.process.CannotStart;
+import org.handrail.local.process.Memory;
+import org.handrail.local.process.PidFile;
+import org.handrail.local.process.Places;
+
+/** {@code run}: starts everything, plays the story, stays up until it is told to stop. */
+final class Run {
+
+    /** The launcher's own pid file. */
+    static final String LAUNCHER = "launcher";
+
+    private static final long WATCH_MILLIS = 1_000;
+
+    private final Settings settings;
+    private final Places places;
+    private final Console console;
+
+    Run(Settings settings, Places places, Console console) {
+        this.settings = settings;
+        this.places = places;
+        this.console = console;
+    }
+
+    int go(RunOptions options) {
+        Instant begun = Instant.now();
+        mustBeAlone();
+        mustHaveMemory();
+        PidFile own = PidFile.of(places.run(), LAUNCHER);
+        own.write(ProcessHandle.current());
+        try (LocalSystem system = start(options)) {
+            new Greeting(system, settings, places, console).show(Duration.between(begun, Instant.now()));
+            int code = options.empty() ? 0 : play(system);
+            if (!options.exit()) {
+                stayUp(system);
+            }
+            console.line("Stopping.");
+            return code;
+        } finally {
+            own.remove();
+        }
+    }
+
+    private void mustBeAlone() {
+        PidFile.of(places.run(), LAUNCHER).process().ifPresent(process -> {
+            throw new CannotStart("Handrail is already running (process %d): use it, or end it with ./care stop."
+                .formatted(process.pid()));
+        });
+        List<String> left = Stragglers.end(places.run());
+        if (!left.isEmpty()) {
+            console.line("Ended what an earlier run had left: %s.", String.join(", ", left));
+        }
+    }
+
+    private void mustHaveMemory() {
+        long needed = settings.number("memory.needed");
+        long available = Memory.availableMib();
+        if (available < needed) {
+            throw new CannotStart("Handrail needs %d MiB of memory and this machine has %d MiB to give: end other programs, or use a larger machine."
+                .formatted(needed, available));
+        }
+    }
+
+    private LocalSystem start(RunOptions options) {
+        console.line("Starting Handrail; log files are in %s.", places.shown(places.logs()));
+        LocalSystemBuilder plan = LocalSystem.builder()
+            .dir(places.directory())
+            .services(settings.list("services").toArray(String[]::new))
+            .progress(line -> console.line("  %s", line));
+        return (options.fresh() ? plan.fresh() : plan).start();
+    }
+
+    private int play(LocalSystem system) {
+        return ServiceLoader.load(Story.class).findFirst()
+            .map(story -> story.play(system))
+            .orElseGet(() -> {
+                console.line("There is no story to play.");
+                return 0;
+            });
+    }
+
+    /** Until SIGTERM, when the virtual machine ends and the system closes itself in its shutdown hook. */
+    private void stayUp(LocalSystem system) {
+        console.line("Handrail is up. Ctrl-C stops it.");
+        Set<String> said = new HashSet<>();
+        try {
+            while (true) {
+                Thread.sleep(WATCH_MILLIS);
+                system.lost().stream().filter(said::add)
+                    .forEach(name -> console.line("%s has ended by itself; see %s.", name, places.shown(system.log(name))));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
