@@ -1,4 +1,4 @@
-package org.handrail.verification.system;
+package org.handrail.simulator.outside;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
