@@ -5,9 +5,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The treatment visit: what may be given, what was given, how the patient is, how the visit ends. */
 @SpringBootApplication
-public class SessionApplication {
+public class SessionService {
 
     public static void main(String[] args) {
-        SpringApplication.run(SessionApplication.class, args);
+        SpringApplication.run(SessionService.class, args);
     }
 }
