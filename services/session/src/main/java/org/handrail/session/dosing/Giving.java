@@ -38,7 +38,7 @@ final class Giving {
 
     static Decision<SessionEvent> decide(Story story, RecordDose dose, Context context) {
         Optional<Refusal> wrong = Drug.wrong(dose.drug(), dose.device(), dose.amountMg(), true)
-                .or(() -> OccurredAt.refuseFuture("occurredAt", dose.occurredAt(), context.now()));
+                .or(() -> OccurredAt.refuseFuture("/occurredAt", dose.occurredAt(), context.now()));
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }

@@ -33,7 +33,7 @@ final class Overriding {
 
     static Decision<SessionEvent> decide(Story story, OverrideHold override, Context context) {
         if (!REASONS.contains(override.reason())) {
-            return Decision.refused(Refusal.invalid("reason", "unknown-code", "This reason is not in the list."));
+            return Decision.refused(Refusal.invalid("/reason", "unknown-code", "This reason is not in the list."));
         }
         Episode state = story.state();
         Visit visit = state.visit(override.visit());
@@ -54,7 +54,7 @@ final class Overriding {
     }
 
     private static Violation[] violations(List<Hit> binding) {
-        return binding.stream().map(hit -> new Violation("device", hit.rule(), hit.tag(), hit.reason()))
+        return binding.stream().map(hit -> new Violation("/device", hit.rule(), hit.tag(), hit.reason()))
                 .toArray(Violation[]::new);
     }
 }

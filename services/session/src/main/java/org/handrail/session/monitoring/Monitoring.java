@@ -42,7 +42,7 @@ public final class Monitoring {
 
     private static Decision<SessionEvent> record(Story story, RecordVitals vitals, Context context) {
         Optional<Refusal> wrong = wrong(vitals)
-                .or(() -> OccurredAt.refuseFuture("occurredAt", vitals.occurredAt(), context.now()));
+                .or(() -> OccurredAt.refuseFuture("/occurredAt", vitals.occurredAt(), context.now()));
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
@@ -62,7 +62,7 @@ public final class Monitoring {
 
     private static Optional<Refusal> wrong(RecordVitals vitals) {
         if (vitals.symptoms().stream().anyMatch(code -> Symptom.of(code).isEmpty())) {
-            return Optional.of(Refusal.invalid("symptoms", "unknown-code", "A symptom is not in the list."));
+            return Optional.of(Refusal.invalid("/symptoms", "unknown-code", "A symptom is not in the list."));
         }
         return vitals.values().none() && vitals.symptoms().isEmpty()
                 ? Optional.of(Refusal.invalid("/", "nothing-measured",
@@ -83,10 +83,10 @@ public final class Monitoring {
 
     private static Decision<SessionEvent> notDone(Story story, RecordNotDone act, Context context) {
         Optional<Refusal> wrong = NOT_DONE.contains(act.because())
-                ? OccurredAt.refuseFuture("occurredAt", act.occurredAt(), context.now())
-                : Optional.of(Refusal.invalid("notDone", "unknown-code", "This reason is not in the list."));
+                ? OccurredAt.refuseFuture("/occurredAt", act.occurredAt(), context.now())
+                : Optional.of(Refusal.invalid("/notDone", "unknown-code", "This reason is not in the list."));
         if (wrong.isEmpty() && act.check() != null && !CHECKS.contains(act.check())) {
-            wrong = Optional.of(Refusal.invalid("check", "unknown-code", "There is no such check."));
+            wrong = Optional.of(Refusal.invalid("/check", "unknown-code", "There is no such check."));
         }
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());

@@ -35,7 +35,7 @@ final class Leaving {
         Visit visit = story.state().visit(end.visit());
         Optional<Ending> ending = Ending.of(end.ending());
         Optional<Refusal> wrong = wrong(end, ending, visit)
-                .or(() -> OccurredAt.refuseFuture("occurredAt", end.occurredAt(), context.now()));
+                .or(() -> OccurredAt.refuseFuture("/occurredAt", end.occurredAt(), context.now()));
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
@@ -54,20 +54,20 @@ final class Leaving {
 
     private static Optional<Refusal> wrong(EndVisit end, Optional<Ending> ending, Visit visit) {
         if (ending.isEmpty()) {
-            return Optional.of(Refusal.invalid("ending", "unknown-code",
+            return Optional.of(Refusal.invalid("/ending", "unknown-code",
                     "There is no such ending; the ordinary one is asked for as a release."));
         }
         if (ending.get() == Ending.NOT_DOSED && !visit.doses().isEmpty()) {
-            return Optional.of(Refusal.invalid("ending", "a-device-was-given",
+            return Optional.of(Refusal.invalid("/ending", "a-device-was-given",
                     "A device is recorded for this visit; stopped-early and the others say how it ended."));
         }
         if (end.capacity() != null && !CAPACITY.contains(end.capacity())) {
-            return Optional.of(Refusal.invalid("capacity", "unknown-code", "Capacity is yes, no or unknown."));
+            return Optional.of(Refusal.invalid("/capacity", "unknown-code", "Capacity is yes, no or unknown."));
         }
         if (end.ride() != null && !end.ride().matches(CODE)) {
-            return Optional.of(Refusal.invalid("ride", "unknown-code", "A code, not a sentence."));
+            return Optional.of(Refusal.invalid("/ride", "unknown-code", "A code, not a sentence."));
         }
-        return codes("told", end.told()).or(() -> codes("reasons", end.reasons()));
+        return codes("/told", end.told()).or(() -> codes("/reasons", end.reasons()));
     }
 
     private static Optional<Refusal> codes(String field, List<String> codes) {

@@ -82,7 +82,7 @@ class ReleaseDoor {
     }
 
     private static Violation violation(Map<?, ?> hit) {
-        return new Violation("release", String.valueOf(hit.get("rule")), String.valueOf(hit.get("tag")),
+        return new Violation("/", String.valueOf(hit.get("rule")), String.valueOf(hit.get("tag")),
                 String.valueOf(hit.get("reason")));
     }
 }

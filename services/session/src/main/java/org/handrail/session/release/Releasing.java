@@ -31,7 +31,7 @@ public final class Releasing {
             return Decision.refused(Refusal.notNow("visit-ended", "This visit has ended already."));
         }
         if (asked.attestations().needPrescriber() && !asked.byPrescriber()) {
-            return Decision.refused(Refusal.invalid("attestations", "prescriber-only",
+            return Decision.refused(Refusal.invalid("/prescriberCountsFromFirst", "prescriber-only",
                     "Only a prescriber counts from the first device or accepts a blood pressure."));
         }
         ReleaseAnswer answer = ask(visit, asked.attestations(), context.now());

@@ -33,7 +33,7 @@ public final class SideEffects {
 
     public static Decision<SessionEvent> decide(Story story, ReportSideEffect report, Context context) {
         Optional<Refusal> wrong = wrong(report)
-                .or(() -> OccurredAt.refuseFuture("occurredAt", report.occurredAt(), context.now()));
+                .or(() -> OccurredAt.refuseFuture("/occurredAt", report.occurredAt(), context.now()));
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
@@ -56,10 +56,10 @@ public final class SideEffects {
 
     private static Optional<Refusal> wrong(ReportSideEffect report) {
         if (!OTHER.equals(report.code()) && SideEffect.of(report.code()).isEmpty()) {
-            return Optional.of(Refusal.invalid("code", "unknown-code",
+            return Optional.of(Refusal.invalid("/code", "unknown-code",
                     "This side effect is not in the list; what the list lacks is other."));
         }
         return report.grade() < 1 || report.grade() > 5
-                ? Optional.of(Refusal.invalid("grade", "grade", "A grade is 1 to 5.")) : Optional.empty();
+                ? Optional.of(Refusal.invalid("/grade", "grade", "A grade is 1 to 5.")) : Optional.empty();
     }
 }

@@ -36,7 +36,7 @@ public final class Visits {
     }
 
     private static Decision<SessionEvent> arrive(Story story, RecordArrival arrival, Context context) {
-        var future = OccurredAt.refuseFuture("occurredAt", arrival.occurredAt(), context.now());
+        var future = OccurredAt.refuseFuture("/occurredAt", arrival.occurredAt(), context.now());
         if (future.isPresent()) {
             return Decision.refused(future.get());
         }
