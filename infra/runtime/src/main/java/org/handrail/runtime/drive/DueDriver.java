@@ -1,0 +1,61 @@
+package org.handrail.runtime.drive;
+
+import java.time.Duration;
+import java.util.List;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.shell.Shell;
+import org.springframework.context.SmartLifecycle;
+
+/** Settles what is due, one thread for each kind of document. */
+public final class DueDriver implements SmartLifecycle {
+
+    private static final Duration REST = Duration.ofMillis(200);
+    private static final int AT_ONCE = 200;
+
+    private final Shell shell;
+    private final List<Loop> loops;
+
+    public DueDriver(Shell shell) {
+        this.shell = shell;
+        this.loops = shell.kinds().stream().map(kind -> new Loop("due-" + kind, REST, () -> step(kind))).toList();
+    }
+
+    /**
+     * Goes on at once while there is more than one poll holds; not when the last one wrote nothing, for then it is
+     * calls that are due, and they wait for their turn.
+     */
+    private boolean step(Kind<?, ?, ?> kind) {
+        long before = shell.writes();
+        return shell.due().poll(kind, AT_ONCE) == AT_ONCE && shell.writes() > before;
+    }
+
+    /** Settles now, in the caller's thread, everything that is due in every kind. */
+    public void force() {
+        for (Kind<?, ?, ?> kind : shell.kinds()) {
+            boolean more = true;
+            while (more) {
+                more = step(kind);
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        loops.forEach(Loop::start);
+    }
+
+    @Override
+    public void stop() {
+        loops.forEach(Loop::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loops.stream().anyMatch(Loop::running);
+    }
+
+    @Override
+    public int getPhase() {
+        return Phases.POLLS;
+    }
+}

@@ -1,0 +1,79 @@
+package org.handrail.runtime.drive;
+
+import java.time.Duration;
+import java.util.List;
+import org.handrail.runtime.document.Doc;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.shell.Publisher;
+import org.handrail.runtime.shell.Publisher.Pending;
+import org.springframework.context.SmartLifecycle;
+
+/** The one thread that publishes. While the broker is away it pauses; the sweeper brings back what was not sent. */
+public final class PublishDriver implements SmartLifecycle {
+
+    private static final int AT_ONCE = 500;
+    private static final int WAITING = 20_000;
+    private static final Duration REST = Duration.ofMillis(500);
+
+    private final PublishQueue queue = new PublishQueue(WAITING);
+    private final Loop loop = new Loop("publisher", REST, this::step);
+    private volatile Publisher publisher;
+    private volatile boolean publishing;
+
+    /** @param publisher called by this driver's thread alone */
+    void drives(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    <S> void offer(Kind<S, ?, ?> kind, Doc<S> doc) {
+        queue.offer(kind, doc);
+        loop.nudge();
+    }
+
+    /** Nothing waits and nothing is being sent. */
+    public boolean idle() {
+        return queue.isEmpty() && !publishing;
+    }
+
+    private boolean step() {
+        publishing = true;
+        try {
+            List<Pending<?>> pending = queue.take(AT_ONCE);
+            if (pending.isEmpty()) {
+                return false;
+            }
+            return publisher.publish(pending);
+        } finally {
+            publishing = false;
+        }
+    }
+
+    @Override
+    public void start() {
+        loop.start();
+    }
+
+    /** Sends what still waits, for as long as the broker takes it. */
+    @Override
+    public void stop() {
+        loop.stop();
+        try {
+            while (step()) {
+                Thread.onSpinWait();
+            }
+        } catch (RuntimeException e) {
+            // The events stay in their documents, and the next process publishes them.
+            return;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loop.running();
+    }
+
+    @Override
+    public int getPhase() {
+        return Phases.PUBLISH;
+    }
+}

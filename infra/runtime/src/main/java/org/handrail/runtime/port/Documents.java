@@ -1,0 +1,58 @@
+package org.handrail.runtime.port;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.handrail.runtime.document.Doc;
+import org.handrail.runtime.document.Kind;
+
+/**
+ * The store of documents. Reads see only what cannot be rolled back. Every method throws {@link StoreUnavailable} when
+ * the store gave no answer; what it was asked to write may then be written or not.
+ */
+public interface Documents {
+
+    /** The stored ones among these, by id. */
+    <S> Map<String, Doc<S>> load(Kind<S, ?, ?> kind, Collection<String> ids);
+
+    /**
+     * Writes each document whose stored version is the one before its own (or that is new and not there).
+     *
+     * @return ids of the losers: somebody else has written them meanwhile
+     */
+    <S> Set<String> replace(Kind<S, ?, ?> kind, List<Doc<S>> documents);
+
+    /** Notes what was published, on documents that nobody has written since; the others are left as they are. */
+    <S> void markPublished(Kind<S, ?, ?> kind, List<Doc<S>> marked);
+
+    /** Documents with {@code nextDue} at or before {@code now}, the urgent first. */
+    <S> List<Doc<S>> due(Kind<S, ?, ?> kind, Instant now, int limit);
+
+    /** Documents with {@code sweepAt} at or before {@code wall}. */
+    <S> List<Doc<S>> toSweep(Kind<S, ?, ?> kind, Instant wall, int limit);
+
+    /** Documents whose deadlines were derived under another stamp than the kind's. */
+    <S> List<Doc<S>> stale(Kind<S, ?, ?> kind, int limit);
+
+    /** Documents with a stream that is blocked. */
+    <S> List<Doc<S>> blocked(Kind<S, ?, ?> kind, int limit);
+
+    /** The earliest {@code nextDue} of all documents of a kind; for whoever moves a manual clock. */
+    default Optional<Instant> nextDue(Kind<?, ?, ?> kind) {
+        return due(kind, Instant.parse("9999-12-31T00:00:00Z"), Integer.MAX_VALUE).stream().map(Doc::nextDue)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Thrown when the store gave no answer. */
+    final class StoreUnavailable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public StoreUnavailable(Throwable cause) {
+            super("the store gave no answer", cause);
+        }
+    }
+}

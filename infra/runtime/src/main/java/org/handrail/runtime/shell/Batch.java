@@ -1,0 +1,106 @@
+package org.handrail.runtime.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.handrail.runtime.decide.Context;
+import org.handrail.runtime.document.Doc;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.event.Envelope;
+import org.handrail.runtime.event.Incoming;
+import org.handrail.runtime.port.DeadLetters;
+import org.handrail.runtime.port.DeadLetters.DeadLetter;
+import org.handrail.runtime.port.Documents;
+import org.handrail.runtime.port.Time;
+import org.handrail.runtime.port.Wire;
+
+/**
+ * Takes a batch of records: load their documents at once, decide per document in record order, write at once. When it
+ * returns, everything in the batch is applied, waiting in its document or kept as a dead letter, and offsets may commit.
+ */
+public final class Batch {
+
+    private record Arrival(Incoming record, Envelope event) {
+    }
+
+    private final List<Kind<?, ?, ?>> kinds;
+    private final Documents documents;
+    private final Committer committer;
+    private final DeadLetters deadLetters;
+    private final Wire wire;
+    private final Time time;
+    private final Zones zones;
+    private final Counters counters;
+
+    Batch(List<Kind<?, ?, ?>> kinds, Documents documents, Committer committer, DeadLetters deadLetters, Wire wire,
+          Time time, Zones zones, Counters counters) {
+        this.kinds = kinds;
+        this.documents = documents;
+        this.committer = committer;
+        this.deadLetters = deadLetters;
+        this.wire = wire;
+        this.time = time;
+        this.zones = zones;
+        this.counters = counters;
+    }
+
+    /** @throws Documents.StoreUnavailable nothing is lost when the same batch comes again */
+    public void take(List<Incoming> records) {
+        Map<Kind<?, ?, ?>, Map<String, List<Arrival>>> sorted = new LinkedHashMap<>();
+        List<DeadLetter> unreadable = new ArrayList<>();
+        for (Incoming record : records) {
+            try {
+                Envelope event = wire.read(record);
+                kinds.stream().filter(k -> k.hears(event.stream())).findFirst().ifPresent(kind ->
+                        sorted.computeIfAbsent(kind, k -> new LinkedHashMap<>())
+                                .computeIfAbsent(kind.receiver().apply(event), id -> new ArrayList<>())
+                                .add(new Arrival(record, event)));
+            } catch (Wire.Unreadable e) {
+                unreadable.add(new DeadLetter(record.origin(), "attributes:" + e.getMessage(), record));
+            }
+        }
+        keepDead(unreadable);
+        sorted.forEach(this::takeAll);
+    }
+
+    private <S, C, E> void takeAll(Kind<S, C, E> kind, Map<String, List<Arrival>> arrivals) {
+        Map<String, List<Arrival>> open = new LinkedHashMap<>(arrivals);
+        while (!open.isEmpty()) {
+            Map<String, Doc<S>> stored = documents.load(kind, open.keySet());
+            List<Work<S, C, E>> works = new ArrayList<>();
+            List<DeadLetter> dead = new ArrayList<>();
+            open.forEach((id, list) -> {
+                Work<S, C, E> work = receive(kind, id, stored.get(id), list, dead);
+                if (work.touched()) {
+                    works.add(work);
+                }
+            });
+            keepDead(dead);
+            Map<String, Doc<S>> won = committer.commit(kind, works);
+            works.stream().map(w -> w.before.id()).filter(id -> !won.containsKey(id))
+                    .forEach(id -> counters.lostRace());
+            open.keySet().removeIf(id -> won.containsKey(id)
+                    || works.stream().noneMatch(w -> w.before.id().equals(id)));
+        }
+    }
+
+    private <S, C, E> Work<S, C, E> receive(Kind<S, C, E> kind, String id, Doc<S> stored, List<Arrival> arrivals,
+                                            List<DeadLetter> dead) {
+        Doc<S> doc = stored == null ? Doc.fresh(id, kind.decider().initial(id)) : stored;
+        String clinic = doc.clinic() == null ? arrivals.getFirst().event().clinic() : doc.clinic();
+        Work<S, C, E> work = new Work<>(kind, doc, new Context(time.care(), time.wall(), zones.of(clinic)));
+        work.belongsTo(clinic);
+        Receiving<S, C, E> receiving = new Receiving<>(work, wire, counters);
+        arrivals.forEach(a -> receiving.receive(a.record(), a.event()));
+        dead.addAll(receiving.dead());
+        return work;
+    }
+
+    private void keepDead(List<DeadLetter> letters) {
+        if (!letters.isEmpty()) {
+            deadLetters.keep(letters);
+            letters.forEach(l -> counters.dead());
+        }
+    }
+}

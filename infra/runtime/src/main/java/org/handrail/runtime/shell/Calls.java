@@ -1,0 +1,121 @@
+package org.handrail.runtime.shell;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.handrail.runtime.decide.Call;
+import org.handrail.runtime.decide.Context;
+import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Outcome;
+import org.handrail.runtime.document.Doc;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.document.OwedCall;
+import org.handrail.runtime.port.Documents;
+import org.handrail.runtime.port.Outside;
+import org.handrail.runtime.port.Outside.Attempt;
+import org.handrail.runtime.port.Time;
+
+/**
+ * Carries out the calls that a document owes: claim in the document, call, write the result. A crash after the call
+ * leaves the claim to expire, and the call is made again under the same key.
+ */
+public final class Calls {
+
+    private static final int RACES = 50;
+    private static final Duration CLAIM_MARGIN = Duration.ofSeconds(2);
+    private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(5);
+
+    private final Documents documents;
+    private final Committer committer;
+    private final Outside outside;
+    private final Time time;
+    private final Zones zones;
+    private final Counters counters;
+
+    Calls(Documents documents, Committer committer, Outside outside, Time time, Zones zones, Counters counters) {
+        this.documents = documents;
+        this.committer = committer;
+        this.outside = outside;
+        this.time = time;
+        this.zones = zones;
+        this.counters = counters;
+    }
+
+    /**
+     * Claims whatever the document owes now.
+     *
+     * @return what was claimed; each must be {@link #carryOut carried out} before its claim ends
+     */
+    public <S, C, E> List<OwedCall> claim(Kind<S, C, E> kind, String id) {
+        List<OwedCall> claimed = new ArrayList<>();
+        change(kind, id, work -> {
+            claimed.clear();
+            for (OwedCall owed : work.calls()) {
+                if (owed.free(work.context.now(), work.context.wall())) {
+                    claimOrDrop(work, owed, claimed);
+                }
+            }
+        });
+        return claimed;
+    }
+
+    private <S, C, E> void claimOrDrop(Work<S, C, E> work, OwedCall owed, List<OwedCall> claimed) {
+        if (work.kind.decider().stillWanted(work.state(), owed.call(), work.context)) {
+            Instant until = work.context.wall().plus(outside.timeout(owed.call().partner())).plus(CLAIM_MARGIN);
+            OwedCall mine = owed.claimed(until);
+            work.callBecomes(mine);
+            claimed.add(mine);
+        } else {
+            work.callOver(owed.call().key());
+            counters.called(owed.call().partner(), "unwanted");
+        }
+    }
+
+    /** Makes one claimed call and writes what came of it. */
+    public <S, C, E> void carryOut(Kind<S, C, E> kind, String id, String clinic, OwedCall owed) {
+        Outcome outcome = outside.call(owed.call(),
+                new Attempt(owed.attempts(), owed.cause(), owed.correlation(), clinic));
+        counters.called(owed.call().partner(), outcome.getClass().getSimpleName());
+        change(kind, id, work -> work.calls().stream()
+                .filter(c -> c.call().key().equals(owed.call().key())).findFirst()
+                .ifPresent(still -> settle(work, still, outcome)));
+    }
+
+    private static <S, C, E> void settle(Work<S, C, E> work, OwedCall owed, Outcome outcome) {
+        Call call = owed.call();
+        boolean again = outcome instanceof Outcome.Unknown && call.onFailure() == Call.OnFailure.TRY_AGAIN;
+        if (again) {
+            work.callBecomes(owed.later(work.context.now().plus(backOff(owed.attempts()))));
+            return;
+        }
+        Decision<E> decision = work.kind.decider().answered(work.state(), call, outcome, work.context);
+        work.callOver(call.key());
+        if (decision instanceof Decision.Accepted<E> accepted) {
+            work.happen(accepted.events(), new Cause("system", call.key(), owed.correlation(), null));
+        }
+    }
+
+    /** 1, 2, 4 … seconds, at most five minutes, on the care clock. */
+    static Duration backOff(int attempts) {
+        Duration next = Duration.ofSeconds(1L << Math.clamp(attempts - 1, 0, 20));
+        return next.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : next;
+    }
+
+    private <S, C, E> void change(Kind<S, C, E> kind, String id, Consumer<Work<S, C, E>> change) {
+        for (int race = 0; race < RACES; race++) {
+            Doc<S> doc = documents.load(kind, List.of(id)).get(id);
+            if (doc == null) {
+                return;
+            }
+            Work<S, C, E> work = new Work<>(kind, doc, new Context(time.care(), time.wall(), zones.of(doc.clinic())));
+            change.accept(work);
+            if (!work.touched() || committer.commit(work) != null) {
+                return;
+            }
+            counters.lostRace();
+        }
+        throw new Documents.StoreUnavailable(null);
+    }
+}

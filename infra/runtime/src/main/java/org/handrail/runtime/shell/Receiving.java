@@ -1,0 +1,223 @@
+package org.handrail.runtime.shell;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.document.BlockedStream;
+import org.handrail.runtime.document.BlockedStream.Reason;
+import org.handrail.runtime.document.StreamMark;
+import org.handrail.runtime.document.Tombstone;
+import org.handrail.runtime.event.Envelope;
+import org.handrail.runtime.event.EventName;
+import org.handrail.runtime.event.Incoming;
+import org.handrail.runtime.event.Reaction;
+import org.handrail.runtime.port.DeadLetters.DeadLetter;
+import org.handrail.runtime.port.Wire;
+
+/**
+ * The rule by which a document takes one event of another service: next in order, duplicate, gap or fork. What can't
+ * be applied blocks its stream, and what comes behind it waits.
+ */
+final class Receiving<S, C, E> {
+
+    static final Duration FIRST_HEALING = Duration.ofSeconds(2);
+
+    private final Work<S, C, E> work;
+    private final Wire wire;
+    private final Counters counters;
+    private final List<DeadLetter> dead = new ArrayList<>();
+
+    Receiving(Work<S, C, E> work, Wire wire, Counters counters) {
+        this.work = work;
+        this.wire = wire;
+        this.counters = counters;
+    }
+
+    List<DeadLetter> dead() {
+        return dead;
+    }
+
+    void receive(Incoming record, Envelope event) {
+        StreamMark mark = work.heard(event.stream());
+        BlockedStream blocked = work.blocked(event.stream());
+        if (event.sequence() < mark.sequence()
+                || event.sequence() == mark.sequence() && event.id().equals(mark.id())) {
+            counters.duplicate();
+        } else if (event.sequence() == mark.sequence() && mark.id() != null) {
+            stop(blocked, event, record, Reason.FORK, "same-sequence-other-id");
+        } else if (blocked != null && blocked.reason() != Reason.GAP) {
+            work.block(blocked.and(record, event.sequence()));
+        } else if (event.sequence() > mark.sequence() + 1) {
+            gap(blocked, event, record);
+        } else if (follows(event, mark)) {
+            apply(record, event);
+        } else {
+            stop(blocked, event, record, Reason.FORK, "other-previous");
+        }
+    }
+
+    /** A tombstone knows no id, so anything may follow it. */
+    private static boolean follows(Envelope event, StreamMark mark) {
+        return mark.sequence() > 0 && mark.id() == null
+                || Objects.equals(event.previous(), mark.id());
+    }
+
+    private void gap(BlockedStream blocked, Envelope event, Incoming record) {
+        if (blocked == null) {
+            counters.gap();
+            blocked = missing(event.stream(), FIRST_HEALING, event.sequence());
+        }
+        work.block(blocked.and(record, event.sequence()));
+    }
+
+    private BlockedStream missing(String stream, Duration healingIn, long upTo) {
+        Instant wall = work.context.wall();
+        return new BlockedStream(stream, Reason.GAP, "missing", wall, wall.plus(healingIn), 0, upTo, List.of());
+    }
+
+    private void apply(Incoming record, Envelope event) {
+        Optional<Obstacle> obstacle = tryApply(event);
+        if (obstacle.isPresent()) {
+            stop(work.blocked(event.stream()), event, record, obstacle.get().reason(), obstacle.get().detail());
+        } else {
+            work.hear(new StreamMark(event.stream(), event.sequence(), event.id()));
+            drain(event.stream());
+        }
+    }
+
+    private record Obstacle(Reason reason, String detail) {
+    }
+
+    private Optional<Obstacle> tryApply(Envelope event) {
+        EventName name = EventName.of(event.type());
+        Map<Integer, Reaction<?, ? extends C>> reactions = work.kind.reactionsTo(name);
+        if (reactions.isEmpty()) {
+            return Optional.empty();
+        }
+        Reaction<?, ? extends C> reaction = reactions.get(name.version());
+        if (reaction == null) {
+            return Optional.of(new Obstacle(Reason.UNKNOWN_VERSION, event.type()));
+        }
+        List<String> problems = wire.problems(event.type(), event.data());
+        if (!problems.isEmpty()) {
+            return Optional.of(new Obstacle(Reason.UNREADABLE, problems.getFirst()));
+        }
+        try {
+            return react(event, reaction);
+        } catch (RuntimeException e) {
+            return Optional.of(new Obstacle(Reason.NOT_DECIDED, e.getClass().getSimpleName()));
+        }
+    }
+
+    private <D> Optional<Obstacle> react(Envelope event, Reaction<D, ? extends C> reaction) {
+        D data;
+        try {
+            data = Json.read(event.data(), reaction.data());
+        } catch (RuntimeException e) {
+            return Optional.of(new Obstacle(Reason.UNREADABLE, e.getClass().getSimpleName()));
+        }
+        C command = reaction.toCommand().apply(event, data);
+        return switch (work.kind.decider().decide(work.state(), command, work.context)) {
+            case Decision.Refused<E> refused ->
+                    Optional.of(new Obstacle(Reason.NOT_DECIDED, refused.refusal().reason()));
+            case Decision.Accepted<E> accepted -> {
+                work.happen(accepted.events(),
+                        new Cause(event.actor(), event.id(), event.correlation(), event.traceparent()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void stop(BlockedStream blocked, Envelope event, Incoming record, Reason reason, String detail) {
+        counters.blocked(reason);
+        List<Incoming> waiting = new ArrayList<>();
+        waiting.add(record);
+        if (blocked != null) {
+            blocked.waiting().stream().filter(w -> !w.origin().equals(record.origin())).forEach(waiting::add);
+        }
+        work.block(new BlockedStream(event.stream(), reason, detail, work.context.wall(), null, 0,
+                blocked == null ? event.sequence() : Math.max(blocked.upTo(), event.sequence()),
+                waiting.subList(0, Math.min(waiting.size(), BlockedStream.KEPT))));
+        if (reason == Reason.UNREADABLE || reason == Reason.UNKNOWN_VERSION) {
+            dead.add(new DeadLetter(event.stream() + "#" + event.sequence(), reason + ":" + detail, record));
+        }
+    }
+
+    /** After the obstacle is gone: what waits goes through the same rule, in the order of its sequence. */
+    private void drain(String stream) {
+        BlockedStream blocked = work.blocked(stream);
+        if (blocked == null) {
+            return;
+        }
+        work.unblock(stream);
+        List<Read> waiting = blocked.waiting().stream().map(this::read).flatMap(Optional::stream)
+                .sorted(Comparator.comparingLong(r -> r.event().sequence())).toList();
+        for (Read next : waiting) {
+            receive(next.record(), next.event());
+        }
+        BlockedStream still = work.blocked(stream);
+        if (still != null) {
+            work.block(still.reaching(blocked.upTo()));
+        } else if (blocked.upTo() > work.heard(stream).sequence()) {
+            work.block(missing(stream, Duration.ZERO, blocked.upTo()));
+        } else if (blocked.reason() == Reason.GAP) {
+            counters.healed();
+        }
+    }
+
+    private record Read(Incoming record, Envelope event) {
+    }
+
+    private Optional<Read> read(Incoming record) {
+        try {
+            return Optional.of(new Read(record, wire.read(record)));
+        } catch (Wire.Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Tries a blocked stream's first record again: a newer build may understand it. */
+    void retry(String stream) {
+        BlockedStream blocked = work.blocked(stream);
+        if (blocked == null || blocked.reason() == Reason.GAP) {
+            return;
+        }
+        drain(stream);
+    }
+
+    /** A person decides that the obstacle counts as seen. Beyond {@link BlockedStream#KEPT}, healing fetches the rest. */
+    void skip(String stream, String by, String reason) {
+        BlockedStream blocked = work.blocked(stream);
+        if (blocked == null) {
+            return;
+        }
+        StreamMark mark = work.heard(stream);
+        Optional<Read> head = blocked.reason() == Reason.GAP ? Optional.empty()
+                : blocked.waiting().stream().findFirst().flatMap(this::read);
+        long sequence = head.map(r -> r.event().sequence()).orElse(mark.sequence() + 1);
+        String id = head.map(r -> r.event().id()).orElse(null);
+        work.skip(new Tombstone(stream, sequence, id, by, reason, work.context.wall()));
+        work.hear(new StreamMark(stream, Math.max(sequence, mark.sequence()),
+                sequence < mark.sequence() ? mark.id() : id));
+        drain(stream);
+    }
+
+    /** A person decides that the branch that came later is the true one: it is applied, and the stream follows it. */
+    void adopt(String stream, String by, String reason) {
+        BlockedStream blocked = work.blocked(stream);
+        if (blocked == null || blocked.reason() != Reason.FORK) {
+            return;
+        }
+        read(blocked.waiting().getFirst()).ifPresent(head -> {
+            work.skip(new Tombstone(stream, head.event().sequence(), work.heard(stream).id(), by, reason,
+                    work.context.wall()));
+            apply(head.record(), head.event());
+        });
+    }
+}

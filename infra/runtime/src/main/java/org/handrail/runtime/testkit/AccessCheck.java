@@ -1,0 +1,110 @@
+package org.handrail.runtime.testkit;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.handrail.runtime.http.AccessRule;
+import org.handrail.runtime.security.AccessTable;
+import org.handrail.runtime.security.MappedRoutes;
+import org.handrail.schemas.PublishedLanguage;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Tries the access table of a running service cell by cell: each role at each row, each row without a token, each mapped
+ * route for a row. What it sends is empty, so that what is
+ * allowed to come in changes nothing. Alone in this package it knows Spring.
+ */
+public final class AccessCheck {
+
+    private static final List<String> ROLES = PublishedLanguage.roles();
+    private static final String PLACEHOLDER = "\\{[^/]*}|\\*\\*";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final AccessTable table;
+    private final List<MappedRoutes.Route> routes;
+    private final String service;
+    private final TestIssuer issuer;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> wrong = new ArrayList<>();
+    private int cells;
+
+    private AccessCheck(AccessTable table, List<MappedRoutes.Route> routes, String service, TestIssuer issuer) {
+        this.table = table;
+        this.routes = routes;
+        this.service = service;
+        this.issuer = issuer;
+    }
+
+    /**
+     * @param port where the service listens
+     * @return how many cells were tried
+     * @throws AssertionError with every cell that is not as the table says
+     */
+    public static int everyCell(ApplicationContext context, int port, TestIssuer issuer) {
+        AccessCheck check = new AccessCheck(context.getBean(AccessTable.class), MappedRoutes.of(context),
+                "http://127.0.0.1:" + port, issuer);
+        check.routesHaveRows();
+        check.table.rows().forEach(check::row);
+        if (!check.wrong.isEmpty()) {
+            throw new AssertionError(String.join("\n", check.wrong));
+        }
+        return check.cells;
+    }
+
+    private void routesHaveRows() {
+        routes.stream().filter(r -> !table.knows(r.method(), r.pattern()))
+                .forEach(r -> wrong.add("no row for " + r.method() + " " + r.pattern()));
+    }
+
+    private void row(AccessRule row) {
+        if (row.roles().contains(AccessRule.ANYBODY)) {
+            expect(row, "nobody", ask(row, null), Set.of(), Set.of(401, 403, 405));
+            return;
+        }
+        new TreeSet<>(row.roles()).stream().filter(role -> !ROLES.contains(role))
+                .forEach(role -> wrong.add(row.method() + " " + row.path() + ": no such role: " + role));
+        expect(row, "nobody", ask(row, null), Set.of(401), Set.of());
+        for (String role : ROLES) {
+            Set<Integer> denied = Set.of(401, 403, 405);
+            boolean allowed = row.roles().contains(role);
+            expect(row, role, ask(row, issuer.token(role, "p-" + role, "*")), allowed ? Set.of() : Set.of(403),
+                    allowed ? denied : Set.of());
+        }
+    }
+
+    private void expect(AccessRule row, String who, int status, Set<Integer> only, Set<Integer> never) {
+        cells++;
+        if (never.contains(status) || status >= 500 || !only.isEmpty() && !only.contains(status)) {
+            wrong.add(row.method() + " " + row.path() + " by " + who + ": " + status);
+        }
+    }
+
+    private int ask(AccessRule row, String token) {
+        HttpRequest.Builder request = HttpRequest
+                .newBuilder(URI.create(service + row.path().replaceAll(PLACEHOLDER, "x-1")))
+                .timeout(PATIENCE).header("Content-Type", "application/json")
+                .method(row.method().name(), row.method().name().equals("GET") ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString("{}"));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            HttpResponse<java.io.InputStream> response =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            response.body().close();
+            return response.statusCode();
+        } catch (IOException e) {
+            return 599;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.handrail.runtime.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.handrail.runtime.lampservice.Running;
+import org.handrail.runtime.lampservice.Running.Reply;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever is sent, the answer is a problem detail that names the place, holds nothing of it, and nothing changes. */
+class BadInputTest {
+
+    private static final String GOOD = """
+            "at": "2026-03-02T09:00:00-05:00", "level": 3, "count": 1, "bright": true""";
+
+    private static Reply post(String body, String... headers) {
+        List<String> all = new ArrayList<>(List.of("Idempotency-Key", "key-00001"));
+        all.addAll(List.of(headers));
+        int before = Running.store().writes();
+        Reply reply = Running.ask("POST", "/clinics/riverside/lamps/never", Running.NURSE, body,
+                all.toArray(String[]::new));
+        assertThat(Running.store().writes()).isEqualTo(before);
+        assertThat(reply.status()).isBetween(400, 499);
+        assertThat(reply.type()).startsWith("application/problem+json");
+        assertThat(reply.json()).containsKeys("type", "title", "status", "detail", "id");
+        assertThat(reply.text()).doesNotContain("Maria", "Exception", "org.handrail", "tools.jackson", "java.");
+        return reply;
+    }
+
+    @ParameterizedTest(name = "{0} is {1} at {2}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+            "\"at\": \"2026-03-02T09:00:00\"              | time-with-offset | /at",
+            "\"at\": \"2026-03-02\"                       | time-with-offset | /at",
+            "\"at\": \"yesterday, said Maria\"            | time-with-offset | /at",
+            "\"at\": \"2026-02-30T09:00:00Z\"             | time-with-offset | /at",
+            "\"at\": \"2026-03-02T25:00:00Z\"             | time-with-offset | /at",
+            "\"at\": \"+999999999-01-01T00:00:00Z\"       | time-with-offset | /at",
+            "\"at\": 1767000000                           | time-with-offset | /at",
+            "\"at\": \"\"                                 | time-with-offset | /at",
+            "\"at\": {\"$gt\": \"\"}                      | time-with-offset | /at",
+            "\"at\": [2026, 3, 2]                         | time-with-offset | /at",
+            "\"level\": \"3\"                             | whole-number     | /level",
+            "\"level\": \"\"                              | whole-number     | /level",
+            "\"level\": 3.5                               | whole-number     | /level",
+            "\"level\": true                              | whole-number     | /level",
+            "\"level\": {\"Maria\": 1}                    | whole-number     | /level",
+            "\"level\": 99999999999                       | number-in-range  | /level",
+            "\"count\": null                              | required         | /count",
+            "\"count\": \"Maria\"                         | whole-number     | /count",
+            "\"bright\": \"true\"                         | true-or-false    | /bright",
+            "\"bright\": 1                                | true-or-false    | /bright",
+            "\"bright\": null                             | required         | /bright",
+            "\"colour\": \"Maria\"                        | one-of           | /colour",
+            "\"colour\": \"\"                             | one-of           | /colour",
+            "\"colour\": 0                                | one-of           | /colour",
+            "\"day\": \"2026-03-02T00:00:00Z\"            | date             | /day",
+            "\"day\": \"02.03.2026\"                      | date             | /day",
+            "\"day\": 20000                               | date             | /day",
+            "\"from\": \"9\"                              | time-of-day      | /from",
+            "\"from\": [9, 0]                             | time-of-day      | /from",
+            "\"label\": 7                                 | text             | /label",
+            "\"label\": true                              | text             | /label",
+            "\"label\": [\"Maria\"]                       | text             | /label",
+            "\"label\": {\"Maria\": \"Maria\"}            | text             | /label",
+            "\"label\": \"Maria\\u0000\"                  | text             | /label",
+            "\"label\": \"\\ud800 Maria\"                 | text             | /label",
+            "\"bulbs\": {}                                | list             | /bulbs",
+            "\"bulbs\": \"Maria\"                         | list             | /bulbs",
+            "\"bulbs\": \"\"                              | list             | /bulbs",
+            "\"bulbs\": [\"Maria\"]                       | object           | /bulbs/0",
+            "\"bulbs\": [{\"watts\": 5}, []]              | object           | /bulbs/1",
+            "\"bulbs\": [{\"watts\": 5}, {\"watts\": \"x\"}] | whole-number  | /bulbs/1/watts",
+            "\"rooms\": {\"Maria\": \"dark\"}             | whole-number     | /rooms/*",
+            "\"names\": [\"ok\", 5]                       | text             | /names/1",
+            "\"level\": 0                                 | min              | /level",
+            "\"level\": 10                                | max              | /level",
+            "\"level\": null                              | required         | /level",
+            "\"label\": \"Maria Maria Maria Maria Maria\" | size             | /label",
+            "\"bulbs\": [{\"watts\": 5}, {\"watts\": 0}]  | min              | /bulbs/1/watts",
+            "\"bulbs\": [{}]                              | required         | /bulbs/0/watts"})
+    void a_wrong_field_is_named(String wrong, String rule, String field) {
+        String name = wrong.substring(0, wrong.indexOf(':'));
+        String body = "{" + (GOOD + ", ").replaceAll(name + ": [^,]*, ", "") + wrong + "}";
+        Reply reply = post(body);
+
+        assertThat(reply.status()).isIn(400, 422);
+        assertThat(reply.text()).contains("\"field\":\"" + field + "\"").contains("\"rule\":\"" + rule + "\"");
+    }
+
+    @Test
+    void everything_that_is_missing_is_named_at_once() {
+        Reply reply = post("{\"count\": 1, \"bright\": true}");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text()).contains("\"field\":\"/at\"").contains("\"field\":\"/level\"");
+    }
+
+    @Test
+    void a_number_that_is_missing_is_named() {
+        assertThat(post("{\"at\": \"2026-03-02T09:00:00Z\", \"level\": 1, \"bright\": true}").text())
+                .contains("\"field\":\"/count\"").contains("\"rule\":\"required\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+            "`{`                                  | malformed-json",
+            "`{\"at\": Maria}`                    | malformed-json",
+            "`{\"a\": 1, \"a\": 2}`               | malformed-json",
+            "`{\"level\": 1} {\"level\": 2}`      | unreadable-body",
+            "`{'level': 1}`                       | malformed-json",
+            "`{\"level\": NaN}`                   | malformed-json",
+            "`[]`                                 | unreadable-body",
+            "`\"Maria\"`                          | unreadable-body",
+            "`\"\"`                               | unreadable-body",
+            "`5`                                  | unreadable-body",
+            "`null`                               | body-required",
+            "``                                   | body-required",
+            "`   `                                | body-required"})
+    void what_is_no_json_object_is_refused(String body, String reason) {
+        assertThat(post(body.isEmpty() ? "" : body).json()).containsEntry("type", "urn:handrail:problem:" + reason)
+                .containsEntry("status", 400);
+    }
+
+    @Test
+    void what_follows_the_body_is_refused() {
+        assertThat(post("{" + GOOD + "}}").json()).containsEntry("type", "urn:handrail:problem:malformed-json");
+        assertThat(post("{" + GOOD + "} {}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void nesting_without_end_is_refused() {
+        assertThat(post("{\"other\": " + "[".repeat(20_000) + "}").status()).isEqualTo(400);
+        assertThat(post("{\"level\": 1" + "0".repeat(5_000) + "}").status()).isEqualTo(400);
+        assertThat(post("{\"level\": 1e999999999}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_body_beyond_the_limit_is_refused_with_and_without_a_length() {
+        String large = "{\"label\": \"" + "x".repeat(BodyLimit.USUAL) + "\"}";
+        assertThat(post(large).status()).isEqualTo(413);
+        assertThat(raw("POST /clinics/riverside/lamps/never HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + "Authorization: Bearer " + Running.NURSE + "\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(large.length()) + "\r\n" + large
+                + "\r\n0\r\n\r\n")).startsWith("HTTP/1.1 413").contains("application/problem+json");
+    }
+
+    @Test
+    void a_path_may_take_more_than_others() {
+        assertThat(Running.ask("POST", "/breaks", Running.NURSE, "{\"x\": \"" + "x".repeat(150_000) + "\"}").status())
+                .isEqualTo(500);
+        assertThat(Running.ask("POST", "/breaks", Running.NURSE, "{\"x\": \"" + "x".repeat(200_000) + "\"}").status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void other_kinds_of_body_and_broken_encodings_are_refused() {
+        assertThat(post("Maria", "Content-Type", "text/plain").status()).isEqualTo(415);
+        assertThat(post("<a/>", "Content-Type", "application/xml").status()).isEqualTo(415);
+        assertThat(post("at=Maria", "Content-Type", "application/x-www-form-urlencoded").status()).isEqualTo(415);
+        assertThat(post("x", "Content-Type", "Maria").status()).isIn(400, 415);
+        assertThat(post("{}", "Content-Type", "application/json;charset=Maria").status()).isIn(400, 415);
+    }
+
+    @Test
+    void a_wrong_parameter_is_named() {
+        assertThat(Running.ask("GET", "/days?count=Maria", Running.NURSE, null).text())
+                .contains("\"field\":\"count\"").contains("whole-number").doesNotContain("Maria");
+        assertThat(Running.ask("GET", "/days", Running.NURSE, null).text())
+                .contains("\"field\":\"count\"").contains("required");
+    }
+
+    @Test
+    void what_breaks_inside_says_an_id_and_nothing_else() {
+        Reply reply = Running.ask("POST", "/breaks", Running.NURSE, "{\"a\": \"Maria\"}");
+
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.json()).containsEntry("type", "urn:handrail:problem:unexpected");
+        assertThat(reply.text()).doesNotContain("Maria", "broke", "Exception");
+    }
+
+    @Test
+    void unknown_addresses_and_methods_are_problems() {
+        assertThat(Running.ask("GET", "/nothing/here", Running.NURSE, null).status()).isEqualTo(404);
+        assertThat(Running.ask("GET", "/unlisted", Running.NURSE, null).status()).isEqualTo(404);
+        assertThat(Running.ask("DELETE", "/lamps/a", Running.NURSE, null).status()).isEqualTo(405);
+        assertThat(Running.ask("PATCH", "/lamps/a", Running.NURSE, "{}").type()).startsWith("application/problem+json");
+        assertThat(Running.ask("GET", "/lamps/a", Running.NURSE, null, "Accept", "text/html").type())
+                .startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {"/lamps/<Maria>", "/lamps/%", "/lamps/a;b=Maria", "/lamps/../x",
+        "/lamps//x", "/lamps/{Maria}", "/%2e%2e/Maria", "/lamps/\\Maria"})
+    void addresses_made_to_deceive_are_problems(String address) {
+        String answer = raw("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                + Running.NURSE + "\r\n\r\n");
+
+        assertThat(answer).containsPattern("^HTTP/1.1 40[04]").contains("application/problem+json")
+                .doesNotContain("Maria", "Exception", "Tomcat", "<html");
+    }
+
+    private static String raw(String request) {
+        try (Socket socket = new Socket("127.0.0.1", Running.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.handrail.runtime.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.handrail.runtime.document.Doc;
+import org.handrail.runtime.document.Kind;
+import org.junit.jupiter.api.Test;
+
+/** The real shell under a seeded schedule of crashes, lost answers, duplicates, losses and reorderings. */
+class SimulationTest {
+
+    private static final int SEEDS = 1_000;
+
+    @Test
+    void nothing_is_lost_and_nothing_happens_twice_under_a_thousand_schedules_of_faults() {
+        long crashes = 0;
+        long unknowns = 0;
+        long duplicates = 0;
+        long dropped = 0;
+        long swapped = 0;
+        long races = 0;
+        long promised = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            World world = new World(seed).run();
+            assertThat(Checker.check(world)).as("seed %d", seed).isEmpty();
+            crashes += world.faults.crashes;
+            unknowns += world.faults.unknowns;
+            duplicates += world.faults.duplicates;
+            dropped += world.faults.dropped;
+            swapped += world.faults.swapped;
+            races += world.faults.races;
+            promised += world.promised.size();
+        }
+        System.out.printf("simulation: %d seeds, %d promises, %d crashes, %d unknown results, %d duplicates, "
+                + "%d losses, %d swaps, %d races%n", SEEDS, promised, crashes, unknowns, duplicates, dropped, swapped,
+                races);
+        assertThat(List.of(crashes, unknowns, duplicates, dropped, swapped, races, promised))
+                .allMatch(count -> count > SEEDS);
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_run() {
+        World one = new World(42).run();
+        World two = new World(42).run();
+        assertThat(one.broker.all("tally")).isEqualTo(two.broker.all("tally"));
+        assertThat(one.faults.crashes).isEqualTo(two.faults.crashes);
+    }
+
+    @Test
+    void the_checker_notices_a_store_that_forgets_a_write() {
+        Faults faults = new Faults(7);
+        MemoryStore forgetful = new MemoryStore(faults) {
+            private int writes;
+
+            @Override
+            <S> void write(Kind<S, ?, ?> kind, Doc<S> doc, Set<String> lost) {
+                if (++writes % 10 != 0) {
+                    super.write(kind, doc, lost);
+                }
+            }
+        };
+        assertThat(Checker.check(new World(faults, forgetful).run())).isNotEmpty();
+    }
+
+    @Test
+    void the_checker_notices_a_store_that_lets_two_writers_win() {
+        Faults faults = new Faults(7);
+        MemoryStore careless = new MemoryStore(faults) {
+            @Override
+            <S> void write(Kind<S, ?, ?> kind, Doc<S> doc, Set<String> lost) {
+                docs(kind).put(doc.id(), doc);
+            }
+        };
+        assertThat(Checker.check(new World(faults, careless).run())).isNotEmpty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.handrail.verification.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.handrail.runtime.decide.Decider;
+
+/** The rules of the architecture, applied to the real code and to counter-examples that must break them. */
+final class Rules {
+
+    private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate",
+            "java.time.LocalDateTime", "java.time.LocalTime", "java.time.OffsetDateTime", "java.time.ZonedDateTime",
+            "java.time.Clock", "java.time.Year");
+
+    private Rules() {
+    }
+
+    /** Deciders and what they are made of: their package may hold doors, which are Spring's; they themselves may not. */
+    static ArchRule decidersKnowNoFramework() {
+        return noClasses().that(assignableTo(Decider.class))
+                .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.apache.kafka..",
+                        "com.mongodb..", "org.bson..", "io.github.resilience4j..")
+                .as("a decider knows no framework");
+    }
+
+    static ArchRule rulesOfCareArePure() {
+        return noClasses().that().resideInAnyPackage("org.handrail.clinical..", "..counterexample.clinicalrules..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.handrail.runtime..",
+                        "org.apache..", "com.mongodb..", "tools.jackson..")
+                .as("rules of care depend on nothing but the JDK");
+    }
+
+    static ArchRule nobodyReadsAClock() {
+        return noClasses().should().accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("read a clock") {
+            @Override
+            public boolean test(JavaAccess<?> access) {
+                String owner = access.getTargetOwner().getName();
+                boolean now = access.getName().equals("now") && CLOCKS.contains(owner);
+                boolean system = owner.equals("java.lang.System")
+                        && (access.getName().equals("currentTimeMillis") || access.getName().equals("nanoTime"));
+                boolean clock = owner.equals("java.time.Clock") && access.getName().startsWith("system");
+                return now || system || clock;
+            }
+        }).as("care code reads no clock: the time is told");
+    }
+
+    static ArchRule nobodyThrowsDice() {
+        return noClasses().that(areNot("org.handrail.intake.identity"))
+                .should().accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("use chance") {
+            @Override
+            public boolean test(JavaAccess<?> access) {
+                String owner = access.getTargetOwner().getName();
+                return owner.equals("java.util.UUID") && access.getName().equals("randomUUID")
+                        || owner.equals("java.lang.Math") && access.getName().equals("random")
+                        || owner.equals("java.util.Random") || owner.equals("java.util.SplittableRandom")
+                        || owner.equals("java.util.concurrent.ThreadLocalRandom")
+                        || owner.equals("java.security.SecureRandom");
+            }
+        }).as("care code uses no chance: ids are derived");
+    }
+
+    static ArchRule noServiceKnowsAnother(String service) {
+        DescribedPredicate<JavaClass> inAnother = Code.SERVICES.stream().filter(s -> !s.equals(service))
+                .map(s -> (DescribedPredicate<JavaClass>) resideInAPackage("org.handrail." + s + ".."))
+                .reduce((one, other) -> one.or(other)).orElseThrow();
+        return noClasses().that().resideInAnyPackage("org.handrail." + service + "..",
+                        "..counterexample." + service + "..")
+                .should().dependOnClassesThat(inAnother)
+                .as(service + " knows no other service's classes");
+    }
+
+    static ArchRule runtimeKnowsNoService() {
+        return noClasses().that().resideInAnyPackage("org.handrail.runtime..", "..counterexample.runtime..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.handrail.clinical..", "org.handrail.intake..",
+                        "org.handrail.scheduling..", "org.handrail.session..", "org.handrail.followup..",
+                        "org.handrail.operations..")
+                .as("the runtime knows no service");
+    }
+
+    /** Wire names that are the name of a class: renaming the class would then change the published language. */
+    static List<String> wireNamesThatAreClassNames(Collection<String> types, JavaClasses classes) {
+        return types.stream().map(type -> type.replaceFirst("\\.v[0-9]+$", ""))
+                .filter(name -> classes.stream().anyMatch(c -> c.getName().replace('$', '.').equals(name))).toList();
+    }
+
+    private static DescribedPredicate<JavaClass> areNot(String packageName) {
+        return DescribedPredicate.not(resideInAPackage(packageName + ".."));
+    }
+}

@@ -1,0 +1,165 @@
+package org.handrail.verification.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.handrail.local.launcher.LocalSystem;
+import org.handrail.local.partners.LedgerEntry;
+import org.handrail.local.process.Program;
+import org.handrail.runtime.simulation.Tally;
+import org.handrail.verification.crash.host.Host;
+import org.handrail.simulator.outside.Await;
+import org.handrail.simulator.outside.Http;
+import org.handrail.simulator.outside.Topics;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Kills a process between every two steps of a command, a batch and a call, each time under a client that repeats its
+ * key until it has an answer; then judges from topics and the partner's ledger.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CrashTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String TALLY = "intake";
+    private static final String NOTE = "session";
+    private static final List<String> ITEMS = new ArrayList<>();
+    @TempDir
+    private static Path directory;
+    private static LocalSystem system;
+    private static Http http;
+
+    @BeforeAll
+    static void start() {
+        Program host = Program.main(System.getProperty("java.class.path").replace("\n", File.pathSeparator),
+                Host.class.getName()).option("-XX:TieredStopAtLevel=1");
+        system = LocalSystem.builder().freePorts().dir(directory).service(TALLY, host).service(NOTE, host)
+                .property(TALLY, "spring.config.name", "host").property(NOTE, "spring.config.name", "host")
+                .property(TALLY, "handrail.reads", "handrail.session")
+                .property(NOTE, "handrail.reads", "handrail.intake")
+                .property(TALLY, INTERCEPTOR, COMMITS).property(NOTE, INTERCEPTOR, COMMITS).start();
+        http = new Http(system);
+    }
+
+    private static final String INTERCEPTOR =
+            "spring.cloud.stream.kafka.bindings.events-in-0.consumer.configuration.interceptor.classes";
+    private static final String COMMITS = "org.handrail.verification.crash.host.CrashingCommits";
+
+    @AfterAll
+    static void stop() {
+        if (system != null) {
+            system.close();
+        }
+    }
+
+    @Order(1)
+    @ParameterizedTest(name = "{0} dies at {1} #{2}: {3}")
+    @CsvSource({
+        "intake,  Documents.load:after, 1, a command before its write",
+        "intake,  Documents.replace:before, 1, a command before its write",
+        "intake,  Documents.replace:after, 1, a command written and not answered",
+        "intake,  EventLog.append:before, 1, written and not published",
+        "intake,  EventLog.append:between, 1, some events published and some not",
+        "intake,  EventLog.append:after, 1, published and not marked",
+        "intake,  Documents.markPublished:before, 1, published and not marked",
+        "intake,  Documents.markPublished:after, 1, marked",
+        "intake,  Documents.replace:after, 2, a call claimed and not made",
+        "intake,  Outside.call:before, 1, a call claimed and not made",
+        "intake,  Outside.call:after, 1, a call made and its result not written",
+        "intake,  Documents.replace:before, 3, a result not written",
+        "intake,  Documents.replace:after, 3, a result written",
+        "session, Consumer.poll:after, 1, a batch polled",
+        "session, Documents.load:after, 1, a batch loaded",
+        "session, Documents.replace:before, 1, a batch before its write",
+        "session, Documents.replace:after, 1, a batch written and its offsets not committed",
+        "session, EventLog.append:before, 1, a batch written and not published",
+        "session, EventLog.append:after, 1, a batch published and not marked",
+        "session, Documents.markPublished:after, 1, a batch marked",
+        "session, Consumer.commit:after, 1, a batch whose offsets were committed"})
+    void nothing_is_lost_when_a_process_dies(String process, String point, int nth, String when) {
+        assertThat(http.post("coordinator", process, "/crash", "arm-" + ITEMS.size(),
+                Http.body("point", point, "nth", nth)).status()).isEqualTo(200);
+        List<Thread> clients = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            String item = "item-%03d".formatted(ITEMS.size());
+            ITEMS.add(item);
+            clients.add(Thread.ofVirtual().start(() -> add(item)));
+        }
+        Await.until(process + " dies at " + point, PATIENCE, () -> !system.alive(process));
+        system.start(process);
+        clients.forEach(CrashTest::join);
+        system.awaitIdle();
+        assertThat(judge()).isEmpty();
+    }
+
+    private static void add(String item) {
+        assertThat(http.insist("coordinator", TALLY, "/things/thing-1/items", "key-" + item, Http.body("item", item),
+                PATIENCE).good()).isTrue();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Order(2)
+    @Test
+    void deadlines_survive_every_death_and_come_once() {
+        system.setTime(system.now().plusSeconds(120));
+        system.awaitIdle();
+        assertThat(judge()).isEmpty();
+        assertThat(items(Topics.read(system, "handrail.intake"), Tally.CLOSED))
+                .containsExactlyInAnyOrderElementsOf(ITEMS);
+    }
+
+    private static List<String> judge() {
+        List<Topics.Event> tallied = Topics.read(system, "handrail.intake", "handrail.intake.detail");
+        List<Topics.Event> noted = Topics.read(system, "handrail.session");
+        List<String> wrong = new ArrayList<>(Topics.disorder(tallied));
+        wrong.addAll(Topics.disorder(noted));
+        if (!items(tallied, Tally.ADDED).equals(ITEMS.stream().sorted().toList())) {
+            wrong.add("added: " + items(tallied, Tally.ADDED));
+        }
+        Map<String, Set<String>> reactions = noted.stream().collect(Collectors.groupingBy(Topics.Event::cause,
+                Collectors.mapping(Topics.Event::id, Collectors.toSet())));
+        reactions.forEach((cause, ids) -> {
+            if (ids.size() > 1) {
+                wrong.add("two reactions to " + cause);
+            }
+        });
+        tallied.stream().filter(e -> e.topic().equals("handrail.intake")).map(Topics.Event::id).distinct()
+                .filter(id -> !reactions.containsKey(id)).forEach(id -> wrong.add("no reaction to " + id));
+        Map<String, Long> acts = system.partners().acted("paging").stream()
+                .collect(Collectors.groupingBy(LedgerEntry::key, LinkedHashMap::new, Collectors.counting()));
+        ITEMS.stream().filter(item -> acts.getOrDefault("tell-" + item, 0L) != 1)
+                .forEach(item -> wrong.add("partner acted " + acts.get("tell-" + item) + " times for " + item));
+        return wrong;
+    }
+
+    /** The items of all different events of a type, sorted; one that happened twice is there twice. */
+    private static List<String> items(List<Topics.Event> events, String type) {
+        return events.stream().filter(e -> e.type().equals(type)).collect(Collectors.toMap(Topics.Event::id,
+                Topics.Event::data, (one, same) -> one)).values().stream()
+                .map(data -> data.replaceAll(".*\"item\":\"([^\"]+)\".*", "$1")).sorted().toList();
+    }
+}

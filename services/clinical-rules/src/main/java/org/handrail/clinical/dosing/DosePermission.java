@@ -1,0 +1,56 @@
+package org.handrail.clinical.dosing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.RuleHit;
+
+/**
+ * Whether a device of esketamine may be given. Permission may be refused; the record of a device that was given
+ * never is: {@link #broken} says which rules it broke.
+ */
+public final class DosePermission {
+
+    private DosePermission() {}
+
+    /** Answers the question as of {@code now}. */
+    public static DoseAnswer ask(DoseQuestion question, Policy policy, Instant now) {
+        List<Hold> holds = new ArrayList<>();
+        holds.addAll(StandingHolds.of(question));
+        holds.addAll(DeviceHolds.of(question, policy, now));
+        holds.addAll(CalendarHolds.of(question, policy, now));
+        PressureJudgement pressure = PressureBeforeDose.judge(question, policy, now);
+        holds.addAll(pressure.holds());
+        List<Hold> standing = holds.stream().filter(hold -> !weighed(question, hold))
+                .sorted(Comparator.comparing(hold -> hold.hit().tag())).toList();
+        Stream<RuleHit> decided = holds.stream().filter(hold -> weighed(question, hold)).map(Hold::hit);
+        Instant until = now.plus(minutes(policy.number(EsketamineDosing.PERMISSION_MINUTES)));
+        return new DoseAnswer(standing.isEmpty() ? until : null, EsketamineDosing.DEVICE_MG, standing,
+                Stream.concat(decided, pressure.notes().stream()).toList());
+    }
+
+    private static boolean weighed(DoseQuestion question, Hold hold) {
+        return hold.hit().overridable() && question.weighed().contains(hold.hit().rule());
+    }
+
+    /**
+     * The rules that a device given at {@code occurredAt} broke, for the record of a deviation. The question holds
+     * what was true just before it was given.
+     */
+    public static List<RuleHit> broken(DoseQuestion question, Policy policy, Instant occurredAt) {
+        return ask(question, policy, occurredAt).holds().stream().map(Hold::hit).toList();
+    }
+
+    /** Whether a permission or override covers the device: not after it ran out. */
+    public static boolean covers(Instant permittedAt, Instant permittedUntil, Instant occurredAt) {
+        return !occurredAt.isBefore(permittedAt) && occurredAt.isBefore(permittedUntil);
+    }
+
+    static Duration minutes(double minutes) {
+        return Duration.ofSeconds(Math.round(minutes * 60));
+    }
+}

@@ -1,0 +1,123 @@
+package org.handrail.clinical.dosing;
+
+import java.util.List;
+import java.util.Set;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Setting;
+import org.handrail.clinical.rule.Tag;
+
+/** The rules for giving one device of esketamine nasal spray. */
+public final class EsketamineDosing {
+
+    /** One device, two sprays. */
+    public static final int DEVICE_MG = 28;
+
+    /** What can be ordered: one, two or three devices. One device is for regions whose label starts there. */
+    public static final Set<Integer> AMOUNTS_MG = Set.of(28, 56, 84);
+
+    private static final String LABEL = "Spravato US prescribing information, dosage and administration";
+    private static final String CLINIC = "Clinic policy";
+
+    static final Setting.Amount REST_MINUTES = new Setting.Amount("dose-rest",
+            "Minutes between two devices.", "min", 5, 5, 15);
+    static final Setting.Amount PERMISSION_MINUTES = new Setting.Amount("dose-permission",
+            "Minutes that a permission holds.", "min", 10, 5, 15);
+    static final Setting.Amount DAYS_IN_WINDOW = new Setting.Amount("dose-days-in-7",
+            "Treatment days allowed in any 7 calendar days.", "days", 2, 1, 2);
+    static final Setting.Amount GAP_DAYS = new Setting.Amount("dose-gap-days",
+            "Calendar days from one treatment day to the next.", "days", 2, 1, 4);
+    /** Above this the dose is weighed. */
+    public static final Setting.Amount WARN_SYSTOLIC = new Setting.Amount("bp-warn-systolic",
+            "Systolic value above which the dose is weighed.", "mmHg", 140, 120, 140);
+    /** Above this the dose is weighed. */
+    public static final Setting.Amount WARN_DIASTOLIC = new Setting.Amount("bp-warn-diastolic",
+            "Diastolic value above which the dose is weighed.", "mmHg", 90, 80, 90);
+    /** From this on, after a recheck, the dose is held. */
+    public static final Setting.Amount HOLD_SYSTOLIC = new Setting.Amount("bp-hold-systolic",
+            "Systolic value from which the dose is held after a recheck.", "mmHg", 160, 141, 180);
+    /** From this on, after a recheck, the dose is held. */
+    public static final Setting.Amount HOLD_DIASTOLIC = new Setting.Amount("bp-hold-diastolic",
+            "Diastolic value from which the dose is held after a recheck.", "mmHg", 100, 91, 110);
+    static final Setting.Amount RECHECK_MINUTES = new Setting.Amount("bp-recheck",
+            "Minutes from a raised blood pressure to the recheck.", "min", 15, 5, 30);
+
+    /** Order in force. */
+    public static final Rule ORDER = Rule.of("DOSE-ORDER", Tag.P, "A prescriber's order",
+            "No device without a prescriber's order in force for this visit.", CLINIC);
+
+    /** Number of devices. */
+    public static final Rule AMOUNT = Rule.of("DOSE-AMOUNT", Tag.L_WEIGH, "As many devices as ordered",
+            "56 mg is two devices and 84 mg is three; no device beyond the order.", LABEL);
+
+    /** One after the other. */
+    public static final Rule SEQUENCE = Rule.of("DOSE-SEQUENCE", Tag.P, "Devices in turn",
+            "A device is asked for after the one before it has been recorded, and once.", CLINIC);
+
+    /** Rest between devices. */
+    public static final Rule REST = Rule.of("DOSE-REST", Tag.L_WEIGH, "Rest between devices",
+            "The next device waits until 5 minutes after the last.", LABEL).with(REST_MINUTES);
+
+    /** Dosing was stopped. */
+    public static final Rule STOPPED = Rule.of("DOSE-STOPPED", Tag.P, "Dosing stopped",
+            "After a stop at this visit no further device is given.", CLINIC);
+
+    /** Two days in seven. */
+    public static final Rule WEEK = Rule.of("DOSE-WEEK", Tag.P, "At most two treatment days in seven",
+            "That day and the six before it, by the clinic's calendar, hold at most two treatment days.", CLINIC)
+            .with(DAYS_IN_WINDOW);
+
+    /** Not on the next day. */
+    public static final Rule GAP = Rule.of("DOSE-GAP", Tag.P, "A day between treatments",
+            "Two treatment days are at least two calendar days apart.", CLINIC).with(GAP_DAYS);
+
+    /** Blood pressure read today. */
+    public static final Rule PRESSURE_READ = Rule.of("DOSE-BP-READ", Tag.L_WEIGH, "Blood pressure before the dose",
+            "Both values are read on the day, before the first device.", LABEL);
+
+    /** Raised: read again. */
+    public static final Rule PRESSURE_RECHECK = Rule.of("DOSE-BP-RECHECK", Tag.P, "Raised blood pressure: recheck",
+            "Above 140 systolic or above 90 diastolic it is read again after 15 minutes.", CLINIC)
+            .with(RECHECK_MINUTES, WARN_SYSTOLIC, WARN_DIASTOLIC);
+
+    /** Still raised: weigh. */
+    public static final Rule PRESSURE_WEIGH = Rule.of("DOSE-BP-WEIGH", Tag.L_WEIGH, "Raised blood pressure: weigh",
+            "Still above 140 systolic or above 90 diastolic, the prescriber weighs benefit against risk.",
+            LABEL).with(WARN_SYSTOLIC, WARN_DIASTOLIC);
+
+    /** Still high: hold. */
+    public static final Rule PRESSURE_HOLD = Rule.of("DOSE-BP-HOLD", Tag.P, "High blood pressure: hold",
+            "At 160 systolic or 100 diastolic or more after the recheck the dose is held; the label has no such "
+                    + "limit.",
+            CLINIC).with(HOLD_SYSTOLIC, HOLD_DIASTOLIC);
+
+    /** Not cleared. */
+    public static final Rule CLEARED = Rule.of("DOSE-CLEARED", Tag.L_MUST, "Cleared for treatment",
+            "Eligibility, consent and enrolment stand.", "Spravato REMS");
+
+    /** Doubt. */
+    public static final Rule NOT_CURRENT = Rule.of("DOSE-NOT-CURRENT", Tag.P, "Not known to be current",
+            "When a source does not answer, is behind or is blocked, its permission is not believed; the prescriber "
+                    + "may decide with a reason.", CLINIC);
+
+    /** Held elsewhere. */
+    public static final Rule COURSE_HOLD = Rule.of("DOSE-COURSE-HOLD", Tag.P, "Held elsewhere",
+            "A hold known to another part of the clinic needs a decision before the dose.", CLINIC);
+
+    /** How long a permission holds. */
+    public static final Rule PERMISSION = Rule.of("DOSE-PERMISSION", Tag.P, "Permission for ten minutes",
+            "A permission holds for 10 minutes; after that the question is asked again.", CLINIC)
+            .with(PERMISSION_MINUTES);
+
+    /** Given without permission. */
+    public static final Rule WITHOUT_PERMISSION = Rule.of("DOSE-WITHOUT-PERMISSION", Tag.P,
+            "Given without permission",
+            "A device given without a permission or override in force is recorded as a deviation, never refused.",
+            CLINIC);
+
+    /** Every rule of this kind. */
+    public static final List<Rule> ALL = List.of(ORDER, AMOUNT, SEQUENCE, REST, STOPPED, WEEK, GAP, PRESSURE_READ,
+            PRESSURE_RECHECK, PRESSURE_WEIGH, PRESSURE_HOLD, CLEARED, NOT_CURRENT, COURSE_HOLD, PERMISSION,
+            WITHOUT_PERMISSION);
+
+    private EsketamineDosing() {}
+}

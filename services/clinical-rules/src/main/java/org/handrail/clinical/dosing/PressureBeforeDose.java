@@ -1,0 +1,62 @@
+package org.handrail.clinical.dosing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.time.CalendarDays;
+
+/**
+ * The blood pressure before the first device: read on the day; above 140/90 read again after 15 minutes; still
+ * above, the prescriber weighs; from 160/100 it is held.
+ */
+final class PressureBeforeDose {
+
+    private static final String PRESCRIBER = "prescriber-override";
+
+    private PressureBeforeDose() {}
+
+    static PressureJudgement judge(DoseQuestion question, Policy policy, Instant now) {
+        Instant firstDevice = question.givenToday().isEmpty() ? now : question.givenToday().getFirst();
+        List<PressureReading> today = question.pressures().stream()
+                .filter(reading -> CalendarDays.sameDay(reading.at(), now, question.zone()))
+                .filter(reading -> !reading.at().isAfter(firstDevice))
+                .sorted(Comparator.comparing(PressureReading::at)).toList();
+        @Nullable PressureReading last = today.isEmpty() ? null : today.getLast();
+        if (last == null || (!last.whole() && !raised(last, policy))) {
+            return PressureJudgement.held(new Hold(
+                    EsketamineDosing.PRESSURE_READ.hit(last == null ? "not-read-today" : "one-value-missing"),
+                    List.of("blood-pressure-read", PRESCRIBER), null));
+        }
+        if (!raised(last, policy)) {
+            return today.stream().anyMatch(reading -> raised(reading, policy))
+                    ? new PressureJudgement(List.of(), List.of(EsketamineDosing.PRESSURE_RECHECK.hit("came-down")))
+                    : PressureJudgement.FINE;
+        }
+        return PressureJudgement.held(raisedHold(today, last, policy));
+    }
+
+    private static Hold raisedHold(List<PressureReading> today, PressureReading last, Policy policy) {
+        Duration wait = DosePermission.minutes(policy.number(EsketamineDosing.RECHECK_MINUTES));
+        Instant firstRaised = today.stream().filter(reading -> raised(reading, policy))
+                .map(PressureReading::at).findFirst().orElseThrow();
+        if (last.at().isBefore(firstRaised.plus(wait))) {
+            return new Hold(EsketamineDosing.PRESSURE_RECHECK.hit("recheck-due"),
+                    List.of("blood-pressure-recheck", PRESCRIBER), null);
+        }
+        boolean high = last.atOrAbove(policy.whole(EsketamineDosing.HOLD_SYSTOLIC),
+                policy.whole(EsketamineDosing.HOLD_DIASTOLIC));
+        return high
+                ? new Hold(EsketamineDosing.PRESSURE_HOLD.hit("still-high-after-recheck"),
+                        List.of("blood-pressure-lower", "another-day", PRESCRIBER), null)
+                : new Hold(EsketamineDosing.PRESSURE_WEIGH.hit("still-raised-after-recheck"),
+                        List.of("blood-pressure-lower", PRESCRIBER), null);
+    }
+
+    private static boolean raised(PressureReading reading, Policy policy) {
+        return reading.above(policy.whole(EsketamineDosing.WARN_SYSTOLIC),
+                policy.whole(EsketamineDosing.WARN_DIASTOLIC));
+    }
+}

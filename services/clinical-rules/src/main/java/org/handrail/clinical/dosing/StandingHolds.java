@@ -1,0 +1,39 @@
+package org.handrail.clinical.dosing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What other sources say: doubt first refuses permission, then a known "no" does. */
+final class StandingHolds {
+
+    private static final String PRESCRIBER = "prescriber-override";
+
+    private StandingHolds() {}
+
+    static List<Hold> of(DoseQuestion question) {
+        List<Hold> holds = new ArrayList<>();
+        if (question.standings().isEmpty()) {
+            holds.add(new Hold(EsketamineDosing.NOT_CURRENT.hit("not-current"),
+                    List.of("standing-asked", PRESCRIBER), null));
+        }
+        for (Standing standing : question.standings()) {
+            if (standing.currency() != Standing.Currency.CURRENT) {
+                holds.add(new Hold(EsketamineDosing.NOT_CURRENT.hit("not-current"),
+                        List.of(standing.source() + "-current", PRESCRIBER), null));
+            }
+            // A "no" is believed even when it may be old; only a "yes" has to be current.
+            if (Boolean.FALSE.equals(standing.cleared())) {
+                holds.add(new Hold(EsketamineDosing.CLEARED.hit("not-cleared"), List.of("treatment-cleared"), null));
+            }
+            for (String code : standing.holds()) {
+                holds.add(new Hold(EsketamineDosing.COURSE_HOLD.hit(code),
+                        List.of(code + "-resolved", PRESCRIBER), null));
+            }
+        }
+        if (question.standings().stream().noneMatch(standing -> standing.cleared() != null)) {
+            holds.add(new Hold(EsketamineDosing.NOT_CURRENT.hit("clearance-not-known"),
+                    List.of("treatment-cleared", PRESCRIBER), null));
+        }
+        return holds;
+    }
+}

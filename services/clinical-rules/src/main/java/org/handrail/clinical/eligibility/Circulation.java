@@ -1,0 +1,36 @@
+package org.handrail.clinical.eligibility;
+
+import org.handrail.clinical.Answer;
+
+/**
+ * Heart and vessels.
+ *
+ * @param aneurysmalDisease          aneurysm of the aorta, the brain's or the limbs' vessels
+ * @param arteriovenousMalformation  known arteriovenous malformation
+ * @param intracerebralHaemorrhage   ever bled into the brain
+ * @param pressureHazard             a rise of blood or brain pressure would be a serious hazard
+ * @param recentCardiovascularEvent  heart attack, stroke or other major event less than 6 weeks ago
+ * @param unstableHeart              unstable angina, decompensated heart failure or severe arrhythmia
+ * @param controlledHypertension     high blood pressure that is treated and controlled
+ * @param hypertensiveEncephalopathy ever had one
+ */
+public record Circulation(Answer aneurysmalDisease, Answer arteriovenousMalformation,
+                          Answer intracerebralHaemorrhage, Answer pressureHazard,
+                          Answer recentCardiovascularEvent, Answer unstableHeart,
+                          Answer controlledHypertension, Answer hypertensiveEncephalopathy) {
+
+    public Circulation {
+        aneurysmalDisease = Answer.orUnknown(aneurysmalDisease);
+        arteriovenousMalformation = Answer.orUnknown(arteriovenousMalformation);
+        intracerebralHaemorrhage = Answer.orUnknown(intracerebralHaemorrhage);
+        pressureHazard = Answer.orUnknown(pressureHazard);
+        recentCardiovascularEvent = Answer.orUnknown(recentCardiovascularEvent);
+        unstableHeart = Answer.orUnknown(unstableHeart);
+        controlledHypertension = Answer.orUnknown(controlledHypertension);
+        hypertensiveEncephalopathy = Answer.orUnknown(hypertensiveEncephalopathy);
+    }
+
+    static Circulation unknown() {
+        return new Circulation(null, null, null, null, null, null, null, null);
+    }
+}

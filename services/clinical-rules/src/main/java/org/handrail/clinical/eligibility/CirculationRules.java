@@ -1,0 +1,61 @@
+package org.handrail.clinical.eligibility;
+
+import static org.handrail.clinical.eligibility.EligibilityRule.excludedIf;
+import static org.handrail.clinical.eligibility.EligibilityRule.notedIf;
+import static org.handrail.clinical.eligibility.EligibilityRule.reviewedIf;
+import static org.handrail.clinical.rule.Tag.G;
+import static org.handrail.clinical.rule.Tag.K;
+import static org.handrail.clinical.rule.Tag.L_MUST;
+import static org.handrail.clinical.rule.Tag.L_WEIGH;
+
+import java.util.List;
+import org.handrail.clinical.rule.Rule;
+
+/** Heart and vessels: esketamine raises the blood pressure for about four hours. */
+final class CirculationRules {
+
+    private static final String LABEL = "Spravato US prescribing information, contraindications and warnings";
+
+    static final List<EligibilityRule> ALL = List.of(
+
+            excludedIf(Rule.of("ELIG-ANEURYSM", L_MUST, "Aneurysm",
+                            "Aneurysmal disease of the aorta, the brain's or the limbs' vessels rules treatment out.",
+                            LABEL),
+                    "aneurysmal-disease", findings -> findings.circulation().aneurysmalDisease()),
+
+            excludedIf(Rule.of("ELIG-AVM", L_MUST, "Arteriovenous malformation",
+                            "A known arteriovenous malformation rules treatment out.", LABEL),
+                    "arteriovenous-malformation", findings -> findings.circulation().arteriovenousMalformation()),
+
+            excludedIf(Rule.of("ELIG-BRAIN-BLEED", L_MUST, "Bleeding into the brain",
+                            "Who ever bled into the brain is not treated.", LABEL),
+                    "intracerebral-haemorrhage", findings -> findings.circulation().intracerebralHaemorrhage()),
+
+            excludedIf(Rule.of("ELIG-PRESSURE-HAZARD", L_WEIGH, "Pressure would be dangerous",
+                            "Where a rise of blood or brain pressure would be a serious hazard, no treatment.",
+                            "drugs.com disease interactions of Spravato; " + LABEL),
+                    "pressure-hazard", findings -> findings.circulation().pressureHazard()),
+
+            excludedIf(Rule.of("ELIG-RECENT-EVENT", K, "Recent heart attack or stroke",
+                            "A heart attack, stroke or other major event less than 6 weeks ago: not yet.",
+                            "EU product information of Spravato"),
+                    "recent-cardiovascular-event", findings -> findings.circulation().recentCardiovascularEvent()),
+
+            reviewedIf(Rule.of("ELIG-UNSTABLE-HEART", G, "Unstable heart",
+                            "Unstable angina, decompensated heart failure or severe arrhythmia needs a decision.",
+                            "Trial criteria (PMC10812090)"),
+                    "unstable-heart", findings -> findings.circulation().unstableHeart()),
+
+            notedIf(Rule.of("ELIG-HYPERTENSION", G, "Controlled high blood pressure",
+                            "High blood pressure that is controlled is no bar; it is marked.",
+                            "Trial criteria (PMC10812090); blood pressure study of 684 infusions"),
+                    "controlled-hypertension", findings -> findings.circulation().controlledHypertension(),
+                    "watch-blood-pressure"),
+
+            reviewedIf(Rule.of("ELIG-ENCEPHALOPATHY", L_WEIGH, "Hypertensive encephalopathy before",
+                            "Who once had a hypertensive encephalopathy needs a decision and denser checks.", LABEL),
+                    "hypertensive-encephalopathy", findings -> findings.circulation().hypertensiveEncephalopathy(),
+                    "denser-blood-pressure-checks"));
+
+    private CirculationRules() {}
+}

@@ -1,0 +1,28 @@
+package org.handrail.clinical.eligibility;
+
+import java.time.LocalDate;
+import org.handrail.clinical.Nullable;
+
+/**
+ * Blood pressure in mmHg, which matters only on the day it was read.
+ *
+ * @param systolic         absent: not read
+ * @param diastolic        absent: not read
+ * @param recheckSystolic  absent: not read again
+ * @param recheckDiastolic absent: not read again
+ * @param readOn           the day, in the clinic's zone
+ */
+public record DayPressure(@Nullable Integer systolic, @Nullable Integer diastolic,
+                          @Nullable Integer recheckSystolic, @Nullable Integer recheckDiastolic, LocalDate readOn) {
+
+    boolean rechecked() {
+        return recheckSystolic != null && recheckDiastolic != null;
+    }
+
+    boolean above(int systolicLimit, int diastolicLimit) {
+        return rechecked()
+                ? recheckSystolic > systolicLimit || recheckDiastolic > diastolicLimit
+                : (systolic != null && systolic > systolicLimit)
+                        || (diastolic != null && diastolic > diastolicLimit);
+    }
+}

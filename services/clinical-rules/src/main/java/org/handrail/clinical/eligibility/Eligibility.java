@@ -1,0 +1,66 @@
+package org.handrail.clinical.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.handrail.clinical.eligibility.Verdict.Effect;
+import org.handrail.clinical.eligibility.Verdict.Finding;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.RuleHit;
+
+/**
+ * Whether a patient may be treated with esketamine for treatment-resistant depression. Every rule is asked, so the
+ * decision shows everything that stands in the way and not the first thing only. Suicide risk is raised beside it
+ * and does not change it.
+ */
+public final class Eligibility {
+
+    private static final List<EligibilityRule> TESTS = Stream.of(EntryRules.ALL, CirculationRules.ALL, MindRules.ALL,
+            BodyRules.ALL, SubstanceRules.ALL, DayRules.ALL).flatMap(List::stream).toList();
+
+    /** Every rule of this kind. */
+    public static final List<Rule> ALL = TESTS.stream().map(EligibilityRule::rule).toList();
+
+    private Eligibility() {}
+
+    /**
+     * Decides on what is known now.
+     *
+     * @param today the date in the clinic's zone
+     */
+    public static EligibilityDecision decide(ScreeningFindings findings, Policy policy, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (EligibilityRule rule : TESTS) {
+            Verdict verdict = rule.test().apply(findings, policy, today);
+            found.addAll(verdict.findings());
+            missing.addAll(verdict.missing());
+        }
+        found.sort(Comparator.comparing(Finding::effect));
+        return new EligibilityDecision(outcome(found, missing),
+                found.stream().map(Finding::hit).toList(),
+                missing.stream().distinct().toList(),
+                found.stream().map(Finding::precaution).filter(Objects::nonNull).distinct().toList(),
+                of(Effect.HOLDS_TODAY, found), of(Effect.EXCLUDES, found));
+    }
+
+    /** A known reason against outweighs what is missing, and what is missing outweighs what needs a look. */
+    private static Outcome outcome(List<Finding> found, List<String> missing) {
+        if (!of(Effect.EXCLUDES, found).isEmpty()) {
+            return Outcome.EXCLUDED;
+        }
+        if (!missing.isEmpty()) {
+            return Outcome.INCOMPLETE;
+        }
+        boolean look = found.stream().anyMatch(finding -> finding.effect() != Effect.NOTES);
+        return look ? Outcome.REVIEW : Outcome.ELIGIBLE;
+    }
+
+    private static List<RuleHit> of(Effect effect, List<Finding> found) {
+        return found.stream().filter(finding -> finding.effect() == effect).map(Finding::hit).toList();
+    }
+}

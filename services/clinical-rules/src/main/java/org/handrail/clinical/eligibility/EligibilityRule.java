@@ -1,0 +1,52 @@
+package org.handrail.clinical.eligibility;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.Rule;
+
+/**
+ * A rule of eligibility: its description and its test.
+ *
+ * @param rule what it says
+ * @param test how it is tested
+ */
+record EligibilityRule(Rule rule, Test test) {
+
+    /** The test of a rule. */
+    interface Test {
+        Verdict apply(ScreeningFindings findings, Policy policy, LocalDate today);
+    }
+
+    /** Yes excludes; not known is missing under the code given. */
+    static EligibilityRule excludedIf(Rule rule, String code, Function<ScreeningFindings, Answer> question) {
+        return onYes(rule, code, question, Verdict.excludes(rule.hit(code)));
+    }
+
+    /** Yes asks a clinician to look. */
+    static EligibilityRule reviewedIf(Rule rule, String code, Function<ScreeningFindings, Answer> question) {
+        return onYes(rule, code, question, Verdict.reviews(rule.hit(code)));
+    }
+
+    /** Yes asks a clinician to look and adds a precaution. */
+    static EligibilityRule reviewedIf(Rule rule, String code, Function<ScreeningFindings, Answer> question,
+                                      String precaution) {
+        return onYes(rule, code, question, Verdict.reviews(rule.hit(code), precaution));
+    }
+
+    /** Yes changes nothing but adds a precaution. */
+    static EligibilityRule notedIf(Rule rule, String code, Function<ScreeningFindings, Answer> question,
+                                   String precaution) {
+        return onYes(rule, code, question, Verdict.notes(rule.hit(code), precaution));
+    }
+
+    private static EligibilityRule onYes(Rule rule, String code, Function<ScreeningFindings, Answer> question,
+                                         Verdict yes) {
+        return new EligibilityRule(rule, (findings, policy, today) -> switch (question.apply(findings)) {
+            case YES -> yes;
+            case NO -> Verdict.SILENT;
+            case UNKNOWN -> Verdict.missing(code);
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.handrail.clinical.escalation;
+
+import java.time.Duration;
+import java.util.List;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Setting;
+import org.handrail.clinical.rule.Tag;
+
+/** How long one person has before the next is called. */
+public final class EscalationRules {
+
+    private static final String CLINIC = "Clinic policy";
+
+    private static final Setting.Amount ON_SITE_MINUTES = new Setting.Amount("escalation-emergency-on-site",
+            "Minutes one person has to acknowledge an Emergency in the clinic.", "min", 1, 1, 2);
+    private static final Setting.Amount REMOTE_MINUTES = new Setting.Amount("escalation-emergency-remote",
+            "Minutes one person has to acknowledge an Emergency away from the clinic.", "min", 5, 1, 5);
+    private static final Setting.Amount URGENT_MINUTES = new Setting.Amount("escalation-urgent",
+            "Minutes one person has to acknowledge an Urgent escalation.", "min", 5, 1, 10);
+    private static final Setting.Amount SAME_DAY_MINUTES = new Setting.Amount("escalation-same-day",
+            "Minutes one person has to acknowledge a Same day escalation.", "min", 60, 15, 240);
+
+    /** Emergency. */
+    public static final Rule EMERGENCY = Rule.of("ESC-EMERGENCY", Tag.P, "Emergency ladder",
+            "An Emergency is acknowledged within 1 minute in the clinic and 5 minutes elsewhere, "
+                    + "or the next person is called.", CLINIC).with(ON_SITE_MINUTES, REMOTE_MINUTES);
+
+    /** Urgent. */
+    public static final Rule URGENT = Rule.of("ESC-URGENT", Tag.P, "Urgent ladder",
+            "An Urgent escalation is acknowledged within 5 minutes, or the next person is called.", CLINIC)
+            .with(URGENT_MINUTES);
+
+    /** Same day. */
+    public static final Rule SAME_DAY = Rule.of("ESC-SAME-DAY", Tag.P, "Same day ladder",
+            "A Same day escalation is taken by a person within the hour, or the next person is called.", CLINIC)
+            .with(SAME_DAY_MINUTES);
+
+    /** Nobody on the rota. */
+    public static final Rule NO_ROTA = Rule.of("ESC-NO-ROTA", Tag.P, "Nobody named on call",
+            "When no rota names a person for this hour, the clinic's on-call clinician and then its medical "
+                    + "director are called by role: never silence.", CLINIC);
+
+    /** Every rule of this kind. */
+    public static final List<Rule> ALL = List.of(EMERGENCY, URGENT, SAME_DAY, NO_ROTA);
+
+    private EscalationRules() {}
+
+    /** How long one person has, for a level that pages. */
+    static Duration patience(Level level, boolean onSite, Policy policy) {
+        Setting.Amount minutes = switch (level) {
+            case EMERGENCY -> onSite ? ON_SITE_MINUTES : REMOTE_MINUTES;
+            case URGENT -> URGENT_MINUTES;
+            case SAME_DAY, ROUTINE -> SAME_DAY_MINUTES;
+        };
+        return Duration.ofSeconds(Math.round(policy.number(minutes) * 60));
+    }
+}

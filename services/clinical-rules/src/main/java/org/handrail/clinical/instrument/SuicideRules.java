@@ -1,0 +1,50 @@
+package org.handrail.clinical.instrument;
+
+import java.util.List;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Setting;
+import org.handrail.clinical.rule.Tag;
+
+/** How answers about suicide are triaged. Item texts are licensed and not part of this project. */
+public final class SuicideRules {
+
+    private static final String TRIAGE = "C-SSRS screener clinical triage guidelines (Columbia Lighthouse Project)";
+
+    /**
+     * How a lifetime suicide attempt or preparation counts by its age. {@code three-months}: within three months
+     * is high, anything older moderate. {@code three-bands}: within three months high, within a year moderate,
+     * older low. The default is the stricter.
+     */
+    public static final Setting.Choice BEHAVIOUR_SCHEME = new Setting.Choice("cssrs-behaviour-scheme",
+            "How past suicidal behaviour counts by its age.", "three-months",
+            List.of("three-months", "three-bands"));
+
+    /** Intent, plan or behaviour in the last three months. */
+    public static final Rule HIGH = Rule.of("RISK-HIGH", Tag.G, "High suicide risk",
+            "Some intent, a plan with intent, or suicidal behaviour within three months is high risk: a clinician at "
+                    + "once, never alone.", TRIAGE).with(BEHAVIOUR_SCHEME);
+
+    /** Method, or older behaviour. */
+    public static final Rule MODERATE = Rule.of("RISK-MODERATE", Tag.G, "Moderate suicide risk",
+            "Thoughts of a method, or suicidal behaviour more than three months ago, is moderate risk: a clinician "
+                    + "the same day.", TRIAGE).with(BEHAVIOUR_SCHEME);
+
+    /** Thoughts only. */
+    public static final Rule LOW = Rule.of("RISK-LOW", Tag.G, "Low suicide risk",
+            "A wish to be dead or unspecific thoughts alone is low risk: a behavioural-health clinician evaluates.",
+            TRIAGE).with(BEHAVIOUR_SCHEME);
+
+    /** Item 9 of the PHQ-9. */
+    public static final Rule ITEM_9 = Rule.of("RISK-PHQ9-ITEM9", Tag.G, "PHQ-9 item 9",
+            "Any answer above 0 to item 9, whatever the total, asks for the C-SSRS screener the same day.",
+            "VA Risk ID programme (Psychiatric Services 2020; PLOS One 2023)");
+
+    /** Missing answers. */
+    public static final Rule UNCLEAR = Rule.of("RISK-UNCLEAR", Tag.G, "Risk not clear",
+            "A screener with answers missing is never read as no risk: the rest is asked the same day.", TRIAGE);
+
+    /** Every rule of this kind. */
+    public static final List<Rule> ALL = List.of(HIGH, MODERATE, LOW, ITEM_9, UNCLEAR);
+
+    private SuicideRules() {}
+}

@@ -1,0 +1,113 @@
+package org.handrail.clinical.monitoring;
+
+import java.util.List;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Setting;
+import org.handrail.clinical.rule.Tag;
+
+/** When a reading or a symptom calls someone, and when the next check is due. */
+public final class MonitoringRules {
+
+    private static final String LABEL = "Spravato US prescribing information, warnings and precautions";
+    private static final String CLINIC = "Clinic policy";
+
+    static final Setting.Amount STOP_SYSTOLIC = new Setting.Amount("bp-stop-systolic",
+            "Systolic value from which dosing stops.", "mmHg", 180, 160, 200);
+    static final Setting.Amount STOP_DIASTOLIC = new Setting.Amount("bp-stop-diastolic",
+            "Diastolic value from which dosing stops.", "mmHg", 110, 100, 120);
+    static final Setting.Amount CONFIRM_MINUTES = new Setting.Amount("bp-stop-confirm",
+            "Minutes between two readings that confirm each other.", "min", 5, 3, 10);
+    static final Setting.Amount RISE_SYSTOLIC = new Setting.Amount("bp-rise-systolic",
+            "Systolic rise from before the dose that is noted.", "mmHg", 40, 20, 60);
+    static final Setting.Amount RISE_DIASTOLIC = new Setting.Amount("bp-rise-diastolic",
+            "Diastolic rise from before the dose that is noted.", "mmHg", 25, 10, 40);
+    static final Setting.Amount HR_HIGH_STOP = new Setting.Amount("hr-stop-high",
+            "Heart rate above which a clinician comes.", "/min", 130, 120, 150);
+    static final Setting.Amount HR_LOW_STOP = new Setting.Amount("hr-stop-low",
+            "Heart rate below which a clinician comes.", "/min", 45, 35, 50);
+    static final Setting.Amount HR_HIGH = new Setting.Amount("hr-note-high",
+            "Heart rate above which it is noted.", "/min", 110, 100, 120);
+    static final Setting.Amount HR_LOW = new Setting.Amount("hr-note-low",
+            "Heart rate below which it is noted.", "/min", 50, 45, 60);
+    static final Setting.Amount HR_SLOW_BEFORE = new Setting.Amount("hr-slow-before",
+            "Heart rate before the dose below which a slow one is not noted.", "/min", 55, 45, 60);
+    static final Setting.Amount SPO2_STOP = new Setting.Amount("spo2-stop",
+            "Oxygen saturation below which someone is called.", "%", 90, 88, 92);
+    static final Setting.Amount SPO2_NOTE = new Setting.Amount("spo2-note",
+            "Oxygen saturation below which the probe is reseated.", "%", 92, 90, 95);
+    static final Setting.Amount SPO2_FALL = new Setting.Amount("spo2-fall",
+            "Fall from before the dose from which the probe is reseated.", "%", 4, 2, 6);
+    static final Setting.Amount RR_STOP = new Setting.Amount("rr-stop",
+            "Breaths a minute below which a clinician comes.", "/min", 8, 8, 10);
+    static final Setting.Amount RR_LOW = new Setting.Amount("rr-note-low",
+            "Breaths a minute below which it is noted.", "/min", 10, 8, 12);
+    static final Setting.Amount RR_HIGH = new Setting.Amount("rr-note-high",
+            "Breaths a minute above which it is noted.", "/min", 24, 20, 30);
+    static final Setting.Amount GRACE_MINUTES = new Setting.Amount("check-grace",
+            "Minutes after which a check that is due is overdue; twice that is red.", "min", 10, 5, 10);
+    static final Setting.Amount RETRY_MINUTES = new Setting.Amount("check-retry",
+            "Minutes to the next try after a check could not be done.", "min", 5, 1, 10);
+
+    /** Stop level with symptoms. */
+    public static final Rule CRISIS = Rule.of("MON-BP-CRISIS", Tag.L_WEIGH, "Blood pressure crisis",
+            "Blood pressure at stop level with severe headache, chest pain, breathlessness, a change of vision or "
+                    + "confusion is an Emergency.", LABEL).with(STOP_SYSTOLIC, STOP_DIASTOLIC);
+
+    /** Stop level. */
+    public static final Rule STOP = Rule.of("MON-BP-STOP", Tag.P, "Blood pressure at stop level",
+            "180 systolic or 110 diastolic or more, twice 5 minutes apart: no further device, prescriber to the "
+                    + "bedside.", CLINIC).with(STOP_SYSTOLIC, STOP_DIASTOLIC, CONFIRM_MINUTES);
+
+    /** Symptoms beside any blood pressure. */
+    public static final Rule SYMPTOMS = Rule.of("MON-SYMPTOMS", Tag.P, "Symptoms without a high number",
+            "Symptoms of a blood pressure crisis beside any value: no further device, prescriber to the bedside.",
+            CLINIC);
+
+    /** Rise. */
+    public static final Rule RISE = Rule.of("MON-BP-RISE", Tag.P, "Expected rise",
+            "A rise of 40 systolic or 25 diastolic from before the dose is a note on the card, never an alarm.",
+            CLINIC).with(RISE_SYSTOLIC, RISE_DIASTOLIC);
+
+    /** Heart rate. */
+    public static final Rule HEART_RATE = Rule.of("MON-HR", Tag.P, "Heart rate",
+            "Above 130 or below 45 a clinician comes; above 110 or below 50 is noted, but not below 50 when it was "
+                    + "below 55 before.", CLINIC).with(HR_HIGH_STOP, HR_LOW_STOP, HR_HIGH, HR_LOW, HR_SLOW_BEFORE);
+
+    /** Saturation. */
+    public static final Rule SPO2 = Rule.of("MON-SPO2", Tag.P, "Oxygen saturation",
+            "Below 90 for a minute on a good probe, or falling, is an Emergency; below 90 not yet confirmed brings "
+                    + "a clinician; below 92 or 4 below the own baseline asks to reseat the probe.", CLINIC)
+            .with(SPO2_STOP, SPO2_NOTE, SPO2_FALL);
+
+    /** Breathing. */
+    public static final Rule BREATHING = Rule.of("MON-RR", Tag.P, "Breathing",
+            "No breathing is an Emergency; below 8 a minute a clinician comes; below 10 or above 24 is noted.",
+            CLINIC).with(RR_STOP, RR_LOW, RR_HIGH);
+
+    /** Sedation. */
+    public static final Rule SEDATION = Rule.of("MON-SEDATION", Tag.P, "Sedation",
+            "MOAA/S 1 or 0 is an Emergency; 3 or 2 brings a clinician; 4 is noted.",
+            "Janssen medical information on sedation, 06/2024; clinic policy");
+
+    /** Emergencies by symptom. */
+    public static final Rule EMERGENCY_SYMPTOM = Rule.of("MON-EMERGENCY-SYMPTOM", Tag.P, "Emergency by symptom",
+            "Seizure, stroke signs, chest pain, thunderclap headache, sudden loss of vision, no breathing, a faint "
+                    + "with injury, anaphylaxis or a suicide attempt is an Emergency whatever the numbers.", CLINIC);
+
+    /** Urgent by symptom. */
+    public static final Rule URGENT_SYMPTOM = Rule.of("MON-URGENT-SYMPTOM", Tag.P, "Urgent by symptom",
+            "Severe dissociation, panic or agitation, new psychosis or mania, or a faint brings a clinician within "
+                    + "5 minutes.", CLINIC);
+
+    /** Checks. */
+    public static final Rule CHECKS = Rule.of("MON-CHECKS", Tag.P, "Checks after esketamine",
+            "Blood pressure before the dose, 40 and 120 minutes after the last device, and at 60 and 90 while the "
+                    + "last value was above a threshold; overdue after 10 minutes, red after 20 or a second miss.",
+            "Spravato US prescribing information; clinic policy").with(GRACE_MINUTES, RETRY_MINUTES);
+
+    /** Every rule of this kind. */
+    public static final List<Rule> ALL = List.of(CRISIS, STOP, SYMPTOMS, RISE, HEART_RATE, SPO2, BREATHING, SEDATION,
+            EMERGENCY_SYMPTOM, URGENT_SYMPTOM, CHECKS);
+
+    private MonitoringRules() {}
+}

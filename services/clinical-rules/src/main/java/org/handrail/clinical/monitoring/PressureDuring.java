@@ -1,0 +1,65 @@
+package org.handrail.clinical.monitoring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.monitoring.Thresholds.Finding;
+import org.handrail.clinical.rule.Policy;
+
+/**
+ * Blood pressure after the first device. A high value free of symptoms is read again before anyone is called;
+ * with symptoms it is an Emergency at once.
+ */
+final class PressureDuring {
+
+    private PressureDuring() {}
+
+    static List<Finding> judge(VitalReading now, List<VitalReading> before, @Nullable VitalReading preDose,
+                               Collection<Symptom> symptoms, Policy policy) {
+        List<Finding> findings = new ArrayList<>();
+        boolean crisis = symptoms.stream().anyMatch(PressureDuring::ofCrisis);
+        boolean stopLevel = atStopLevel(now, policy);
+        if (stopLevel && crisis) {
+            findings.add(new Finding(Concern.EMERGENCY, MonitoringRules.CRISIS.hit("stop-level-with-symptoms")));
+        } else if (crisis) {
+            findings.add(new Finding(Concern.URGENT, MonitoringRules.SYMPTOMS.hit("symptoms-of-crisis")));
+        }
+        if (stopLevel) {
+            findings.add(confirmed(now, before, policy)
+                    ? new Finding(Concern.URGENT, MonitoringRules.STOP.hit("stop-level-twice"))
+                    : new Finding(Concern.NOTE, MonitoringRules.STOP.hit("stop-level-recheck")));
+        }
+        if (now.risenFrom(preDose, policy.whole(MonitoringRules.RISE_SYSTOLIC),
+                policy.whole(MonitoringRules.RISE_DIASTOLIC))) {
+            findings.add(new Finding(Concern.NOTE, MonitoringRules.RISE.hit("expected-rise")));
+        }
+        return findings;
+    }
+
+    /** Chest pain belongs to both lists: an Emergency by itself, and a symptom of a crisis. */
+    private static boolean ofCrisis(Symptom symptom) {
+        return symptom.weight() == Symptom.Weight.CRISIS || symptom == Symptom.CHEST_PAIN;
+    }
+
+    static boolean atStopLevel(VitalReading reading, Policy policy) {
+        return reading.pressureAtOrAbove(policy.whole(MonitoringRules.STOP_SYSTOLIC),
+                policy.whole(MonitoringRules.STOP_DIASTOLIC));
+    }
+
+    /** At stop level without a break since a reading at least five minutes ago. */
+    private static boolean confirmed(VitalReading now, List<VitalReading> before, Policy policy) {
+        Duration apart = Duration.ofSeconds(Math.round(policy.number(MonitoringRules.CONFIRM_MINUTES) * 60));
+        Instant since = now.at();
+        for (VitalReading reading : before.reversed()) {
+            if (atStopLevel(reading, policy)) {
+                since = reading.at();
+            } else if (reading.hasPressure()) {
+                break;
+            }
+        }
+        return !since.plus(apart).isAfter(now.at());
+    }
+}

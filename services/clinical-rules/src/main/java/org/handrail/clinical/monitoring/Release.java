@@ -1,0 +1,133 @@
+package org.handrail.clinical.monitoring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.RuleHit;
+
+/** The ordinary end of a visit: every condition is asked, and every one that is not met is named. */
+public final class Release {
+
+    private static final Duration TWO_HOURS = Duration.ofMinutes(120);
+    /** A reading counts as taken at the end from five minutes before the time is over. */
+    private static final Duration BEFORE_THE_END = Duration.ofMinutes(5);
+
+    private final ReleaseQuestion question;
+    private final Policy policy;
+    private final List<RuleHit> unmet = new ArrayList<>();
+
+    private Release(ReleaseQuestion question, Policy policy) {
+        this.question = question;
+        this.policy = policy;
+    }
+
+    /** Answers the question as of {@code now}. */
+    public static ReleaseAnswer ask(ReleaseQuestion question, Policy policy, Instant now) {
+        return new Release(question, policy).answer(now);
+    }
+
+    private ReleaseAnswer answer(Instant now) {
+        if (question.devices().isEmpty()) {
+            return new ReleaseAnswer(List.of(ReleaseRules.DOSED.hit("not-dosed")), null);
+        }
+        Instant first = question.devices().getFirst();
+        Instant earliest = earliest();
+        if (now.isBefore(first.plus(TWO_HOURS))) {
+            unmet.add(ReleaseRules.TWO_HOURS.hit("less-than-120-minutes-from-first-device"));
+        }
+        if (now.isBefore(earliest) && !earliest.equals(first.plus(TWO_HOURS))) {
+            unmet.add(ReleaseRules.FROM_LAST.hit("too-soon-after-last-device"));
+        }
+        needs(question.stable(), ReleaseRules.STABLE, "not-attested");
+        List<VitalReading> atTheEnd = question.readings().stream()
+                .filter(reading -> !reading.at().isBefore(earliest.minus(BEFORE_THE_END))).toList();
+        exitPressure(atTheEnd, before(first, VitalReading::hasPressure));
+        awake(atTheEnd);
+        needs(question.dissociationOver(), ReleaseRules.DISSOCIATION, "not-attested");
+        if (question.cadss() != null && question.cadss() > policy.whole(ReleaseRules.CADSS)) {
+            unmet.add(ReleaseRules.DISSOCIATION.hit("score-too-high"));
+        }
+        saturation(atTheEnd, before(first, reading -> reading.spo2() != null));
+        needs(question.walksSteadily(), ReleaseRules.WALKING, "not-seen");
+        @Nullable Integer aldrete = question.aldrete();
+        if (aldrete == null || aldrete < policy.whole(ReleaseRules.ALDRETE)) {
+            unmet.add(ReleaseRules.RECOVERED.hit(aldrete == null ? "not-done" : "score-too-low"));
+        }
+        needs(question.rideAtDoor(), ReleaseRules.RIDE, "not-handed-over");
+        needs(question.instructionsGiven(), ReleaseRules.INSTRUCTIONS, "not-given");
+        return new ReleaseAnswer(unmet, earliest);
+    }
+
+    /** From the last device, or from the first when the prescriber says so; never less than two hours from that. */
+    private Instant earliest() {
+        Instant fromFirst = question.devices().getFirst().plus(TWO_HOURS);
+        Duration stay = Duration.ofSeconds(Math.round(policy.number(ReleaseRules.STAY_MINUTES) * 60));
+        return question.prescriberCountsFromFirst().isYes() ? fromFirst : question.devices().getLast().plus(stay);
+    }
+
+    private void exitPressure(List<VitalReading> atTheEnd, @Nullable VitalReading preDose) {
+        if (question.prescriberAcceptsPressure().isYes()) {
+            return;
+        }
+        Optional<VitalReading> exit = last(atTheEnd, VitalReading::hasPressure);
+        if (exit.isEmpty()) {
+            unmet.add(ReleaseRules.PRESSURE.hit("not-read-at-the-end"));
+        } else if (exit.get().pressureAtOrAbove(policy.whole(ReleaseRules.EXIT_SYSTOLIC),
+                policy.whole(ReleaseRules.EXIT_DIASTOLIC))) {
+            unmet.add(ReleaseRules.PRESSURE.hit("too-high"));
+        } else if (!nearPreDose(exit.get(), preDose) && !falling(exit.get())) {
+            unmet.add(ReleaseRules.PRESSURE.hit("not-back-and-not-falling"));
+        }
+    }
+
+    private static boolean nearPreDose(VitalReading exit, @Nullable VitalReading preDose) {
+        return preDose != null && exit.systolic() <= preDose.systolic() + 20
+                && exit.diastolic() <= preDose.diastolic() + 10;
+    }
+
+    /** Lower than the reading before it, in one value at least, and higher in none. */
+    private boolean falling(VitalReading exit) {
+        return last(question.readings(), reading -> reading.hasPressure() && reading.at().isBefore(exit.at())
+                        && !reading.at().isBefore(question.devices().getFirst()))
+                .filter(before -> exit.systolic() <= before.systolic() && exit.diastolic() <= before.diastolic())
+                .filter(before -> exit.systolic() < before.systolic() || exit.diastolic() < before.diastolic())
+                .isPresent();
+    }
+
+    private void awake(List<VitalReading> atTheEnd) {
+        Optional<VitalReading> exit = last(atTheEnd, reading -> reading.moaas() != null);
+        if (exit.isEmpty() || exit.get().moaas() != 5) {
+            unmet.add(ReleaseRules.AWAKE.hit(exit.isEmpty() ? "not-scored-at-the-end" : "not-awake"));
+        }
+    }
+
+    private void saturation(List<VitalReading> atTheEnd, @Nullable VitalReading preDose) {
+        Optional<VitalReading> exit = last(atTheEnd, reading -> reading.spo2() != null);
+        boolean enough = exit.isPresent() && (exit.get().spo2() >= policy.whole(ReleaseRules.EXIT_SPO2)
+                || (preDose != null && exit.get().spo2() >= preDose.spo2() - 2));
+        if (!enough) {
+            unmet.add(ReleaseRules.SPO2.hit(exit.isEmpty() ? "not-read-at-the-end" : "too-low"));
+        }
+    }
+
+    private void needs(Answer answer, Rule rule, String reason) {
+        if (!answer.isYes()) {
+            unmet.add(rule.hit(reason));
+        }
+    }
+
+    private @Nullable VitalReading before(Instant first, Predicate<VitalReading> usable) {
+        return last(question.readings(), usable.and(reading -> !reading.at().isAfter(first))).orElse(null);
+    }
+
+    private static Optional<VitalReading> last(List<VitalReading> readings, Predicate<VitalReading> usable) {
+        return readings.stream().filter(usable).reduce((older, newer) -> newer);
+    }
+}

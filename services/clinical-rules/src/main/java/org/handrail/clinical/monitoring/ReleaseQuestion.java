@@ -1,0 +1,41 @@
+package org.handrail.clinical.monitoring;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.Nullable;
+
+/**
+ * "May the patient leave?" Every answer that nobody gave is unknown, and unknown does not open the door.
+ *
+ * @param devices                  when each device was given
+ * @param readings                 all readings of the visit, also those before the first device
+ * @param stable                   a clinician attests: stable and ready
+ * @param dissociationOver         a clinician says so
+ * @param cadss                    0 to 92; absent where the clinic does not use it
+ * @param walksSteadily            seen
+ * @param aldrete                  modified Aldrete score 0 to 10; absent: not done
+ * @param rideAtDoor               handed over to a person by name
+ * @param instructionsGiven        in writing
+ * @param prescriberCountsFromFirst the prescriber lets the two hours run from the first device
+ * @param prescriberAcceptsPressure the prescriber attests the blood pressure
+ */
+public record ReleaseQuestion(List<Instant> devices, List<VitalReading> readings, Answer stable,
+                              Answer dissociationOver, @Nullable Integer cadss, Answer walksSteadily,
+                              @Nullable Integer aldrete, Answer rideAtDoor, Answer instructionsGiven,
+                              Answer prescriberCountsFromFirst, Answer prescriberAcceptsPressure) {
+
+    public ReleaseQuestion {
+        devices = devices == null ? List.of() : devices.stream().sorted().toList();
+        readings = readings == null ? List.of()
+                : readings.stream().sorted(Comparator.comparing(VitalReading::at)).toList();
+        stable = Answer.orUnknown(stable);
+        dissociationOver = Answer.orUnknown(dissociationOver);
+        walksSteadily = Answer.orUnknown(walksSteadily);
+        rideAtDoor = Answer.orUnknown(rideAtDoor);
+        instructionsGiven = Answer.orUnknown(instructionsGiven);
+        prescriberCountsFromFirst = Answer.orUnknown(prescriberCountsFromFirst);
+        prescriberAcceptsPressure = Answer.orUnknown(prescriberAcceptsPressure);
+    }
+}

@@ -1,0 +1,82 @@
+package org.handrail.clinical.monitoring;
+
+import java.util.List;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Setting;
+import org.handrail.clinical.rule.Tag;
+
+/** What stands between the patient and the door. The other ends of a visit need no condition. */
+public final class ReleaseRules {
+
+    private static final String REMS = "Spravato REMS, patient monitoring form";
+    private static final String LABEL = "Spravato US prescribing information";
+    private static final String CLINIC = "Clinic policy";
+
+    static final Setting.Amount STAY_MINUTES = new Setting.Amount("release-stay",
+            "Minutes from the last device to the door.", "min", 120, 120, 240);
+    static final Setting.Amount EXIT_SYSTOLIC = new Setting.Amount("release-systolic",
+            "Systolic value below which a patient leaves.", "mmHg", 160, 140, 180);
+    static final Setting.Amount EXIT_DIASTOLIC = new Setting.Amount("release-diastolic",
+            "Diastolic value below which a patient leaves.", "mmHg", 100, 90, 110);
+    static final Setting.Amount EXIT_SPO2 = new Setting.Amount("release-spo2",
+            "Oxygen saturation with which a patient leaves.", "%", 94, 90, 98);
+    static final Setting.Amount ALDRETE = new Setting.Amount("release-aldrete",
+            "Modified Aldrete score with which a patient leaves.", "points", 9, 8, 10);
+    static final Setting.Amount CADSS = new Setting.Amount("release-cadss",
+            "CADSS up to which dissociation counts as over, where a clinic uses it.", "points", 4, 0, 4);
+
+    /** Nothing was given. */
+    public static final Rule DOSED = Rule.of("REL-DOSED", Tag.P, "A dose was given",
+            "Release is for those who were given a dose; the others end the visit as not dosed.", CLINIC);
+
+    /** Two hours. */
+    public static final Rule TWO_HOURS = Rule.of("REL-TWO-HOURS", Tag.L_MUST, "Two hours",
+            "Never less than 120 minutes from the first device.", REMS);
+
+    /** Two hours from the last device. */
+    public static final Rule FROM_LAST = Rule.of("REL-FROM-LAST", Tag.P, "Two hours from the last device",
+            "120 minutes from the last device; the prescriber may count from the first.", CLINIC).with(STAY_MINUTES);
+
+    /** Attested. */
+    public static final Rule STABLE = Rule.of("REL-STABLE", Tag.L_MUST, "Stable and ready",
+            "A clinician says that the patient is stable and ready to leave.", REMS);
+
+    /** Blood pressure. */
+    public static final Rule PRESSURE = Rule.of("REL-BP", Tag.L_WEIGH, "Blood pressure at the door",
+            "Read at the end; below 160/100 and within 20/10 of the value before the dose or falling on two readings, "
+                    + "else the prescriber attests.", LABEL).with(EXIT_SYSTOLIC, EXIT_DIASTOLIC);
+
+    /** Sedation. */
+    public static final Rule AWAKE = Rule.of("REL-AWAKE", Tag.L_MUST, "Sedation over",
+            "Awake: MOAA/S 5 at the end.", REMS);
+
+    /** Dissociation. */
+    public static final Rule DISSOCIATION = Rule.of("REL-DISSOCIATION", Tag.L_MUST, "Dissociation over",
+            "A clinician says that dissociation is over.", REMS).with(CADSS);
+
+    /** Saturation. */
+    public static final Rule SPO2 = Rule.of("REL-SPO2", Tag.P, "Oxygen saturation at the door",
+            "94 % or more, or within 2 of the value before the dose.", CLINIC).with(EXIT_SPO2);
+
+    /** Walking. */
+    public static final Rule WALKING = Rule.of("REL-WALKING", Tag.P, "Steady walking",
+            "The patient walks steadily.", CLINIC);
+
+    /** Aldrete. */
+    public static final Rule RECOVERED = Rule.of("REL-ALDRETE", Tag.P, "Recovered",
+            "Modified Aldrete score 9 or 10.", CLINIC).with(ALDRETE);
+
+    /** Ride. */
+    public static final Rule RIDE = Rule.of("REL-RIDE", Tag.P, "Ride at the door",
+            "Handed over at the door to a person by name.", CLINIC);
+
+    /** Instructions. */
+    public static final Rule INSTRUCTIONS = Rule.of("REL-INSTRUCTIONS", Tag.P, "Written instructions",
+            "Written instructions given, with no driving until the next day after restful sleep.", CLINIC);
+
+    /** Every rule of this kind. */
+    public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, STABLE, PRESSURE, AWAKE, DISSOCIATION,
+            SPO2, WALKING, RECOVERED, RIDE, INSTRUCTIONS);
+
+    private ReleaseRules() {}
+}

@@ -1,0 +1,36 @@
+package org.handrail.clinical.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.eligibility.Eligibility;
+import org.handrail.clinical.escalation.EscalationRules;
+import org.handrail.clinical.instrument.SuicideRules;
+import org.handrail.clinical.monitoring.MonitoringRules;
+import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.sideeffect.SideEffectRules;
+
+/** Every rule of care, by name. */
+public final class Registry {
+
+    private static final List<Rule> ALL = Stream.of(
+                    SuicideRules.ALL,
+                    Eligibility.ALL,
+                    EsketamineDosing.ALL,
+                    MonitoringRules.ALL,
+                    ReleaseRules.ALL,
+                    SideEffectRules.ALL,
+                    EscalationRules.ALL)
+            .flatMap(List::stream).toList();
+
+    private Registry() {}
+
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    public static Optional<Rule> find(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.handrail.clinical.sideeffect;
+
+import java.util.List;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Tag;
+
+/** How soon a person looks at a side effect. The grade says how severe, serious says what came of it. */
+public final class SideEffectRules {
+
+    private static final String CLINIC = "Clinic policy";
+
+    /** By kind. */
+    public static final Rule KIND = Rule.of("AE-KIND", Tag.P, "By kind of effect",
+            "Each side effect has its own level, from Routine for the expected ones to Emergency.",
+            "ASPIRE I and pooled ASPIRE adverse events (PMC7816667, PMC8407443); clinic policy");
+
+    /** By grade. */
+    public static final Rule GRADE = Rule.of("AE-GRADE", Tag.G, "By grade",
+            "Grade 3 is at least Urgent; grades 4 and 5 are an Emergency.",
+            "Common Terminology Criteria for Adverse Events; clinic policy");
+
+    /** Serious. */
+    public static final Rule SERIOUS = Rule.of("AE-SERIOUS", Tag.L_MUST, "Serious",
+            "A serious effect, whatever its grade, is at least Urgent and is reported.", "Spravato REMS");
+
+    /** Not in the list. */
+    public static final Rule UNKNOWN = Rule.of("AE-UNKNOWN", Tag.P, "Not in the list",
+            "A side effect that the list does not know is looked at the same day, never dropped.", CLINIC);
+
+    /** Every rule of this kind. */
+    public static final List<Rule> ALL = List.of(KIND, GRADE, SERIOUS, UNKNOWN);
+
+    private SideEffectRules() {}
+}

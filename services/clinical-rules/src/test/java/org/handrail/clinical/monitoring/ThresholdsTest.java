@@ -1,0 +1,172 @@
+package org.handrail.clinical.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.RuleHit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ThresholdsTest {
+
+    private static final Instant DOSE = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Instant NOW = DOSE.plusSeconds(40 * 60);
+    private static final VitalReading BEFORE = new VitalReading("r0", 124, 78, 72, 98, 14, 5, Answer.UNKNOWN,
+            DOSE.minusSeconds(600));
+
+    @Test
+    void case_14_stop_level_with_headache_and_change_of_vision_is_an_emergency_and_stops_dosing() {
+        Crossing crossing = judge(VitalReading.pressure("r1", 182, 112, NOW), Symptom.SEVERE_HEADACHE,
+                Symptom.VISION_CHANGE).orElseThrow();
+        assertThat(crossing.concern()).isEqualTo(Concern.EMERGENCY);
+        assertThat(crossing.rules()).extracting(RuleHit::rule).first().isEqualTo("MON-BP-CRISIS");
+        assertThat(crossing.symptoms()).containsExactly("severe-headache", "vision-change");
+        assertThat(crossing.stopsDosing()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}/{1} free of symptoms, once: {2}")
+    @CsvSource({
+        "163, 102, ",
+        "164, 102, NOTE",
+        "163, 103, NOTE",
+        "179, 109, NOTE",
+        "180, 80,  NOTE",
+        "124, 110, NOTE",
+        "230, 130, NOTE",
+    })
+    void a_number_alone_is_never_an_emergency(int systolic, int diastolic, Concern concern) {
+        assertConcern(concern, VitalReading.pressure("r1", systolic, diastolic, NOW));
+    }
+
+    @ParameterizedTest(name = "{0}/{1} and then {2}/{3} after {4} s: {5}")
+    @CsvSource({
+        "180, 90,  185, 95,  300, URGENT",
+        "180, 90,  185, 95,  299, NOTE",
+        "179, 109, 185, 95,  300, NOTE",
+        "120, 110, 180, 70,  600, URGENT",
+        "185, 95,  179, 109, 300, NOTE",
+    })
+    void stop_level_twice_five_minutes_apart_brings_the_prescriber(
+            int systolic, int diastolic, int then, int thenDiastolic, long after, Concern concern) {
+        VitalReading first = VitalReading.pressure("r1", systolic, diastolic, NOW.minusSeconds(after));
+        VitalReading second = VitalReading.pressure("r2", then, thenDiastolic, NOW);
+        assertThat(Thresholds.judge(second, List.of(first), BEFORE, Set.of(), Policy.DEFAULTS).orElseThrow().concern())
+                .isEqualTo(concern);
+    }
+
+    @Test
+    void a_good_value_in_between_begins_the_count_anew() {
+        List<VitalReading> earlier = List.of(VitalReading.pressure("r1", 185, 95, NOW.minusSeconds(900)),
+                VitalReading.pressure("r2", 150, 85, NOW.minusSeconds(500)));
+        VitalReading third = VitalReading.pressure("r3", 185, 95, NOW);
+        assertThat(Thresholds.judge(third, earlier, BEFORE, Set.of(), Policy.DEFAULTS).orElseThrow().concern())
+                .isEqualTo(Concern.NOTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"180, 80, EMERGENCY", "179, 109, URGENT", "124, 110, EMERGENCY", "120, 80, URGENT"})
+    void symptoms_of_a_crisis_count_beside_any_value(int systolic, int diastolic, Concern concern) {
+        assertThat(judge(VitalReading.pressure("r1", systolic, diastolic, NOW), Symptom.BREATHLESSNESS)
+                .orElseThrow().concern()).isEqualTo(concern);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Symptom.class)
+    void every_symptom_calls_someone_even_without_a_number(Symptom symptom) {
+        VitalReading nothing = new VitalReading("r1", null, null, null, null, null, null, Answer.UNKNOWN, NOW);
+        Crossing crossing = judge(nothing, symptom).orElseThrow();
+        assertThat(crossing.concern()).isEqualTo(symptom.weight() == Symptom.Weight.EMERGENCY
+                ? Concern.EMERGENCY : Concern.URGENT);
+        assertThat(crossing.stopsDosing()).isTrue();
+    }
+
+    @ParameterizedTest(name = "heart rate {0}, before {1}: {2}")
+    @CsvSource({
+        "110, 72, ", "111, 72, NOTE", "130, 72, NOTE", "131, 72, URGENT",
+        "50, 72, ", "49, 72, NOTE", "45, 72, NOTE", "44, 72, URGENT",
+        "49, 54, ", "49, 55, NOTE", "44, 54, URGENT", "49, , NOTE"})
+    void heart_rate(int rate, Integer before, Concern concern) {
+        VitalReading preDose = new VitalReading("r0", 124, 78, before, 98, 14, 5, Answer.UNKNOWN, DOSE);
+        VitalReading now = new VitalReading("r1", null, null, rate, null, null, null, Answer.UNKNOWN, NOW);
+        assertThat(Thresholds.judge(now, List.of(), preDose, Set.of(), Policy.DEFAULTS).map(Crossing::concern))
+                .isEqualTo(Optional.ofNullable(concern));
+    }
+
+    @ParameterizedTest(name = "saturation {0}, confirmed {1}: {2}")
+    @CsvSource({
+        "95, UNKNOWN, ", "94, UNKNOWN, NOTE", "92, UNKNOWN, NOTE", "91, UNKNOWN, NOTE", "90, UNKNOWN, NOTE",
+        "89, UNKNOWN, URGENT", "89, NO, URGENT", "89, YES, EMERGENCY"})
+    void saturation_before_the_dose_98(int spo2, Answer confirmed, Concern concern) {
+        assertConcern(concern, saturation(spo2, confirmed, NOW));
+    }
+
+    @ParameterizedTest(name = "{0} and after {2} s {1}: {3}")
+    @CsvSource({"89, 89, 59, URGENT", "89, 89, 60, EMERGENCY", "89, 88, 10, EMERGENCY", "90, 89, 60, URGENT"})
+    void a_low_saturation_that_lasts_or_falls_is_an_emergency(int first, int second, long after, Concern concern) {
+        VitalReading earlier = saturation(first, Answer.UNKNOWN, NOW.minusSeconds(after));
+        assertThat(Thresholds.judge(saturation(second, Answer.UNKNOWN, NOW), List.of(earlier), BEFORE, Set.of(),
+                Policy.DEFAULTS).orElseThrow().concern()).isEqualTo(concern);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, ", "24, ", "25, NOTE", "9, NOTE", "8, NOTE", "7, URGENT", "0, EMERGENCY"})
+    void breathing(int rate, Concern concern) {
+        assertConcern(concern, new VitalReading("r1", null, null, null, null, rate, null, Answer.UNKNOWN, NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, ", "4, NOTE", "3, URGENT", "2, URGENT", "1, EMERGENCY", "0, EMERGENCY",
+        "6, URGENT"})
+    void sedation(int moaas, Concern concern) {
+        assertConcern(concern, new VitalReading("r1", null, null, null, null, null, moaas, Answer.UNKNOWN, NOW));
+    }
+
+    @Test
+    void without_a_value_before_the_dose_the_high_number_still_counts() {
+        assertThat(Thresholds.judge(VitalReading.pressure("r1", 180, 90, NOW), List.of(), null, Set.of(),
+                Policy.DEFAULTS)).isPresent();
+    }
+
+    @Test
+    void a_worse_number_or_one_more_symptom_never_calls_less() {
+        for (Symptom symptom : Symptom.values()) {
+            int weakest = Concern.values().length;
+            for (int systolic = 120; systolic <= 200; systolic += 5) {
+                int rank = judge(VitalReading.pressure("r1", systolic, 80, NOW), symptom)
+                        .map(crossing -> crossing.concern().ordinal()).orElse(weakest);
+                assertThat(rank).isLessThanOrEqualTo(weakest);
+                weakest = rank;
+            }
+        }
+        Symptom[] all = Symptom.values();
+        assertThat(judge(VitalReading.pressure("r1", 120, 80, NOW), all).orElseThrow().symptoms())
+                .hasSize(EnumSet.allOf(Symptom.class).size());
+    }
+
+    @Test
+    void only_emergency_and_urgent_escalate() {
+        assertThat(Arrays.stream(Concern.values()).filter(concern -> concern.escalation().isPresent()))
+                .containsExactly(Concern.EMERGENCY, Concern.URGENT);
+    }
+
+    private static VitalReading saturation(int spo2, Answer confirmed, Instant at) {
+        return new VitalReading("r", null, null, null, spo2, null, null, confirmed, at);
+    }
+
+    private static Optional<Crossing> judge(VitalReading reading, Symptom... symptoms) {
+        return Thresholds.judge(reading, List.of(), BEFORE, List.of(symptoms), Policy.DEFAULTS);
+    }
+
+    private static void assertConcern(Concern concern, VitalReading reading) {
+        assertThat(judge(reading).map(Crossing::concern)).isEqualTo(Optional.ofNullable(concern));
+    }
+}

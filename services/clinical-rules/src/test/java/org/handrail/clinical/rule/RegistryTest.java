@@ -1,0 +1,92 @@
+package org.handrail.clinical.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.escalation.EscalationRules;
+import org.handrail.clinical.instrument.SuicideRules;
+import org.handrail.clinical.monitoring.MonitoringRules;
+import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.sideeffect.SideEffectRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegistryTest {
+
+    @Test
+    void every_rule_has_a_name_of_its_own() {
+        assertThat(Registry.all()).extracting(Rule::id).doesNotHaveDuplicates().hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void no_rule_is_left_out() {
+        Stream.of(SuicideRules.class, EsketamineDosing.class, MonitoringRules.class, ReleaseRules.class,
+                        SideEffectRules.class, EscalationRules.class)
+                .flatMap(rules -> Arrays.stream(rules.getFields()))
+                .filter(field -> field.getType() == Rule.class)
+                .forEach(field -> assertThat(Registry.all()).as(field.getName()).contains(read(field)));
+    }
+
+    private static Rule read(Field field) {
+        try {
+            return (Rule) field.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @Test
+    void every_meaning_is_one_sentence() {
+        assertThat(Registry.all()).allSatisfy(rule -> assertThat(rule.meaning()).as(rule.id())
+                .endsWith(".").matches("[^.]*(\\.\\d[^.]*)*\\."));
+    }
+
+    @Test
+    void every_default_is_within_its_own_range() {
+        assertThat(Registry.all().stream().flatMap(rule -> rule.settings().stream()))
+                .allSatisfy(setting -> assertThat(setting.allows(setting.defaultValue())).as(setting.key()).isTrue());
+    }
+
+    @Test
+    void a_setting_that_several_rules_share_is_the_same_setting() {
+        Registry.all().stream().flatMap(rule -> rule.settings().stream()).forEach(setting ->
+                assertThat(Registry.all().stream().flatMap(rule -> rule.settings().stream())
+                        .filter(other -> other.key().equals(setting.key()))).containsOnly(setting));
+    }
+
+    @Test
+    void a_rule_is_found_by_its_name() {
+        assertThat(Registry.find("DOSE-REST")).isPresent();
+        assertThat(Registry.find("DOSE-NOTHING")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"phq9-min, 10, true", "phq9-min, 28, false", "phq9-min, many, false", "no-such, 1, false",
+        "maoi, exclude, true", "maoi, forbid, false", "trd-different-class, false, true",
+        "trd-different-class, no, false"})
+    void a_policy_is_judged_before_it_is_taken_in(String key, String value, boolean usable) {
+        Policy policy = new Policy(1, Map.of(key, value));
+        assertThat(policy.problems(Registry.all())).isEqualTo(usable ? List.of() : List.of(key));
+    }
+
+    @Test
+    void a_value_out_of_range_is_read_as_the_default() {
+        Setting.Amount amount = new Setting.Amount("minutes", "Minutes.", "min", 5, 5, 15);
+        assertThat(new Policy(1, Map.of("minutes", "4")).whole(amount)).isEqualTo(5);
+        assertThat(new Policy(1, Map.of("minutes", "15")).whole(amount)).isEqualTo(15);
+        assertThat(amount.range()).isEqualTo("5 to 15 min");
+    }
+
+    @Test
+    void an_incomplete_rule_cannot_be_made() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("lower", Tag.P, "t", "m.", "s"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("ELIG-X", Tag.P, "t", "m.", " "));
+    }
+}

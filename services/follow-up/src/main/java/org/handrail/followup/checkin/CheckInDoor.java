@@ -1,0 +1,55 @@
+package org.handrail.followup.checkin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.handrail.followup.episode.FollowUp;
+import org.handrail.followup.episode.FollowUpCommand;
+import org.handrail.followup.episode.FollowUpEvent;
+import org.handrail.followup.oncall.Rotas;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.http.Doors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the answers to a check-in, from whoever asked. */
+@RestController
+class CheckInDoor {
+
+    /**
+     * @param sideEffects     codes of the side-effect catalogue; empty when none was felt
+     * @param droveOrOperated absent when not asked
+     * @param item9           0 to 3, absent when not asked
+     */
+    record Answers(@NotNull Instant occurredAt,
+                   @NotNull @Size(max = 40) List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,63}") String> sideEffects,
+                   Boolean droveOrOperated, @Min(0) @Max(3) Integer item9) {
+    }
+
+    private final Doors doors;
+    private final Rotas rotas;
+    private final Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes;
+
+    CheckInDoor(Doors doors, Rotas rotas, Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes) {
+        this.doors = doors;
+        this.rotas = rotas;
+        this.episodes = episodes;
+    }
+
+    @PostMapping("/episodes/{episode}/check-ins/{checkIn}/answers")
+    ResponseEntity<Object> answer(HttpServletRequest request, @PathVariable String episode,
+                                  @PathVariable String checkIn, @Valid @RequestBody Answers answers) {
+        return doors.command(request, episodes, episode, new FollowUpCommand.AnswerCheckIn(checkIn,
+                answers.occurredAt(), answers.sideEffects(), answers.droveOrOperated(), answers.item9(),
+                rotas.ofEpisode(episode, doors.caller(request))));
+    }
+}

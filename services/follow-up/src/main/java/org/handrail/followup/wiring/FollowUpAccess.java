@@ -1,0 +1,25 @@
+package org.handrail.followup.wiring;
+
+import static org.handrail.runtime.http.AccessRule.get;
+import static org.handrail.runtime.http.AccessRule.post;
+import static org.handrail.runtime.http.AccessRule.put;
+
+import org.handrail.runtime.http.AccessRule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may do what here. */
+@Configuration(proxyBeanMethods = false)
+public class FollowUpAccess {
+
+    @Bean
+    public AccessRule.Table followUpAccess() {
+        return AccessRule.Table.of(
+                get("/episodes/{episode}", "coordinator", "clinician", "nurse"),
+                get("/episodes/{episode}/standing", "service"),
+                post("/episodes/{episode}/check-ins/{checkIn}/answers", "coordinator", "clinician", "nurse"),
+                put("/escalations/{escalation}", "service"),
+                post("/escalations/{escalation}/acknowledgements", "clinician", "nurse", "service"),
+                post("/escalations/{escalation}/resolutions", "clinician"));
+    }
+}
