@@ -128,4 +128,10 @@ class CompareAndSetTest {
             assertThat(index.getBoolean("unique")).isTrue();
         });
     }
+
+    @Test
+    void a_health_check_finds_a_primary_by_the_newer_name_of_the_question() {
+        Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
+        assertThat(hello.getBoolean("isWritablePrimary")).isTrue();
+    }
 }
