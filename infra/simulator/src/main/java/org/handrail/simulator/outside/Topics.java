@@ -1,0 +1,130 @@
+package org.handrail.simulator.outside;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.handrail.local.launcher.Running;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that stands in topics, read by a consumer that knows nothing of the services. */
+public final class Topics {
+
+    /** One record with its CloudEvents attributes as text. */
+    public record Event(String topic, Map<String, String> headers, String data) {
+        public String id() {
+            return headers.get("ce_id");
+        }
+
+        public String type() {
+            return headers.get("ce_type");
+        }
+
+        public String stream() {
+            return headers.get("ce_source");
+        }
+
+        public long sequence() {
+            return Long.parseLong(headers.get("ce_sequence"));
+        }
+
+        public String cause() {
+            return headers.get("ce_causationid");
+        }
+
+        /** The type without service and version: {@code DoseHeld}. */
+        public String name() {
+            return type().replaceFirst("^org\\.handrail\\.[a-z]+\\.", "").replaceFirst("\\.v[0-9]+$", "");
+        }
+
+        public String service() {
+            return stream().split("/")[1];
+        }
+
+        public Instant time() {
+            return OffsetDateTime.parse(headers.get("ce_time")).toInstant();
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(data);
+        }
+
+        /** A field of the data as text, empty when absent. */
+        public String text(String field) {
+            JsonNode value = json().path(field);
+            return value.isMissingNode() ? "" : value.asString();
+        }
+
+        public String subject() {
+            return headers.get("ce_subject");
+        }
+    }
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Topics() {
+    }
+
+    /** All records of these topics up to where they end now. */
+    public static List<Event> read(Running system, String... topics) {
+        Map<String, Object> settings = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, system.brokers());
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = Stream.of(topics).flatMap(t -> consumer.partitionsFor(t).stream())
+                    .map(p -> new TopicPartition(p.topic(), p.partition())).toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<Event> events = new ArrayList<>();
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(r -> events.add(event(r)));
+            }
+            return events;
+        }
+    }
+
+    private static Event event(ConsumerRecord<byte[], byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : record.headers()) {
+            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+        }
+        return new Event(record.topic(), headers, new String(record.value(), StandardCharsets.UTF_8));
+    }
+
+    /** What is wrong with the order of streams: a hole, two events at one place, or a broken chain; empty when right. */
+    public static List<String> disorder(List<Event> events) {
+        List<String> wrong = new ArrayList<>();
+        Map<String, TreeMap<Long, Event>> streams = new HashMap<>();
+        for (Event e : events) {
+            Event other = streams.computeIfAbsent(e.stream(), s -> new TreeMap<>()).putIfAbsent(e.sequence(), e);
+            if (other != null && !other.id().equals(e.id())) {
+                wrong.add("two events at " + e.stream() + "#" + e.sequence());
+            }
+        }
+        streams.forEach((stream, ordered) -> {
+            String previous = null;
+            long expected = 1;
+            for (Event e : ordered.values()) {
+                if (e.sequence() != expected || !Objects.equals(e.headers().get("ce_previous"), previous)) {
+                    wrong.add("hole or broken chain before " + e.id());
+                }
+                previous = e.id();
+                expected = e.sequence() + 1;
+            }
+        });
+        return wrong;
+    }
+}
