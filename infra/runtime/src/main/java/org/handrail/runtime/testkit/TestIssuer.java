@@ -73,7 +73,8 @@ public final class TestIssuer implements AutoCloseable {
     public Map<String, Object> claims(String role, String person, String... clinics) {
         long now = Instant.now().getEpochSecond();
         return new LinkedHashMap<>(Map.of("iss", url(), "aud", List.of("handrail"), "sub", person,
-                "jti", UUID.randomUUID().toString(), "iat", now, "exp", now + 3600, "roles", List.of(role), "clinics", List.of(clinics)));
+                "jti", UUID.randomUUID().toString(), "iat", now, "exp", now + 3600, "roles", List.of(role),
+                "clinics", List.of(clinics)));
     }
 
     public String sign(Map<String, Object> claims) {
