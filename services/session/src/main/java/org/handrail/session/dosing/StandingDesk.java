@@ -65,6 +65,8 @@ class StandingDesk {
 
     private Standing standing(String service, Peers.Answer answer, Optional<Doc<Episode>> doc) {
         Currency currency = answer.body() == null ? Currency.NO_ANSWER
+                // It has nothing of this patient: it has not read yet what others have sent.
+                : !(answer.body().get("position") instanceof Map) ? Currency.BEHIND
                 : blocked(service, answer, doc) ? Currency.BLOCKED
                 : behind(answer, doc) ? Currency.BEHIND : Currency.CURRENT;
         Boolean cleared = answer.body() != null && answer.body().get("cleared") instanceof Boolean said ? said : null;
