@@ -129,7 +129,7 @@ class StoreContractTest {
         assertThat(ids(documents.blocked(KIND, 9))).containsExactly("d-1");
         assertThat(documents.stale(KIND, 9)).isEmpty();
         Kind<Thing, String, String> newer = new Kind<>("things", null, null, null, 1, "2", Thing.class, KIND.decider(),
-                KIND.events(), Map.of(), KIND.clinicOf(), List.of(), Envelope::subject, Map.of());
+                KIND.events(), Map.of(), KIND.clinicOf(), List.of(), Envelope::subject, Map.of(), false, null);
         assertThat(documents.stale(newer, 1)).hasSize(1);
         assertThat(documents.stale(newer, 9)).hasSize(2);
     }
@@ -160,7 +160,7 @@ class StoreContractTest {
         return new Doc<>(id, version, "riverside", Thing.full(id),
                 List.of(new OutboxEntry(1, Lane.MAIN, event(1)), new OutboxEntry(2, Lane.DETAIL, event(2))), 2, 1,
                 List.of(new StreamMark("/things/" + id, 2, "e")), List.of(new StreamMark("/other/x", 1, null)),
-                List.of(new BlockedStream("/other/y", BlockedStream.Reason.GAP, "missing", exact, exact, 1,
+                List.of(new BlockedStream("/other/y", BlockedStream.Reason.GAP, "missing", exact, exact, 1, 9,
                         List.of(incoming()))),
                 List.of(new KeptCommand("k", "h", exact, Map.of("version", 1, "decided", List.of("a")))),
                 List.of(new OwedCall(Call.to("bell", "POST /rings", "key", Map.of("n", 1, "deep", Map.of("x.y", "z")))
