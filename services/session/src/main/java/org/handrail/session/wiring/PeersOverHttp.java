@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.handrail.runtime.outside.PeerQueries;
+import org.handrail.session.dosing.PeerAnswer;
 import org.handrail.session.dosing.Peers;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,12 @@ class PeersOverHttp implements Peers {
     }
 
     @Override
-    public Map<String, Answer> standings(String episode, Duration within) {
+    public Map<String, PeerAnswer> standings(String episode, Duration within) {
         Map<String, String> paths = new LinkedHashMap<>();
         ASKED.forEach(service -> paths.put(service, "/episodes/" + episode + "/standing"));
-        Map<String, Answer> answers = new LinkedHashMap<>();
+        Map<String, PeerAnswer> answers = new LinkedHashMap<>();
         queries.ask(paths, within).forEach((service, said) ->
-                answers.put(service, said.map(Answer::new).orElse(Answer.NONE)));
+                answers.put(service, said.map(PeerAnswer::new).orElse(PeerAnswer.NONE)));
         return answers;
     }
 }

@@ -17,24 +17,24 @@ class SessionBeans {
     private static final Duration PAGE = Duration.ofSeconds(3);
 
     @Bean
-    Kind<Episode, SessionCommand, SessionEvent> episodes() {
+    Kind<Episode, SessionCommand, SessionEvent> episodeKind() {
         return SessionKinds.episodes();
     }
 
     @Bean
-    Kind<RotaDecider.State, RotaDecider.OnCallChanged, RotaDecider.Learnt> rotas() {
+    Kind<RotaDecider.State, RotaDecider.OnCallChanged, RotaDecider.Learnt> rotaKind() {
         return SessionKinds.rotas();
     }
 
     /** A page must get through: no breaker may refuse it, and a pager that says nothing soon gives way to the next. */
     @Bean
-    Partner paging() {
+    Partner pagingPartner() {
         return Partner.byKey("paging").within(PAGE).directly();
     }
 
     /** So must the news of an escalation. */
     @Bean
-    Partner followUp() {
+    Partner followUpPartner() {
         return Partner.byKey("follow-up").within(PAGE).directly();
     }
 }
