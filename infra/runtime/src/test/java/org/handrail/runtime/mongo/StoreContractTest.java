@@ -160,7 +160,7 @@ class StoreContractTest {
         return new Doc<>(id, version, "riverside", Thing.full(id),
                 List.of(new OutboxEntry(1, Lane.MAIN, event(1)), new OutboxEntry(2, Lane.DETAIL, event(2))), 2, 1,
                 List.of(new StreamMark("/things/" + id, 2, "e")), List.of(new StreamMark("/other/x", 1, null)),
-                List.of(new BlockedStream("/other/y", BlockedStream.Reason.GAP, "missing", exact, exact, 1,
+                List.of(new BlockedStream("/other/y", BlockedStream.Reason.GAP, "missing", exact, exact, 1, 9,
                         List.of(incoming()))),
                 List.of(new KeptCommand("k", "h", exact, Map.of("version", 1, "decided", List.of("a")))),
                 List.of(new OwedCall(Call.to("bell", "POST /rings", "key", Map.of("n", 1, "deep", Map.of("x.y", "z")))
