@@ -1,14 +1,15 @@
 package org.handrail.operations.watch;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.handrail.runtime.port.Time;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,21 +18,24 @@ import org.springframework.context.SmartLifecycle;
 /** Asks every service every 5 seconds how it stands, all at once. No answer is something to show, too. */
 final class Watch implements SmartLifecycle {
 
-    static final Duration EVERY = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     private record Heard(Answer answer, Instant at, boolean answered) {
     }
 
-    private final Peers peers;
+    private final List<String> services;
+    private final Questions questions;
     private final Lags lags;
     private final Time time;
     private final Map<String, Heard> heard = new ConcurrentHashMap<>();
     private volatile Map<String, Long> lag = Map.of();
     private volatile ScheduledExecutorService rounds;
 
-    Watch(Peers peers, Lags lags, Time time) {
-        this.peers = peers;
+    /** @param services in the order in which a page shows them */
+    Watch(List<String> services, Questions questions, Lags lags, Time time) {
+        this.services = List.copyOf(services);
+        this.questions = questions;
         this.lags = lags;
         this.time = time;
     }
@@ -39,7 +43,7 @@ final class Watch implements SmartLifecycle {
     /** What is known of each service now. */
     List<Source> sources() {
         Instant wall = time.wall();
-        return peers.names().stream().map(name -> {
+        return services.stream().map(name -> {
             Heard last = heard.getOrDefault(name, new Heard(null, wall, false));
             return Source.of(name, last.answer(), last.answered(), Duration.between(last.at(), wall), lag.get(name));
         }).toList();
@@ -47,21 +51,20 @@ final class Watch implements SmartLifecycle {
 
     /** One round; returns when all have answered or their time is over. */
     void round() {
-        try (var asking = Executors.newVirtualThreadPerTaskExecutor()) {
-            peers.names().forEach(name -> asking.execute(() -> ask(name)));
-            asking.execute(() -> lag = lags.now());
+        try {
+            Map<String, Optional<Map<String, Object>>> blocked = questions.ask(all("/blocked"));
+            Map<String, Optional<Map<String, Object>>> deadLetters = questions.ask(all("/dead-letters"));
+            services.forEach(name -> Answer.of(blocked.get(name), deadLetters.get(name)).ifPresentOrElse(
+                    answer -> heard.put(name, new Heard(answer, time.wall(), true)),
+                    () -> heard.computeIfPresent(name, (n, last) -> new Heard(last.answer(), last.at(), false))));
+            lag = lags.now();
+        } catch (RuntimeException e) {
+            LOG.warn("a round of questions failed: {}", e.getClass().getSimpleName());
         }
     }
 
-    private void ask(String name) {
-        try {
-            heard.put(name, new Heard(peers.ask(name), time.wall(), true));
-        } catch (IOException | RuntimeException e) {
-            LOG.debug("{} did not say how it stands: {}", name, e.toString());
-            heard.computeIfPresent(name, (n, last) -> new Heard(last.answer(), last.at(), false));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private Map<String, String> all(String path) {
+        return services.stream().collect(Collectors.toMap(name -> name, name -> path));
     }
 
     @Override
