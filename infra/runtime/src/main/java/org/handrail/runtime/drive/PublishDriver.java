@@ -25,7 +25,7 @@ public final class PublishDriver implements SmartLifecycle {
     private boolean away;
 
     /** @param publisher called by this driver's thread alone */
-    void drives(Publisher publisher) {
+    public void drives(Publisher publisher) {
         this.publisher = publisher;
     }
 
