@@ -129,7 +129,7 @@ class StoreContractTest {
         assertThat(ids(documents.blocked(KIND, 9))).containsExactly("d-1");
         assertThat(documents.stale(KIND, 9)).isEmpty();
         Kind<Thing, String, String> newer = new Kind<>("things", null, null, null, 1, "2", Thing.class, KIND.decider(),
-                KIND.events(), Map.of(), KIND.clinicOf(), List.of(), Envelope::subject, Map.of());
+                KIND.events(), Map.of(), KIND.clinicOf(), List.of(), Envelope::subject, Map.of(), false, null);
         assertThat(documents.stale(newer, 1)).hasSize(1);
         assertThat(documents.stale(newer, 9)).hasSize(2);
     }

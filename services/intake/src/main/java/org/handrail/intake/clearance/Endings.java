@@ -1,0 +1,37 @@
+package org.handrail.intake.clearance;
+
+import java.util.Optional;
+import java.util.Set;
+import org.handrail.intake.episode.EpisodeCommand.EndCare;
+import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.Published.CareEnded;
+import org.handrail.intake.episode.Story;
+import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.http.OccurredAt;
+
+/** Ends care. What is open as Emergency or Urgent goes on elsewhere. */
+public final class Endings {
+
+    /** Why care ends. */
+    public static final Set<String> REASONS = Set.of("completed", "no-benefit", "patients-wish", "consent-withdrawn",
+            "transferred", "not-suitable", "lost-to-contact", "died");
+
+    private Endings() {
+    }
+
+    public static Decision<EpisodeEvent> end(Story story, EndCare told) {
+        Optional<Refusal> future = OccurredAt.refuseFuture("/occurredAt", told.occurredAt(), story.now());
+        if (future.isPresent()) {
+            return Decision.refused(future.get());
+        }
+        if (!REASONS.contains(told.reason())) {
+            return Decision.refused(Refusal.invalid("/reason", "unknown-reason", "This is not one of the reasons."));
+        }
+        if (story.episode().ended() != null) {
+            return Decision.refused(Refusal.notNow("care-ended", "Care has ended already."));
+        }
+        return story.happens(new CareEnded(told.reason(), OccurredAt.forgiving(told.occurredAt(), story.now())))
+                .decided();
+    }
+}

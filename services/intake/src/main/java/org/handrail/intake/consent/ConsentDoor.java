@@ -1,0 +1,45 @@
+package org.handrail.intake.consent;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.handrail.intake.episode.ConsentStatus;
+import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
+import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
+import org.handrail.intake.wiring.EpisodeDesk;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes consents, their withdrawal, and enrolments. */
+@RestController
+class ConsentDoor {
+
+    /** @param consent absent: a new one, or the one in force when it is withdrawn */
+    record Signed(String consent, @NotNull ConsentStatus status, @NotNull Instant occurredAt) {
+    }
+
+    record Enrolled(@NotNull String programme, @NotNull Instant occurredAt) {
+    }
+
+    private final EpisodeDesk desk;
+
+    ConsentDoor(EpisodeDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/episodes/{episode}/consents")
+    ResponseEntity<Object> consent(HttpServletRequest request, @PathVariable String episode,
+                                   @Valid @RequestBody Signed body) {
+        return desk.tell(request, episode, new RecordConsent(body.consent(), body.status(), body.occurredAt()));
+    }
+
+    @PostMapping("/episodes/{episode}/enrolments")
+    ResponseEntity<Object> enrol(HttpServletRequest request, @PathVariable String episode,
+                                 @Valid @RequestBody Enrolled body) {
+        return desk.tell(request, episode, new ConfirmEnrolment(body.programme(), body.occurredAt()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.handrail.intake.eligibility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.handrail.clinical.eligibility.Eligibility;
+import org.handrail.clinical.eligibility.EligibilityDecision;
+import org.handrail.clinical.eligibility.Outcome;
+import org.handrail.clinical.eligibility.ScreeningFindings;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.intake.episode.Episode;
+import org.handrail.intake.episode.Hit;
+import org.handrail.intake.episode.Judged;
+import org.handrail.intake.episode.Kept.EligibilityJudged;
+import org.handrail.intake.episode.Published.EligibilityDecided;
+import org.handrail.intake.episode.Story;
+import org.handrail.intake.screening.WhatIsKnown;
+import org.handrail.runtime.decide.Obligation;
+
+/** Decides eligibility anew whenever something that it depends on may have changed, the date included. */
+public final class Judging {
+
+    private static final String OBLIGATION = "decide-again";
+    /** Longer than any score or reading stays current. */
+    private static final int DAYS_AHEAD = 60;
+
+    private Judging() {
+    }
+
+    /** The decision on what is known now. */
+    public static Judged of(Episode episode, LocalDate today, Function<Instant, LocalDate> day) {
+        ScreeningFindings known = WhatIsKnown.of(episode, day);
+        Judged now = on(episode, known, today);
+        LocalDate again = today.plusDays(1).datesUntil(today.plusDays(DAYS_AHEAD + 1))
+                .filter(date -> !on(episode, known, date).sameAs(now)).findFirst().orElse(null);
+        return new Judged(now.outcome(), now.rules(), now.missing(), now.excluding(), today, again);
+    }
+
+    /** What has to be known of the identity counts like any other datum. */
+    private static Judged on(Episode episode, ScreeningFindings known, LocalDate date) {
+        EligibilityDecision decision = Eligibility.decide(known, Policy.DEFAULTS, date);
+        List<String> missing = new ArrayList<>(decision.missing());
+        missing.addAll(episode.lacking());
+        Outcome outcome = missing.isEmpty() || decision.outcome() == Outcome.EXCLUDED
+                ? decision.outcome() : Outcome.INCOMPLETE;
+        return new Judged(outcome, decision.rules(), missing, decision.excluding(), date, null);
+    }
+
+    /** After anything has happened: published when it says something new. */
+    public static void consider(Story story) {
+        if (!story.episode().opened() || story.episode().ended() != null) {
+            return;
+        }
+        Judged before = story.episode().gates().judged();
+        Judged now = of(story.episode(), story.today(), story::day);
+        if (!now.equals(before)) {
+            story.happens(new EligibilityJudged(now));
+        }
+        if (!now.sameAs(before)) {
+            story.happens(new EligibilityDecided(now.outcome(), Hit.of(now.rules()), now.missing(), story.now()));
+        }
+    }
+
+    /** A score that grows old, a reading of yesterday: the decision is due again on that day. */
+    public static Optional<Obligation> due(Episode episode, ZoneId zone) {
+        Judged judged = episode.gates().judged();
+        return judged == null || judged.again() == null || episode.ended() != null ? Optional.empty()
+                : Optional.of(Obligation.at(OBLIGATION, judged.again().atStartOfDay(zone).toInstant()));
+    }
+
+}

@@ -1,0 +1,108 @@
+package org.handrail.intake.referral.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.DataFormatException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.handrail.intake.referral.ReadReferral;
+import org.handrail.intake.referral.UnreadableReferral;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.AllergyIntolerance;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.MedicationStatement;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * Reads a FHIR R4 bundle that came with a referral. Entries are read one by one: what is wrong with one takes nothing
+ * from the others, and is listed.
+ */
+public final class FhirReferrals {
+
+    private static final class Context {
+        /** Made once, when the first bundle comes: it takes a second and much memory. */
+        static final FhirContext R4 = FhirContext.forR4();
+    }
+
+    private FhirReferrals() {
+    }
+
+    /**
+     * @param now  observations later than this are not used
+     * @param zone of the clinic
+     * @throws UnreadableReferral when it is no JSON, no bundle, or is not about exactly one patient
+     */
+    public static ReadReferral read(byte[] body, Instant now, ZoneId zone) {
+        Notes notes = new Notes(now, zone);
+        List<BundleEntry> entries = BundleEntry.all(body);
+        List<BundleEntry> people = entries.stream().filter(entry -> entry.type().equals("Patient")).toList();
+        if (people.size() != 1) {
+            throw new UnreadableReferral("/entry", people.isEmpty() ? "no-patient" : "more-than-one-patient");
+        }
+        BundleEntry patient = people.getFirst();
+        if (!(parsed(patient, notes) instanceof Patient person)) {
+            throw new UnreadableReferral("/entry/" + patient.number() + "/resource", "unreadable-patient");
+        }
+        People.read(person, notes);
+        entries.stream().filter(entry -> entry != patient).forEach(entry -> read(entry, patient, notes));
+        return new ReadReferral("fhir", notes.identity, Answers.of(notes),
+                notes.score(Score.PHQ9_ITEM_9).map(Notes.Measured::value).orElse(null),
+                List.copyOf(notes.unusable));
+    }
+
+    private static void read(BundleEntry entry, BundleEntry patient, Notes notes) {
+        int n = entry.number();
+        try {
+            switch (parsed(entry, notes)) {
+                case Condition r when ours(r.getSubject(), patient, n, notes) -> Conditions.read(r, n, notes);
+                case AllergyIntolerance r when ours(r.getPatient(), patient, n, notes) -> Conditions.read(r, n, notes);
+                case Observation r when ours(r.getSubject(), patient, n, notes) -> Observations.read(r, n, notes);
+                case MedicationRequest r when ours(r.getSubject(), patient, n, notes) -> Medications.read(r, n, notes);
+                case MedicationStatement r when ours(r.getSubject(), patient, n, notes) ->
+                        Medications.read(r, n, notes);
+                case Condition r -> { }
+                case AllergyIntolerance r -> { }
+                case Observation r -> { }
+                case MedicationRequest r -> { }
+                case MedicationStatement r -> { }
+                case null -> { }
+                default -> notes.unusable("entry." + n, "kind-not-read");
+            }
+        } catch (DateTimeException | IllegalArgumentException | DataFormatException wrongValue) {
+            notes.unusable("entry." + n, "not-readable");
+        }
+    }
+
+    /** Null when it could not be parsed, which is noted. */
+    private static IBaseResource parsed(BundleEntry entry, Notes notes) {
+        if (entry.json() == null) {
+            notes.unusable("entry." + entry.number(), "no-resource");
+            return null;
+        }
+        try {
+            return Context.R4.newJsonParser().setParserErrorHandler(new Forgiving(entry.number(), notes))
+                    .parseResource(entry.json());
+        } catch (DataFormatException | IllegalArgumentException unreadable) {
+            notes.unusable("entry." + entry.number(), "not-readable");
+            return null;
+        }
+    }
+
+    /** Whether a resource is about the patient of the bundle; another's findings must never count. */
+    private static boolean ours(Reference subject, BundleEntry patient, int entry, Notes notes) {
+        String reference = subject.getReference();
+        if (reference == null || reference.isBlank()) {
+            notes.unusable("entry." + entry, "no-subject");
+            return false;
+        }
+        if (!patient.isMeantBy(reference)) {
+            notes.unusable("entry." + entry, "other-subject");
+            return false;
+        }
+        return true;
+    }
+}

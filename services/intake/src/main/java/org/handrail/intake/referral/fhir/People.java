@@ -1,0 +1,81 @@
+package org.handrail.intake.referral.fhir;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handrail.clinical.Nullable;
+import org.handrail.intake.identity.Identity;
+import org.handrail.intake.identity.Identity.Contact;
+import org.handrail.intake.identity.RecordNumber;
+import org.hl7.fhir.r4.model.Address;
+import org.hl7.fhir.r4.model.ContactPoint;
+import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.HumanName;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.StringType;
+
+/** Reads who the patient is. */
+final class People {
+
+    private People() {
+    }
+
+    static void read(Patient patient, Notes notes) {
+        List<Contact> contacts = new ArrayList<>();
+        patient.getTelecom().stream().filter(ContactPoint::hasValue).forEach(point -> contacts.add(
+                new Contact(point.hasSystem() ? point.getSystem().toCode() : "other", point.getValue())));
+        patient.getAddress().stream().map(People::text).filter(text -> !text.isBlank())
+                .forEach(text -> contacts.add(new Contact("address", text)));
+        notes.identity = new Identity(patient.getName().stream().map(People::text)
+                .filter(text -> !text.isBlank()).toList(), birthDate(patient, notes), recordNumber(patient), contacts);
+        notes.male = patient.getGender() == AdministrativeGender.MALE ? Boolean.TRUE
+                : patient.getGender() == AdministrativeGender.FEMALE ? Boolean.FALSE : null;
+    }
+
+    private static @Nullable LocalDate birthDate(Patient patient, Notes notes) {
+        if (!patient.hasBirthDate()) {
+            return null;
+        }
+        String text = patient.getBirthDateElement().getValueAsString();
+        if (text.length() != 10) {
+            notes.unusable("birth-date", "not-a-whole-date");
+            return null;
+        }
+        LocalDate date = LocalDate.parse(text);
+        if (date.isAfter(notes.today())) {
+            notes.unusable("birth-date", "in-the-future");
+            return null;
+        }
+        return date;
+    }
+
+    /** The medical record number: what is typed so, or the only identifier when that has no type. */
+    private static @Nullable String recordNumber(Patient patient) {
+        List<Identifier> usable = patient.getIdentifier().stream()
+                .filter(identifier -> identifier.hasValue() && !identifier.getValue().isBlank()).toList();
+        return usable.stream().filter(identifier -> Codings.has(identifier.getType(), "MR")).findFirst()
+                .or(() -> usable.stream().filter(identifier -> usable.size() == 1 && !identifier.hasType()).findFirst())
+                .map(identifier -> RecordNumber.of(identifier.getSystem(), identifier.getValue()))
+                .orElse(null);
+    }
+
+    private static String text(HumanName name) {
+        return name.hasText() ? name.getText() : Stream.of(name.getPrefix().stream(), name.getGiven().stream(),
+                        Stream.of(new StringType(name.getFamily())), name.getSuffix().stream())
+                .flatMap(parts -> parts).map(StringType::getValue).filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String text(Address address) {
+        return address.hasText() ? address.getText() : Stream.of(
+                        address.getLine().stream().map(StringType::getValue), Stream.of(address.getCity()),
+                        Stream.of(address.getState()), Stream.of(address.getPostalCode()),
+                        Stream.of(address.getCountry()))
+                .flatMap(parts -> parts).filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,42 @@
+package org.handrail.intake.safety;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.handrail.clinical.escalation.EscalationId;
+import org.handrail.intake.episode.EpisodeCommand.Acknowledge;
+import org.handrail.intake.wiring.EpisodeDesk;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.http.Doors;
+import org.handrail.runtime.http.ProblemException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where a person who was called from here says so, when follow-up cannot be reached. */
+@RestController
+class AcknowledgementDoor {
+
+    private final Doors doors;
+    private final EpisodeDesk desk;
+
+    AcknowledgementDoor(Doors doors, EpisodeDesk desk) {
+        this.doors = doors;
+        this.desk = desk;
+    }
+
+    @PostMapping("/escalations/{escalation}/acknowledgements")
+    ResponseEntity<Object> acknowledge(HttpServletRequest request, @PathVariable String escalation) {
+        String episode = episode(escalation).orElseThrow(() ->
+                new ProblemException(404, Refusal.unknown("escalation")));
+        return desk.tell(request, episode, new Acknowledge(escalation, doors.caller(request).code()));
+    }
+
+    private static Optional<String> episode(String escalation) {
+        try {
+            return Optional.of(EscalationId.parse(escalation).episode());
+        } catch (IllegalArgumentException notAName) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.handrail.intake.screening;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.eligibility.Depression;
+import org.handrail.clinical.eligibility.ScreeningFindings;
+import org.handrail.clinical.instrument.CssrsScreener;
+import org.handrail.clinical.instrument.Phq9;
+import org.handrail.clinical.instrument.SuicideLevel;
+import org.handrail.clinical.instrument.Triage;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.intake.episode.AnswerSet;
+import org.handrail.intake.episode.Contribution;
+import org.handrail.intake.episode.Episode;
+
+/** Everything known about the patient of an episode, put together for the rules. */
+public final class WhatIsKnown {
+
+    private WhatIsKnown() {
+    }
+
+    /** @param day of a moment, in the clinic's zone */
+    public static ScreeningFindings of(Episode episode, Function<Instant, LocalDate> day) {
+        ScreeningFindings told = Merged.of(episode.known().contributions().stream()
+                .sorted(Comparator.comparing(Contribution::at)).map(Contribution::findings).toList());
+        Depression depression = told.depression();
+        for (AnswerSet set : forms(episode, Phq9.NAME)) {
+            depression = ScoreInForce.newer(depression, Phq9.score(set.items()).total(), day.apply(set.occurredAt()));
+        }
+        SuicideLevel risk = screener(episode).map(Triage::level).orElse(null);
+        return new ScreeningFindings(told.ageYears(), new Depression(depression.diagnosis(), depression.trials(),
+                depression.phq9Total(), depression.phq9On(), risk), told.circulation(), told.mind(), told.body(),
+                told.substances(), told.medicines(), told.pressure(), episode.treated() ? Answer.YES : Answer.NO);
+    }
+
+    /** The screener that was answered last, as far as it goes. */
+    public static Optional<Triage> screener(Episode episode) {
+        List<AnswerSet> forms = forms(episode, CssrsScreener.NAME);
+        return forms.isEmpty() ? Optional.empty() : Optional.of(triage(forms.getLast()));
+    }
+
+    /** The screener that was answered last on this day. */
+    public static Optional<Triage> screenerOn(Episode episode, LocalDate date, Function<Instant, LocalDate> day) {
+        return forms(episode, CssrsScreener.NAME).stream().filter(set -> day.apply(set.occurredAt()).equals(date))
+                .reduce((earlier, later) -> later).map(WhatIsKnown::triage);
+    }
+
+    /** The answers to one form, by the time they were given. */
+    private static List<AnswerSet> forms(Episode episode, String instrument) {
+        return episode.known().answers().stream().filter(set -> set.instrument().equals(instrument))
+                .sorted(Comparator.comparing(AnswerSet::occurredAt)).toList();
+    }
+
+    public static Triage triage(AnswerSet set) {
+        return CssrsScreener.triage(set.items(), Policy.DEFAULTS);
+    }
+}

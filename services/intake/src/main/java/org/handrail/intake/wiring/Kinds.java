@@ -1,0 +1,89 @@
+package org.handrail.intake.wiring;
+
+import java.time.Instant;
+import org.handrail.intake.episode.Episode;
+import org.handrail.intake.episode.EpisodeCommand;
+import org.handrail.intake.episode.EpisodeCommand.NoteDose;
+import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.Kept;
+import org.handrail.intake.episode.Published;
+import org.handrail.intake.identity.Patient;
+import org.handrail.intake.identity.PatientCommand;
+import org.handrail.intake.identity.PatientDecider;
+import org.handrail.intake.identity.PatientEvent;
+import org.handrail.intake.oncall.ClinicRota;
+import org.handrail.intake.oncall.OnCallChanged;
+import org.handrail.intake.oncall.RotaDecider;
+import org.handrail.intake.oncall.RotaHeard;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.event.EventTypes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The kinds of document of this service, with the names of their events on the wire. */
+@Configuration(proxyBeanMethods = false)
+public class Kinds {
+
+    private static final String OURS = "org.handrail.intake.";
+
+    /** What is needed of session's DoseAdministered. */
+    record DoseAdministered(Instant occurredAt) {
+    }
+
+    @Bean
+    public Kind<Episode, EpisodeCommand, EpisodeEvent> episodes() {
+        return Kind.of("episodes", Episode.class, new EpisodeDecider(), episodeEvents())
+                .publishes("/intake/episodes/", "handrail.intake", "handrail.intake.detail")
+                .belongsTo(Episode::clinic)
+                .hears("/session/episodes/")
+                .reacts("org.handrail.session.DoseAdministered.v1", DoseAdministered.class,
+                        (envelope, dose) -> new NoteDose(dose.occurredAt()))
+                .build();
+    }
+
+    @Bean
+    public Kind<Patient, PatientCommand, PatientEvent> patients() {
+        return Kind.of("patients", Patient.class, new PatientDecider(), new EventTypes<PatientEvent>()
+                        .internal(PatientEvent.PatientNoted.class)
+                        .internal(PatientEvent.EpisodeNamed.class)
+                        .internal(PatientEvent.IdentityErased.class))
+                .belongsTo(Patient::clinic).build();
+    }
+
+    @Bean
+    public Kind<ClinicRota, OnCallChanged, RotaHeard> rotas() {
+        return Kind.of("rotas", ClinicRota.class, new RotaDecider(),
+                        new EventTypes<RotaHeard>().internal(RotaHeard.class))
+                .belongsTo(ClinicRota::clinic)
+                .hears("/scheduling/rotas/")
+                .reacts("org.handrail.scheduling.OnCallChanged.v1", OnCallChanged.class,
+                        (envelope, changed) -> changed)
+                .build();
+    }
+
+    static EventTypes<EpisodeEvent> episodeEvents() {
+        return new EventTypes<EpisodeEvent>()
+                .main(OURS + "ReferralReceived.v1", Published.ReferralReceived.class)
+                .main(OURS + "InstrumentAnswered.v1", Published.InstrumentAnswered.class)
+                .main(OURS + "SuicideRiskRaised.v1", Published.SuicideRiskRaised.class)
+                .main(OURS + "PatientScreened.v1", Published.PatientScreened.class)
+                .main(OURS + "EligibilityDecided.v1", Published.EligibilityDecided.class)
+                .main(OURS + "ConsentRecorded.v1", Published.ConsentRecorded.class)
+                .main(OURS + "EnrolmentConfirmed.v1", Published.EnrolmentConfirmed.class)
+                .main(OURS + "TreatmentCleared.v1", Published.TreatmentCleared.class)
+                .main(OURS + "TreatmentClearanceWithdrawn.v1", Published.TreatmentClearanceWithdrawn.class)
+                .main(OURS + "CareEnded.v1", Published.CareEnded.class)
+                .internal(Kept.Opened.class)
+                .internal(Kept.RotaKnown.class)
+                .internal(Kept.ReferredAgain.class)
+                .internal(Kept.FindingsNoted.class)
+                .internal(Kept.EligibilityJudged.class)
+                .internal(Kept.Reviewed.class)
+                .internal(Kept.FirstDoseHeard.class)
+                .internal(Kept.AlarmRaised.class)
+                .internal(Kept.PageOwed.class)
+                .internal(Kept.PageEnded.class)
+                .internal(Kept.HandedOver.class)
+                .internal(Kept.Acknowledged.class);
+    }
+}

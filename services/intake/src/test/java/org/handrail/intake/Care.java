@@ -1,0 +1,142 @@
+package org.handrail.intake;
+
+import static org.handrail.clinical.Answer.NO;
+import static org.handrail.clinical.Answer.UNKNOWN;
+import static org.handrail.clinical.Answer.YES;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.eligibility.AntidepressantTrial;
+import org.handrail.clinical.eligibility.Body;
+import org.handrail.clinical.eligibility.ChildPugh;
+import org.handrail.clinical.eligibility.Circulation;
+import org.handrail.clinical.eligibility.Depression;
+import org.handrail.clinical.eligibility.Medicines;
+import org.handrail.clinical.eligibility.Mind;
+import org.handrail.clinical.eligibility.ScreeningFindings;
+import org.handrail.clinical.eligibility.Substances;
+import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.intake.episode.ConsentStatus;
+import org.handrail.intake.episode.Episode;
+import org.handrail.intake.episode.EpisodeCommand;
+import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
+import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
+import org.handrail.intake.episode.EpisodeCommand.ReceiveReferral;
+import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
+import org.handrail.intake.episode.EpisodeCommand.Screen;
+import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.wiring.EpisodeDecider;
+import org.handrail.runtime.testkit.Scenario;
+
+/** A woman of 42 with recurrent depression who may be treated, and what people tell of her. */
+public final class Care {
+
+    public static final String EPISODE = "ep-aaaaaaaaaaaaaaaaaaaa";
+    public static final Instant NINE = Instant.parse("2026-03-02T14:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private Care() {
+    }
+
+    public static Scenario<Episode, EpisodeCommand, EpisodeEvent> nobody() {
+        return Scenario.of(new EpisodeDecider(), EPISODE);
+    }
+
+    /** Referred, with nothing known but her age. */
+    public static Scenario<Episode, EpisodeCommand, EpisodeEvent> referred() {
+        return nobody().when(referral(new ScreeningFindings(42, null, null, null, null, null, null, null, null))).and();
+    }
+
+    /** Screened on the same day, with everything known and nothing against it. */
+    public static Scenario<Episode, EpisodeCommand, EpisodeEvent> screened() {
+        return referred().when(phq9(19)).and().when(noThoughtsOfSuicide()).and().when(screening(healthy())).and();
+    }
+
+    public static Scenario<Episode, EpisodeCommand, EpisodeEvent> cleared() {
+        return screened().when(consent()).and().when(enrolment()).and();
+    }
+
+    public static ReceiveReferral referral(ScreeningFindings findings) {
+        return new ReceiveReferral("riverside", "pt-1", "fhir", findings, null, List.of(), List.of());
+    }
+
+    public static Screen screening(ScreeningFindings findings) {
+        return new Screen(null, findings, NINE);
+    }
+
+    public static RecordConsent consent() {
+        return new RecordConsent(null, ConsentStatus.ACTIVE, NINE);
+    }
+
+    public static ConfirmEnrolment enrolment() {
+        return new ConfirmEnrolment("spravato-rems", NINE);
+    }
+
+    /** A whole form without thoughts of death. @param total 0 to 24 */
+    public static AnswerInstrument phq9(int total) {
+        List<ItemAnswer> items = new ArrayList<>();
+        int left = total;
+        for (int item = 1; item <= 8; item++) {
+            items.add(new ItemAnswer(String.valueOf(item), Math.min(3, left)));
+            left -= Math.min(3, left);
+        }
+        items.add(new ItemAnswer("9", 0));
+        return new AnswerInstrument("phq", "phq-9", items, NINE);
+    }
+
+    public static AnswerInstrument noThoughtsOfSuicide() {
+        return screener("q1", 0, "q2", 0, "q6", 0);
+    }
+
+    /** @param itemsAndValues in turn */
+    public static AnswerInstrument screener(Object... itemsAndValues) {
+        List<ItemAnswer> items = new ArrayList<>();
+        for (int i = 0; i < itemsAndValues.length; i += 2) {
+            items.add(new ItemAnswer((String) itemsAndValues[i], (Integer) itemsAndValues[i + 1]));
+        }
+        return new AnswerInstrument("cssrs", "c-ssrs-screener", items, NINE);
+    }
+
+    public static ScreeningFindings healthy() {
+        return with(NO, NO);
+    }
+
+    /** @param pregnant and @param sleepApnoea instead of no */
+    public static ScreeningFindings with(Answer pregnant, Answer sleepApnoea) {
+        AntidepressantTrial sertraline = trial("sertraline", "ssri", 8);
+        AntidepressantTrial venlafaxine = trial("venlafaxine", "snri", 10);
+        return new ScreeningFindings(null,
+                new Depression("F33.2", List.of(sertraline, venlafaxine), null, null, null),
+                new Circulation(NO, NO, NO, NO, NO, NO, NO, NO), new Mind(NO, NO, NO, NO),
+                new Body(NO, pregnant, YES, YES, NO, ChildPugh.NO_DISEASE, NO, NO, NO, NO, sleepApnoea),
+                new Substances(NO, NO, 1, NO, 0, NO), new Medicines(0.0, NO, NO, NO), null, UNKNOWN);
+    }
+
+    /** Only an aneurysm is known. */
+    public static ScreeningFindings aneurysm() {
+        return new ScreeningFindings(null, null, new Circulation(YES, null, null, null, null, null, null, null), null,
+                null, null, null, null, null);
+    }
+
+    /** Only psychosis now is known. */
+    public static ScreeningFindings psychosis() {
+        return new ScreeningFindings(null, null, null, new Mind(YES, null, null, null), null, null, null, null, null);
+    }
+
+    /** Only sleep apnoea is known. */
+    public static ScreeningFindings sleepApnoea() {
+        return new ScreeningFindings(null, null, null, null,
+                new Body(null, null, null, null, null, null, null, null, null, null, YES), null, null, null, null);
+    }
+
+    public static LocalDate today() {
+        return TODAY;
+    }
+
+    private static AntidepressantTrial trial(String drug, String drugClass, int weeks) {
+        return new AntidepressantTrial(drug, drugClass, YES, weeks, YES, 10, NO, YES);
+    }
+}

@@ -1,0 +1,158 @@
+package org.handrail.intake.clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.handrail.clinical.Answer.NO;
+import static org.handrail.clinical.Answer.YES;
+
+import java.util.List;
+import org.handrail.clinical.eligibility.Outcome;
+import org.handrail.intake.Care;
+import org.handrail.intake.episode.ConsentStatus;
+import org.handrail.intake.episode.Episode;
+import org.handrail.intake.episode.EpisodeCommand.DecideReview;
+import org.handrail.intake.episode.EpisodeCommand.EndCare;
+import org.handrail.intake.episode.EpisodeCommand.NoteDose;
+import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
+import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.Kept;
+import org.handrail.intake.episode.Published.CareEnded;
+import org.handrail.intake.episode.Published.ConsentRecorded;
+import org.handrail.intake.episode.Published.EligibilityDecided;
+import org.handrail.intake.episode.Published.EnrolmentConfirmed;
+import org.handrail.intake.episode.Published.TreatmentCleared;
+import org.handrail.intake.episode.Published.TreatmentClearanceWithdrawn;
+import org.handrail.runtime.testkit.Then;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClearanceTest {
+
+    @Test
+    void a_patient_who_meets_everything_is_cleared_by_itself() {
+        Care.screened().when(Care.consent()).thenEvents(ConsentRecorded.class)
+                .when(Care.enrolment()).thenEvents(EnrolmentConfirmed.class, TreatmentCleared.class)
+                .andState("cleared", Episode::cleared);
+    }
+
+    @Test
+    void without_consent_nobody_is_cleared() {
+        Care.screened().when(Care.enrolment()).thenEvents(EnrolmentConfirmed.class)
+                .andState("held for consent alone",
+                        episode -> Clearance.holds(episode).equals(List.of(Hold.CONSENT_MISSING)));
+    }
+
+    @Test
+    void a_withdrawn_consent_takes_the_clearance_back_and_a_new_one_gives_it_again() {
+        Then<?, ?, EpisodeEvent> withdrawn = Care.cleared().at("2026-03-09T09:00:00-05:00")
+                .when(new RecordConsent(null, ConsentStatus.WITHDRAWN, Care.NINE.plusSeconds(60)));
+        assertThat(withdrawn.events()).filteredOn(TreatmentClearanceWithdrawn.class::isInstance).singleElement()
+                .extracting("reason").isEqualTo("consent-withdrawn");
+        Care.cleared().when(new RecordConsent(null, ConsentStatus.WITHDRAWN, Care.NINE))
+                .when(new RecordConsent(null, ConsentStatus.ACTIVE, Care.NINE))
+                .thenEvents(ConsentRecorded.class, TreatmentCleared.class);
+    }
+
+    @Test
+    void a_consent_that_is_entered_late_does_not_undo_a_later_withdrawal() {
+        Care.screened().when(new RecordConsent("c1", ConsentStatus.WITHDRAWN, Care.NINE)).and()
+                .when(new RecordConsent("c0", ConsentStatus.ACTIVE, Care.NINE.minusSeconds(3600))).and()
+                .when(Care.enrolment()).andState("not cleared", episode -> !episode.cleared());
+    }
+
+    @Test
+    void sleep_apnoea_waits_for_a_clinician() {
+        Care.referred().when(Care.phq9(19)).and().when(Care.noThoughtsOfSuicide()).and()
+                .when(Care.screening(Care.with(NO, YES))).and().when(Care.consent()).and().when(Care.enrolment())
+                .andState("needs a review", episode -> Clearance.holds(episode).equals(List.of(Hold.NEEDS_REVIEW)))
+                .when(new DecideReview(true, "controlled", "p-doctor"))
+                .thenEvents(Kept.Reviewed.class, TreatmentCleared.class);
+    }
+
+    @Test
+    void a_clinician_who_says_no_is_heard() {
+        Care.referred().when(Care.phq9(14)).and().when(Care.noThoughtsOfSuicide()).and()
+                .when(Care.screening(Care.healthy())).and()
+                .when(new DecideReview(false, "other-treatment-first", "p-doctor")).and()
+                .when(Care.consent()).and().when(Care.enrolment())
+                .andState("not suitable", episode -> Clearance.holds(episode).equals(List.of(Hold.NOT_SUITABLE)));
+    }
+
+    @Test
+    void no_clinician_can_decide_against_an_aneurysm() {
+        Care.screened().when(Care.screening(Care.aneurysm())).and()
+                .when(new DecideReview(true, "benefit-outweighs-risk", "p-doctor"))
+                .thenRefused("no-override").thenRefusedBy("ELIG-ANEURYSM");
+    }
+
+    @Test
+    void a_pregnancy_excludes_and_a_specialist_may_decide_otherwise() {
+        Care.referred().when(Care.phq9(19)).and().when(Care.noThoughtsOfSuicide()).and()
+                .when(Care.screening(Care.with(YES, NO))).and().when(Care.consent()).and().when(Care.enrolment())
+                .andState("excluded", episode -> Clearance.holds(episode).equals(List.of(Hold.EXCLUDED)))
+                .when(new DecideReview(true, "specialist-agreed", "p-doctor"))
+                .thenEvents(Kept.Reviewed.class, TreatmentCleared.class);
+    }
+
+    @Test
+    void what_is_not_known_cannot_be_decided_by_a_clinician() {
+        Care.referred().when(new DecideReview(true, "controlled", "p-doctor")).thenRefused("nothing-to-review");
+    }
+
+    @Test
+    void a_new_finding_that_excludes_takes_the_clearance_back_also_after_the_first_dose() {
+        Then<?, ?, EpisodeEvent> found = Care.cleared().when(new NoteDose(Care.NINE)).and()
+                .when(Care.screening(Care.psychosis()));
+        assertThat(found.events()).filteredOn(TreatmentClearanceWithdrawn.class::isInstance).singleElement()
+                .extracting("reason").isEqualTo("excluded");
+    }
+
+    @Test
+    void a_finding_that_only_asks_for_a_look_does_not_stop_a_running_course() {
+        Care.cleared().when(new NoteDose(Care.NINE)).and().when(Care.screening(Care.sleepApnoea()))
+                .andState("still cleared", Episode::cleared);
+        Care.cleared().when(Care.screening(Care.sleepApnoea()))
+                .andState("before the first dose it waits", episode -> !episode.cleared());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, REVIEW, false", "15, ELIGIBLE, true"})
+    void severity_is_tested_before_the_first_dose(int total, Outcome outcome, boolean cleared) {
+        Care.referred().when(Care.phq9(total)).and().when(Care.noThoughtsOfSuicide()).and()
+                .when(Care.screening(Care.healthy())).and().when(Care.consent()).and().when(Care.enrolment())
+                .andState("outcome", episode -> episode.gates().judged().outcome() == outcome)
+                .andState("cleared", episode -> episode.cleared() == cleared);
+    }
+
+    @Test
+    void getting_better_never_closes_a_gate_after_the_first_dose() {
+        Care.cleared().when(new NoteDose(Care.NINE)).and().when(Care.phq9(4))
+                .andState("still cleared", Episode::cleared);
+    }
+
+    @Test
+    void a_score_grows_old_while_nobody_does_anything() {
+        Care.cleared().at("2026-03-30T23:59:59-04:00").whenTimePasses().thenNothing()
+                .at("2026-03-31T00:00:00-04:00").whenTimePasses()
+                .thenEvents(Kept.EligibilityJudged.class, EligibilityDecided.class,
+                        TreatmentClearanceWithdrawn.class);
+    }
+
+    @Test
+    void a_score_does_not_grow_old_after_the_first_dose() {
+        Care.cleared().when(new NoteDose(Care.NINE)).and().at("2026-09-01T09:00:00-04:00").whenTimePasses()
+                .thenNothing().andState("still cleared", Episode::cleared);
+    }
+
+    @Test
+    void the_end_of_care_takes_the_clearance_back() {
+        Care.cleared().when(new EndCare("completed", Care.NINE))
+                .thenEvents(CareEnded.class, TreatmentClearanceWithdrawn.class)
+                .when(new EndCare("completed", Care.NINE)).thenRefused("care-ended");
+    }
+
+    @Test
+    void a_dose_is_noted_whatever_intake_knows() {
+        Care.nobody().when(new NoteDose(Care.NINE)).andState("treated", Episode::treated);
+    }
+}

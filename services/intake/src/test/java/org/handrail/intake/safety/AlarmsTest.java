@@ -1,0 +1,185 @@
+package org.handrail.intake.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.handrail.clinical.escalation.Rota;
+import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.clinical.instrument.SuicideLevel;
+import org.handrail.intake.Care;
+import org.handrail.intake.episode.Episode;
+import org.handrail.intake.episode.EpisodeCommand;
+import org.handrail.intake.episode.EpisodeCommand.Acknowledge;
+import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
+import org.handrail.intake.episode.EpisodeCommand.OnCall;
+import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.Kept.RotaKnown;
+import org.handrail.intake.episode.Published.SuicideRiskRaised;
+import org.handrail.runtime.decide.Call;
+import org.handrail.runtime.decide.Outcome;
+import org.handrail.runtime.testkit.Scenario;
+import org.handrail.runtime.testkit.Then;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AlarmsTest {
+
+    private static final String EMERGENCY = Care.EPISODE + "~cssrs~emergency";
+    private static final String SAME_DAY = Care.EPISODE + "~phq~same-day";
+    private static final Rota ROTA = new Rota(1, List.of(rung(1, "p-anna"), rung(2, "p-ben")));
+
+    private final Scenario<Episode, EpisodeCommand, EpisodeEvent> patient = Care.referred();
+
+    @Test
+    void a_plan_is_an_emergency_that_calls_the_first_person_and_follow_up_at_once() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> raised = intent();
+        raised.thenOwes(EMERGENCY + "~news0", EMERGENCY + "~r1~t1", EMERGENCY + "~news1")
+                .andNoLongerWants(EMERGENCY + "~news0").andStillWants(EMERGENCY + "~news1");
+        assertThat(risks(raised)).singleElement().satisfies(risk -> {
+            assertThat(risk.level()).isEqualTo(SuicideLevel.HIGH);
+            assertThat(risk.escalation()).isEqualTo(EMERGENCY);
+            assertThat(risk.trigger().rule()).isEqualTo("RISK-HIGH");
+        });
+        Call page = raised.call(EMERGENCY + "~r1~t1");
+        assertThat(page.urgent()).isTrue();
+        assertThat(page.body()).containsEntry("person", "p-anna").containsEntry("channel", "pager");
+        assertThat(raised.call(EMERGENCY + "~news1").body()).containsEntry("raisedBy", "intake")
+                .containsEntry("cause", "suicide-risk-high").containsEntry("contact", "cssrs");
+    }
+
+    @Test
+    void the_next_person_is_called_after_five_minutes() {
+        intent().and().whenAnswered(EMERGENCY + "~r1~t1", done())
+                .andDueNext(Care.NINE.plusSeconds(300))
+                .at("2026-03-02T09:04:59-05:00").whenTimePasses().thenNothing()
+                .at("2026-03-02T09:05:00-05:00").whenTimePasses()
+                .thenOwes(EMERGENCY + "~r2~t1", EMERGENCY + "~news2");
+    }
+
+    @Test
+    void a_pager_that_does_not_answer_is_followed_by_the_phone_at_once() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> next = intent().and()
+                .whenAnswered(EMERGENCY + "~r1~t1", new Outcome.Unknown("timeout"));
+        assertThat(next.call(EMERGENCY + "~r1~t2").body()).containsEntry("channel", "phone");
+    }
+
+    @Test
+    void once_follow_up_has_it_nobody_else_is_called_from_here() {
+        intent().and().whenAnswered(EMERGENCY + "~news1", done())
+                .andStillWants(EMERGENCY + "~r1~t1")
+                .at("2026-03-02T09:30:00-05:00").whenTimePasses().thenNothing();
+    }
+
+    @Test
+    void a_page_that_fails_after_the_handing_over_is_told_to_follow_up() {
+        intent().and().whenAnswered(EMERGENCY + "~news1", done()).and()
+                .whenAnswered(EMERGENCY + "~r1~t1", new Outcome.Rejected("unknown-person"))
+                .thenOwes(EMERGENCY + "~news1-1");
+    }
+
+    @Test
+    void who_has_taken_it_ends_the_paging_and_follow_up_hears_of_it() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> taken = intent().when(new Acknowledge(EMERGENCY, "p-anna"));
+        taken.thenOwes(EMERGENCY + "~news1~taken").andNoLongerWants(EMERGENCY + "~r1~t1");
+        assertThat(taken.call(EMERGENCY + "~news1~taken").body().get("acknowledged"))
+                .isEqualTo(Map.of("by", "p-anna", "at", Care.NINE.toString()));
+        taken.when(new Acknowledge(EMERGENCY, "p-ben")).thenNothing();
+    }
+
+    @Test
+    void without_a_rota_roles_are_called() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> raised = patient.when(Care.screener("q5", 1));
+        assertThat(raised.call(EMERGENCY + "~r1~t1").body()).containsEntry("person", "role-on-call-clinician");
+    }
+
+    @Test
+    void item_9_in_an_unfinished_form_raises_its_alarm_the_same_day() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> raised = patient.when(item9(1));
+        raised.thenOwes(SAME_DAY + "~news0").andState("nobody is paged from here",
+                episode -> episode.alarms().getFirst().ladder().called().isEmpty());
+        assertThat(risks(raised)).singleElement().satisfies(risk -> {
+            assertThat(risk.level()).isEqualTo(SuicideLevel.UNCLEAR);
+            assertThat(risk.trigger().rule()).isEqualTo("RISK-PHQ9-ITEM9");
+        });
+    }
+
+    @Test
+    void item_9_of_zero_raises_nothing() {
+        assertThat(risks(patient.when(item9(0)))).isEmpty();
+    }
+
+    @Test
+    void the_rest_of_the_form_does_not_raise_it_again() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> rest = patient.when(item9(2)).when(new AnswerInstrument("phq",
+                "phq-9", List.of(new ItemAnswer("1", 3)), Care.NINE));
+        assertThat(risks(rest)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q1, LOW", "q2, LOW", "q3, MODERATE", "q4, HIGH", "q5, HIGH", "q6, MODERATE", "q6-3m, HIGH"})
+    void each_yes_is_raised_as_it_comes(String item, SuicideLevel level) {
+        assertThat(risks(patient.when(Care.screener(item, 1)))).extracting(SuicideRiskRaised::level)
+                .containsExactly(level);
+    }
+
+    @Test
+    void a_worse_answer_of_the_same_screener_raises_more_and_a_milder_one_nothing() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> worse =
+                patient.when(Care.screener("q1", 1)).when(Care.screener("q3", 1));
+        assertThat(risks(worse)).extracting(SuicideRiskRaised::level).containsExactly(SuicideLevel.MODERATE);
+        worse.thenOwes();
+        assertThat(risks(worse.when(Care.screener("q4", 1)))).extracting(SuicideRiskRaised::escalation)
+                .containsExactly(EMERGENCY);
+        assertThat(risks(worse.when(Care.screener("q2", 1)))).isEmpty();
+    }
+
+    @Test
+    void a_screener_without_a_yes_that_is_left_unfinished_reaches_a_person() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> begun = patient.when(Care.screener("q1", 0));
+        assertThat(risks(begun)).isEmpty();
+        Then<Episode, EpisodeCommand, EpisodeEvent> left = begun.andDueNext(Care.NINE.plusSeconds(1800))
+                .at("2026-03-02T09:30:00-05:00").whenTimePasses();
+        assertThat(risks(left)).extracting(SuicideRiskRaised::level).containsExactly(SuicideLevel.UNCLEAR);
+        begun.when(Care.screener("q2", 0, "q6", 0)).at("2026-03-02T09:30:00-05:00").whenTimePasses().thenNothing();
+    }
+
+    @Test
+    void suicide_risk_stands_beside_eligibility_and_does_not_change_it() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> raised = Care.screened().when(Care.screener("q1", 1));
+        raised.andState("still eligible", episode -> episode.gates().judged().outcome()
+                == org.handrail.clinical.eligibility.Outcome.ELIGIBLE);
+        assertThat(risks(raised)).hasSize(1);
+    }
+
+    @Test
+    void an_answer_after_the_end_of_care_still_reaches_a_person() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> late = patient
+                .when(new EpisodeCommand.EndCare("patients-wish", Care.NINE)).when(Care.screener("q4", 1));
+        assertThat(risks(late)).hasSize(1);
+    }
+
+    private Then<Episode, EpisodeCommand, EpisodeEvent> intent() {
+        return patient.given(new RotaKnown(ROTA)).when(new OnCall(ROTA, Care.screener("q4", 1)));
+    }
+
+    private static AnswerInstrument item9(int value) {
+        return new AnswerInstrument("phq", "phq-9", List.of(new ItemAnswer("9", value)), Care.NINE);
+    }
+
+    private static List<SuicideRiskRaised> risks(Then<Episode, EpisodeCommand, EpisodeEvent> then) {
+        return then.events().stream().filter(SuicideRiskRaised.class::isInstance).map(SuicideRiskRaised.class::cast)
+                .toList();
+    }
+
+    private static Outcome done() {
+        return new Outcome.Done(Map.of());
+    }
+
+    private static Rota.Rung rung(int rung, String person) {
+        return new Rota.Rung(rung, person, List.of("pager", "phone"), Instant.parse("2026-03-02T00:00:00Z"),
+                Instant.parse("2026-03-03T00:00:00Z"));
+    }
+}

@@ -1,0 +1,43 @@
+package org.handrail.intake.wiring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.handrail.clinical.Answer;
+import org.handrail.intake.Care;
+import org.handrail.intake.episode.ConsentStatus;
+import org.handrail.intake.episode.EpisodeCommand.EndCare;
+import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
+import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.Published.ReferralReceived;
+import org.handrail.intake.referral.Unusable;
+import org.handrail.runtime.testkit.PublishedLanguageCheck;
+import org.junit.jupiter.api.Test;
+
+class PublishedLanguageTest {
+
+    @Test
+    void what_intake_says_is_the_published_language() {
+        List<EpisodeEvent> said = new ArrayList<>(Stream.of(
+                Care.nobody().when(Care.referral(Care.with(Answer.YES, Answer.YES))).events(),
+                Care.referred().when(Care.phq9(19)).events(),
+                Care.referred().when(Care.screener("q1", 1, "q5", 1)).events(),
+                Care.screened().when(Care.screening(Care.sleepApnoea())).events(),
+                Care.screened().when(Care.consent()).events(),
+                Care.screened().when(Care.consent()).and().when(Care.enrolment()).events(),
+                Care.cleared().when(new RecordConsent(null, ConsentStatus.WITHDRAWN, Care.NINE)).events(),
+                Care.cleared().when(Care.screening(Care.aneurysm())).events(),
+                Care.cleared().when(new EndCare("died", Care.NINE)).events()).flatMap(List::stream).toList());
+        said.add(new ReferralReceived(Instant.EPOCH, "fhir", List.of("phq-9"),
+                List.of(new Unusable("medication.12", "reference-only"))));
+        PublishedLanguageCheck.emits(Kinds.episodeEvents(), said);
+    }
+
+    @Test
+    void what_intake_hears_it_understands() {
+        Kinds kinds = new Kinds();
+        PublishedLanguageCheck.understands(kinds.episodes());
+        PublishedLanguageCheck.understands(kinds.rotas());
+    }
+}
