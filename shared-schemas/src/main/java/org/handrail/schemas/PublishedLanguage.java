@@ -31,6 +31,15 @@ public final class PublishedLanguage {
         return List.copyOf(INDEX.keySet());
     }
 
+    /** Every role that a token may carry. */
+    public static List<String> roles() {
+        try (InputStream roles = open("roles.txt")) {
+            return new String(roles.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The CloudEvents {@code dataschema} of a type, which is also the schema's {@code $id}. */
     public static String dataSchema(String type) {
         return SCHEMA_URN + type;

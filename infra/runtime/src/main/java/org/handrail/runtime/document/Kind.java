@@ -26,17 +26,22 @@ import org.handrail.runtime.event.Reaction;
  * @param clinicOf     the place a state belongs to; null while not known
  * @param hears        prefixes of other services' streams that come to documents of this kind
  * @param receiver     the document that an event of others is for, mostly its subject
+ * @param hearsDetail  whether their detail streams come too
+ * @param otherwise    the reaction to every event that no other reaction names; null when those only move the mark
  */
 public record Kind<S, C, E>(String collection, String streamPrefix, String mainTopic, String detailTopic, int shape, String dueStamp,
                             Class<S> stateType, Decider<S, C, E> decider, EventTypes<E> events,
                             Map<Integer, Function<Map<String, Object>, Map<String, Object>>> migrations,
                             Function<S, String> clinicOf, List<String> hears, Function<Envelope, String> receiver,
-                            Map<String, Map<Integer, Reaction<?, ? extends C>>> reactions) {
+                            Map<String, Map<Integer, Reaction<?, ? extends C>>> reactions, boolean hearsDetail,
+                            BiFunction<Envelope, Map<String, Object>, C> otherwise) {
+
+    private static final String DETAIL = "/detail";
 
     public String stream(String id, Lane lane) {
         return switch (lane) {
             case MAIN -> streamPrefix + id;
-            case DETAIL -> streamPrefix + id + "/detail";
+            case DETAIL -> streamPrefix + id + DETAIL;
             case INTERNAL -> throw new IllegalArgumentException("internal events have no stream");
         };
     }
@@ -46,12 +51,22 @@ public record Kind<S, C, E>(String collection, String streamPrefix, String mainT
     }
 
     public boolean hears(String stream) {
-        return hears.stream().anyMatch(stream::startsWith) && !stream.endsWith("/detail");
+        return hears.stream().anyMatch(stream::startsWith) && (hearsDetail || !stream.endsWith(DETAIL));
     }
 
-    /** The reactions to one event name, by version; empty when the name is not used here. */
-    public Map<Integer, Reaction<?, ? extends C>> reactionsTo(String name) {
-        return reactions.getOrDefault(name, Map.of());
+    /**
+     * The reactions to this event's name, by version; empty when the name is not used here. Whoever notes everything
+     * has one reaction to a name without any, in the version that came: its schema tells whether it can be read.
+     */
+    public Map<Integer, Reaction<?, ? extends C>> reactionsTo(EventName name) {
+        Map<Integer, Reaction<?, ? extends C>> named = reactions.getOrDefault(name.name(), Map.of());
+        return !named.isEmpty() || otherwise == null ? named
+                : Map.of(name.version(), new Reaction<>(null, anyData(), otherwise));
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects have text for keys
+    private static Class<Map<String, Object>> anyData() {
+        return (Class<Map<String, Object>>) (Class<?>) Map.class;
     }
 
     public static <S, C, E> Builder<S, C, E> of(String collection, Class<S> stateType, Decider<S, C, E> decider,
@@ -75,6 +90,8 @@ public record Kind<S, C, E>(String collection, String streamPrefix, String mainT
         private List<String> hears = List.of();
         private Function<Envelope, String> receiver = Envelope::subject;
         private List<Reaction<?, ? extends C>> reactions = List.of();
+        private boolean hearsDetail;
+        private BiFunction<Envelope, Map<String, Object>, C> otherwise;
 
         private Builder(String collection, Class<S> stateType, Decider<S, C, E> decider, EventTypes<E> events) {
             this.collection = collection;
@@ -112,6 +129,12 @@ public record Kind<S, C, E>(String collection, String streamPrefix, String mainT
             return this;
         }
 
+        /** The detail streams of those it hears come too. */
+        public Builder<S, C, E> hearsDetail() {
+            this.hearsDetail = true;
+            return this;
+        }
+
         public Builder<S, C, E> receivedBy(Function<Envelope, String> document) {
             this.receiver = document;
             return this;
@@ -124,12 +147,18 @@ public record Kind<S, C, E>(String collection, String streamPrefix, String mainT
             return this;
         }
 
+        /** For whoever notes everything: every event that no other reaction names, whatever it is. */
+        public Builder<S, C, E> reactsToAny(BiFunction<Envelope, Map<String, Object>, C> toCommand) {
+            this.otherwise = toCommand;
+            return this;
+        }
+
         public Kind<S, C, E> build() {
             Map<String, Map<Integer, Reaction<?, ? extends C>>> byName = reactions.stream().collect(
                     Collectors.groupingBy(r -> EventName.of(r.type()).name(),
                             Collectors.toUnmodifiableMap(r -> EventName.of(r.type()).version(), r -> r)));
             return new Kind<>(collection, streamPrefix, mainTopic, detailTopic, shape, dueStamp, stateType, decider, events,
-                    migrations, clinicOf, hears, receiver, byName);
+                    migrations, clinicOf, hears, receiver, byName, hearsDetail, otherwise);
         }
     }
 

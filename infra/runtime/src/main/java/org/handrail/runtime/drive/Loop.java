@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A thread that repeats a step for ever. A step that fails is tried again after a pause; an outage is told once. */
-final class Loop {
+public final class Loop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
@@ -24,25 +24,25 @@ final class Loop {
     private Thread thread;
 
     /** @param step true when there is more to do at once */
-    Loop(String name, Duration rest, BooleanSupplier step) {
+    public Loop(String name, Duration rest, BooleanSupplier step) {
         this.name = name;
         this.rest = rest;
         this.step = step;
     }
 
-    synchronized void start() {
+    public synchronized void start() {
         if (!running) {
             running = true;
             thread = Thread.ofPlatform().name("handrail-" + name).daemon().start(this::run);
         }
     }
 
-    boolean running() {
+    public boolean running() {
         return running;
     }
 
     /** Waits for the step that is going on; its thread is not interrupted. */
-    synchronized void stop() {
+    public synchronized void stop() {
         running = false;
         nudge();
         try {

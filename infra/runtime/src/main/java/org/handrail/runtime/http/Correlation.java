@@ -19,7 +19,7 @@ public final class Correlation extends OncePerRequestFilter {
 
     public static final String HEADER = "X-Correlation-Id";
     private static final String ATTRIBUTE = Correlation.class.getName();
-    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._:-]{8,64}");
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._:~/#-]{8,160}");
 
     public static String of(HttpServletRequest request) {
         Object known = request.getAttribute(ATTRIBUTE);

@@ -1,8 +1,8 @@
 package org.handrail.runtime.http;
 
-import io.micrometer.tracing.Tracer;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.handrail.runtime.observe.Traces;
 import org.handrail.runtime.port.DeadLetters;
 import org.handrail.runtime.port.Wire;
 import org.handrail.runtime.shell.Shell;
@@ -25,8 +25,8 @@ import org.springframework.util.unit.DataSize;
 class HttpAutoConfiguration {
 
     @Bean
-    Doors doors(Shell shell, ObjectProvider<Tracer> tracer) {
-        return new DoorsImpl(shell.commands(), () -> TraceParent.current(tracer.getIfAvailable()));
+    Doors doors(Shell shell, ObjectProvider<Traces> traces) {
+        return new DoorsImpl(shell.commands(), traces.getIfAvailable(() -> Traces.NONE)::current);
     }
 
     @Bean

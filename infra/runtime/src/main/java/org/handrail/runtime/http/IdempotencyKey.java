@@ -12,7 +12,7 @@ import org.handrail.runtime.shell.Digest;
 final class IdempotencyKey {
 
     static final String HEADER = "Idempotency-Key";
-    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._:-]{8,128}");
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._:~-]{8,128}");
 
     private IdempotencyKey() {
     }
@@ -27,7 +27,7 @@ final class IdempotencyKey {
             throw refused("idempotency-key-required", "A command needs a key under which it can be repeated safely.");
         }
         if (!wellFormed(key)) {
-            throw refused("idempotency-key-malformed", "The key has 8 to 128 letters, digits, or . _ : -");
+            throw refused("idempotency-key-malformed", "The key has 8 to 128 letters, digits, or . _ : ~ -");
         }
         return key;
     }

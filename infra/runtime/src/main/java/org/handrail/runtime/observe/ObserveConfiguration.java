@@ -1,9 +1,15 @@
 package org.handrail.runtime.observe;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.tracing.Tracer;
+import org.handrail.runtime.kafka.Positions;
+import org.handrail.runtime.port.DeadLetters;
+import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.shell.Counters;
+import org.handrail.runtime.shell.Shell;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,5 +26,20 @@ public class ObserveConfiguration {
     Traces handrailTraces(ObjectProvider<Tracer> tracer) {
         Tracer found = tracer.getIfAvailable();
         return found == null ? Traces.NONE : new MicrometerTraces(found);
+    }
+
+    @Bean
+    Backlog handrailBacklog(Shell shell, Documents documents, DeadLetters deadLetters, Positions positions) {
+        return new Backlog(shell, documents, deadLetters, positions);
+    }
+
+    @Bean
+    MeterBinder handrailGauges(Backlog backlog) {
+        return new BacklogGauges(backlog);
+    }
+
+    @Bean
+    HealthIndicator handrailHealth(Backlog backlog) {
+        return new BacklogHealth(backlog);
     }
 }

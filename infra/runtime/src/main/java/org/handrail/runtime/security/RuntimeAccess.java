@@ -17,9 +17,7 @@ final class RuntimeAccess {
             get("/blocked", "service", "operations-viewer", "administrator"),
             post("/blocked/skips", "administrator"),
             post("/blocked/adoptions", "administrator"),
-            get("/dead-letters", "service", "operations-viewer", "administrator"),
-            get("/internal/**", "service"),
-            post("/internal/**", "service"));
+            get("/dead-letters", "service", "operations-viewer", "administrator"));
 
     private RuntimeAccess() {
     }

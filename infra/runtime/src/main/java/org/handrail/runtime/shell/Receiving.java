@@ -95,11 +95,12 @@ final class Receiving<S, C, E> {
     }
 
     private Optional<Obstacle> tryApply(Envelope event) {
-        Map<Integer, Reaction<?, ? extends C>> reactions = work.kind.reactionsTo(event.name());
+        EventName name = EventName.of(event.type());
+        Map<Integer, Reaction<?, ? extends C>> reactions = work.kind.reactionsTo(name);
         if (reactions.isEmpty()) {
             return Optional.empty();
         }
-        Reaction<?, ? extends C> reaction = reactions.get(EventName.of(event.type()).version());
+        Reaction<?, ? extends C> reaction = reactions.get(name.version());
         if (reaction == null) {
             return Optional.of(new Obstacle(Reason.UNKNOWN_VERSION, event.type()));
         }

@@ -35,7 +35,7 @@ import org.springframework.core.env.Environment;
 /** Makes a service of an application that brings its {@link Kind}s and says {@code handrail.service}. */
 @AutoConfiguration
 @Import({MongoConfiguration.class, KafkaConfiguration.class, DriveConfiguration.class, ClockConfiguration.class,
-    ObserveConfiguration.class})
+    ObserveConfiguration.class, StartConfiguration.class})
 public class RuntimeAutoConfiguration {
 
     @Bean
@@ -60,7 +60,8 @@ public class RuntimeAutoConfiguration {
 
     @Bean
     Shell.Ports handrailPorts(Documents documents, Archive archive, DeadLetters deadLetters, EventLog log,
-                              Outside outside, Producers producers, Heard heard, Wire wire, Time time, InTray tray) {
+                              Outside outside, Producers producers, Heard heard, Wire wire, Time time, InTray tray,
+                              SafeSettings checked) {
         return new Shell.Ports(documents, archive, deadLetters, log, outside, producers, heard, wire, time, tray);
     }
 

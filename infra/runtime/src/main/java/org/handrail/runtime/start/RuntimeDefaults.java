@@ -54,8 +54,9 @@ public final class RuntimeDefaults implements EnvironmentPostProcessor {
         defaults.put(KAFKA_BINDER + "brokers", "${spring.kafka.bootstrap-servers}");
         defaults.put(KAFKA_BINDER + "auto-create-topics", false);
         defaults.put(KAFKA_BINDER + "auto-add-partitions", false);
-        // The gauge of lag is our own; the binder would open a second consumer for its one.
-        defaults.put(KAFKA_BINDER + "metrics.default-offset-lag-metrics-enabled", false);
+        // The gauge of lag is our own; the binder's opens a second consumer, and warns of what that one doesn't read.
+        defaults.put(KAFKA_BINDER + "metrics.offset-lag-metrics-interval", "1h");
+        defaults.put("logging.level.org.apache.kafka.clients.consumer.internals.OffsetFetcherUtils", "error");
         defaults.put(KAFKA_BINDING + "start-offset", "earliest");
         defaults.put(KAFKA_BINDING + "ack-mode", "BATCH");
         defaults.put(KAFKA_BINDING + "common-error-handler-bean-name", NeverSkip.BEAN);

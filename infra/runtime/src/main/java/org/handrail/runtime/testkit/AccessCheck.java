@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.handrail.runtime.http.AccessRule;
 import org.handrail.runtime.security.AccessTable;
 import org.handrail.runtime.security.MappedRoutes;
+import org.handrail.schemas.PublishedLanguage;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -22,9 +23,7 @@ import org.springframework.context.ApplicationContext;
  */
 public final class AccessCheck {
 
-    /** Every role there is. */
-    public static final Set<String> ROLES = Set.of("coordinator", "clinician", "nurse", "therapist",
-            "operations-viewer", "service", "administrator");
+    private static final List<String> ROLES = PublishedLanguage.roles();
     private static final String PLACEHOLDER = "\\{[^/]*}|\\*\\*";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -37,7 +37,7 @@ class ObstaclesAndStreamsTest {
         Kind<Lamp.State, ?, ?> lamps = lamps();
         Doc<Lamp.State> d = Doc.fresh(lamp, new Lamp.State(lamp, null, false));
         Running.store().put(lamps, new Doc<>(lamp, 1, "riverside", d.state(), List.of(), 0, 0, List.of(), List.of(),
-                List.of(new BlockedStream(stream, Reason.UNKNOWN_VERSION, event.type(), Instant.EPOCH, null, 0,
+                List.of(new BlockedStream(stream, Reason.UNKNOWN_VERSION, event.type(), Instant.EPOCH, null, 0, 1,
                         List.of(record))), List.of(), List.of(), List.of(), List.of(), null, false, null, "1"));
     }
 

@@ -8,6 +8,7 @@ import org.handrail.runtime.http.AccessRule;
 import org.handrail.runtime.lampservice.Running;
 import org.handrail.runtime.lampservice.Running.Reply;
 import org.handrail.runtime.testkit.AccessCheck;
+import org.handrail.schemas.PublishedLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class AccessTest {
 
     @Test
     void a_route_without_a_row_is_closed_to_everybody() {
-        for (String role : AccessCheck.ROLES) {
+        for (String role : PublishedLanguage.roles()) {
             assertThat(Running.ask("GET", "/unlisted", Running.ISSUER.token(role, "p-1", "*"), null).status())
                     .isEqualTo(404);
         }

@@ -44,6 +44,11 @@ public final class Http {
                 .POST(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body))));
     }
 
+    public Reply postFhir(String role, String service, String path, String key, String bundle) {
+        return send(request(role, service, path).header("Idempotency-Key", key)
+                .header("Content-Type", "application/fhir+json").POST(BodyPublishers.ofString(bundle)));
+    }
+
     public Reply get(String role, String service, String path) {
         return send(request(role, service, path).GET());
     }

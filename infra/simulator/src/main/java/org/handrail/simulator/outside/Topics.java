@@ -2,6 +2,8 @@ package org.handrail.simulator.outside;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.handrail.local.launcher.Running;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that stands in topics, read by a consumer that knows nothing of the services. */
 public final class Topics {
@@ -42,10 +46,35 @@ public final class Topics {
             return headers.get("ce_causationid");
         }
 
+        /** The type without service and version: {@code DoseHeld}. */
+        public String name() {
+            return type().replaceFirst("^org\\.handrail\\.[a-z]+\\.", "").replaceFirst("\\.v[0-9]+$", "");
+        }
+
+        public String service() {
+            return stream().split("/")[1];
+        }
+
+        public Instant time() {
+            return OffsetDateTime.parse(headers.get("ce_time")).toInstant();
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(data);
+        }
+
+        /** A field of the data as text, empty when absent. */
+        public String text(String field) {
+            JsonNode value = json().path(field);
+            return value.isMissingNode() ? "" : value.asString();
+        }
+
         public String subject() {
             return headers.get("ce_subject");
         }
     }
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Topics() {
     }

@@ -19,7 +19,7 @@ class RuntimeWordsTest {
     private static final Pattern CLINICAL = Pattern.compile("(?i)\\b(patients?|dos(e|es|ed|ing)|vitals?|ketamine|"
             + "esketamine|nurses?|clinicians?|prescribers?|visits?|episodes?|screenings?|screened|eligib\\w*|phq|c-?ssrs|"
             + "suicid\\w*|depress\\w*|therap\\w*|psych\\w*|blood|pressure|check-?ins?|escalations?|referrals?|consents?|"
-            + "treatments?|medic\\w*|symptoms?|rems|spravato|pages|pager)\\b");
+            + "treatments?|medic\\w*|symptoms?|rems|spravato|pager)\\b");
     private static final Pattern WORD_EDGE = Pattern.compile("(?<=[a-z])(?=[A-Z])|_");
 
     @Test

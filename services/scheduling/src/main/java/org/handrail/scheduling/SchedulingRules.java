@@ -1,0 +1,64 @@
+package org.handrail.scheduling;
+
+import java.util.List;
+import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Setting;
+import org.handrail.clinical.rule.Tag;
+import org.handrail.runtime.decide.Refusal.Violation;
+
+/** The rules for booking a treatment visit. Those about how often are the same that count at the dose. */
+public final class SchedulingRules {
+
+    private static final String LABEL = "Spravato US prescribing information, dosage and administration";
+    private static final String REMS = "Spravato REMS";
+    private static final String CLINIC = "Clinic policy";
+
+    public static final Setting.Amount VISIT_MINUTES = new Setting.Amount("visit-minutes",
+            "Minutes from arrival to leaving: checks 30, three devices 10, two hours after the last, leaving 20.",
+            "min", 180, 150, 300);
+    public static final Setting.Amount TURNOVER_MINUTES = new Setting.Amount("chair-turnover-minutes",
+            "Minutes to make a chair ready for the next patient.", "min", 15, 0, 60);
+    public static final Setting.Amount MISSED_MINUTES = new Setting.Amount("visit-missed-minutes",
+            "Minutes after the planned start at which a patient who has not arrived counts as missed.",
+            "min", 60, 15, 180);
+
+    public static final Rule CLEARED = Rule.of("BOOK-CLEARED", Tag.L_MUST, "Cleared for treatment",
+            "Visits are booked once eligibility, consent and enrolment stand.", REMS);
+    public static final Rule CARE_OPEN = Rule.of("BOOK-CARE-OPEN", Tag.P, "Care goes on",
+            "Nothing is booked after the end of care.", CLINIC);
+    public static final Rule NO_OPEN_ESCALATION = Rule.of("BOOK-NO-ESCALATION", Tag.P, "No open escalation",
+            "While an Emergency or Urgent escalation is open, no new visit is booked; those booked stay.", CLINIC);
+    public static final Rule NOT_PAST = Rule.of("BOOK-NOT-PAST", Tag.P, "Not in the past",
+            "A booking is for a time to come.", CLINIC);
+    public static final Rule WEEK = EsketamineDosing.WEEK;
+    public static final Rule GAP = EsketamineDosing.GAP;
+    public static final Rule DAY_OPEN = Rule.of("BOOK-DAY-OPEN", Tag.P, "Clinic day open",
+            "Visits are booked on days that the clinic has opened.", CLINIC);
+    public static final Rule HOURS = Rule.of("BOOK-HOURS", Tag.P, "Within opening hours",
+            "The patient arrives after opening and has left before closing.", CLINIC);
+    public static final Rule PRESCRIBER = Rule.of("BOOK-PRESCRIBER", Tag.L_MUST, "Prescriber on site",
+            "A prescriber is on site during administration and monitoring, until the patient leaves.", REMS);
+    public static final Rule CHAIR = Rule.of("BOOK-CHAIR", Tag.P, "A free chair",
+            "One chair for the whole visit, with time to make it ready before and after.", CLINIC)
+            .with(TURNOVER_MINUTES);
+    public static final Rule NURSE = Rule.of("BOOK-NURSE", Tag.P, "A nurse who can monitor",
+            "At no moment of the visit has a nurse more patients than agreed.", CLINIC);
+    public static final Rule LENGTH = Rule.of("BOOK-LENGTH", Tag.L_WEIGH, "Two hours and more",
+            "A visit is planned from arrival to leaving; the patient is observed for at least two hours.", LABEL)
+            .with(VISIT_MINUTES);
+    public static final Rule MISSED = Rule.of("VISIT-MISSED", Tag.P, "Missed visit",
+            "A patient who has not arrived an hour after the planned start has missed the visit.", CLINIC)
+            .with(MISSED_MINUTES);
+
+    public static final List<Rule> ALL = List.of(CLEARED, CARE_OPEN, NO_OPEN_ESCALATION, NOT_PAST, WEEK, GAP, DAY_OPEN,
+            HOURS, PRESCRIBER, CHAIR, NURSE, LENGTH, MISSED);
+
+    private SchedulingRules() {
+    }
+
+    /** What a refusal says of one rule: the rule's own sentence, at a field of the request. */
+    public static Violation violates(Rule rule, String field) {
+        return new Violation(field, rule.id(), rule.tag().toString(), rule.meaning());
+    }
+}

@@ -1,0 +1,63 @@
+package org.handrail.scheduling.clinicday;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.decide.Refusal.Violation;
+import org.handrail.scheduling.SchedulingRules;
+
+/** Whether a visit fits into a day: every moment of it, not only the dose. */
+final class Capacity {
+
+    static final Duration TURNOVER = Duration.ofMinutes(Policy.DEFAULTS.whole(SchedulingRules.TURNOVER_MINUTES));
+
+    private Capacity() {
+    }
+
+    /** Rules that speak against a visit from {@code start} to {@code end}, beside what is reserved already. */
+    static List<Violation> against(ClinicDay day, Instant start, Instant end) {
+        List<Violation> against = new ArrayList<>();
+        if (start.isBefore(day.opening().opens()) || end.isAfter(day.opening().closes())) {
+            against.add(SchedulingRules.violates(SchedulingRules.HOURS, "/start"));
+        }
+        if (end.isAfter(day.opening().prescriberUntil())) {
+            against.add(SchedulingRules.violates(SchedulingRules.PRESCRIBER, "/start"));
+        }
+        if (freeChair(day, start, end).isEmpty()) {
+            against.add(SchedulingRules.violates(SchedulingRules.CHAIR, "/start"));
+        }
+        if (mostAtOnce(day.reservations(), start, end) >= day.opening().monitored()) {
+            against.add(SchedulingRules.violates(SchedulingRules.NURSE, "/start"));
+        }
+        return against;
+    }
+
+    static Refusal refusal(List<Violation> against) {
+        String rule = against.getFirst().rule();
+        String reason = rule.equals(SchedulingRules.HOURS.id()) ? "outside-opening-hours"
+                : rule.equals(SchedulingRules.PRESCRIBER.id()) ? "no-prescriber-on-site" : "no-capacity";
+        return new Refusal(Refusal.Kind.NOT_NOW, reason, against.getFirst().message(), against);
+    }
+
+    /** The lowest number free from turnover before to turnover after. */
+    static OptionalInt freeChair(ClinicDay day, Instant start, Instant end) {
+        return IntStream.rangeClosed(1, day.opening().chairs()).filter(chair -> day.reservations().stream()
+                .noneMatch(r -> r.chair() == chair && r.start().isBefore(end.plus(TURNOVER))
+                        && start.isBefore(r.end().plus(TURNOVER)))).findFirst();
+    }
+
+    /** The most reservations that hold one moment of this time. It can only rise where one of them begins. */
+    static long mostAtOnce(List<Reservation> reservations, Instant start, Instant end) {
+        return Stream.concat(Stream.of(start), reservations.stream().map(Reservation::start))
+                .filter(moment -> !moment.isBefore(start) && moment.isBefore(end))
+                .mapToLong(moment -> reservations.stream()
+                        .filter(r -> !moment.isBefore(r.start()) && moment.isBefore(r.end())).count())
+                .max().orElse(0);
+    }
+}

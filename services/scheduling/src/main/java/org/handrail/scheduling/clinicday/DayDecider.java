@@ -1,0 +1,130 @@
+package org.handrail.scheduling.clinicday;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.handrail.runtime.decide.Call;
+import org.handrail.runtime.decide.Context;
+import org.handrail.runtime.decide.Decider;
+import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.decide.Refusal.Violation;
+import org.handrail.scheduling.clinicday.DayCommand.Confirm;
+import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
+import org.handrail.scheduling.clinicday.DayCommand.Release;
+import org.handrail.scheduling.clinicday.DayCommand.Reserve;
+import org.handrail.scheduling.clinicday.DayEvent.Confirmed;
+import org.handrail.scheduling.clinicday.DayEvent.DayOpened;
+import org.handrail.scheduling.clinicday.DayEvent.LeaseRanOut;
+import org.handrail.scheduling.clinicday.DayEvent.LeaseRenewed;
+import org.handrail.scheduling.clinicday.DayEvent.Released;
+import org.handrail.scheduling.clinicday.DayEvent.Reserved;
+
+/** A clinic day lends places, and gives or takes them as the course says. It never decides about a booking itself. */
+public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent> {
+
+    /** Wall clock: much longer than a booking takes, short enough to hand a forgotten place on. */
+    public static final Duration LEASE = Duration.ofMinutes(1);
+    /** The operation by which a day asks a course what became of a reservation. */
+    public static final String ASK = "void-booking";
+    private static final int LONGEST_BACK_OFF_MINUTES = 64;
+
+    @Override
+    public ClinicDay initial(String id) {
+        return new ClinicDay(id, null, null, null, List.of(), List.of());
+    }
+
+    @Override
+    public Decision<DayEvent> decide(ClinicDay day, DayCommand command, Context context) {
+        return switch (command) {
+            case OpenDay c -> OpeningDecisions.open(day, c, context);
+            case Reserve c -> reserve(day, c, context);
+            case Confirm c -> confirm(day, c);
+            case Release c -> day.released().contains(c.reservation()) ? Decision.accepted()
+                    : Decision.accepted(new Released(c.reservation()));
+        };
+    }
+
+    private static Decision<DayEvent> reserve(ClinicDay day, Reserve command, Context context) {
+        if (day.released().contains(command.reservation())) {
+            return Decision.refused(Refusal.notNow("took-too-long", "The place was given back meanwhile. Ask again."));
+        }
+        Instant until = context.wall().plus(LEASE);
+        Optional<Reservation> already = day.reservation(command.reservation());
+        if (already.isPresent()) {
+            return again(already.get(), command, until);
+        }
+        List<Violation> against = Capacity.against(day, command.start(), command.end());
+        if (!against.isEmpty()) {
+            return Decision.refused(Capacity.refusal(against));
+        }
+        int chair = Capacity.freeChair(day, command.start(), command.end()).orElseThrow();
+        return Decision.accepted(List.of(new Reserved(new Reservation(command.reservation(), command.booking(),
+                command.episode(), command.start(), command.end(), chair, until, 0))), Map.of("chair", chair));
+    }
+
+    private static Decision<DayEvent> again(Reservation already, Reserve command, Instant until) {
+        if (!already.sameAs(command.episode(), command.start(), command.end())) {
+            return Decision.refused(Refusal.notNow("reserved-otherwise", "This id reserves another visit."));
+        }
+        return Decision.accepted(already.confirmed() ? List.of() : List.of(new LeaseRenewed(already.id(), until)),
+                Map.of("chair", already.chair()));
+    }
+
+    /** Confirming what is not there does nothing; the course is told so and looks again. */
+    private static Decision<DayEvent> confirm(ClinicDay day, Confirm command) {
+        Optional<Reservation> held = day.reservation(command.reservation());
+        return Decision.accepted(held.filter(r -> !r.confirmed()).map(r -> new Confirmed(r.id())).stream().toList(),
+                Map.of("held", held.isPresent()));
+    }
+
+    @Override
+    public ClinicDay evolve(ClinicDay day, DayEvent event) {
+        return switch (event) {
+            case DayOpened e -> day.opened(e.clinic(), e.date(), e.opening());
+            case Reserved e -> day.with(Stream.concat(day.reservations().stream(), Stream.of(e.reservation())).toList());
+            case LeaseRenewed e -> change(day, e.reservation(), r -> r.lentUntil(e.until(), r.asked()));
+            case LeaseRanOut e -> change(day, e.reservation(), r -> r.lentUntil(e.again(), r.asked() + 1));
+            case Confirmed e -> change(day, e.reservation(), r -> r.lentUntil(null, r.asked()));
+            case Released e -> day.without(e.reservation());
+        };
+    }
+
+    private static ClinicDay change(ClinicDay day, String id, UnaryOperator<Reservation> how) {
+        return day.with(day.reservations().stream().map(r -> r.id().equals(id) ? how.apply(r) : r).toList());
+    }
+
+    @Override
+    public Optional<Instant> leaseEnds(ClinicDay day) {
+        return day.leaseEnds();
+    }
+
+    /** Asks the course, again and again ever more rarely; only the course's answer confirms or frees the place. */
+    @Override
+    public Decision<DayEvent> reclaim(ClinicDay day, Context context) {
+        return Decision.accepted(day.reservations().stream()
+                .filter(r -> !r.confirmed() && !r.lease().isAfter(context.wall()))
+                .map(r -> new LeaseRanOut(r.id(), context.wall().plus(Duration.ofMinutes(
+                        Math.min(1L << Math.min(r.asked(), 10), LONGEST_BACK_OFF_MINUTES))))).toList());
+    }
+
+    @Override
+    public List<Call> effects(ClinicDay day, DayEvent event) {
+        return event instanceof LeaseRanOut(String id, Instant again)
+                ? day.reservation(id).map(r -> ask(day, r)).stream().toList() : List.of();
+    }
+
+    private static Call ask(ClinicDay day, Reservation r) {
+        return Call.to("self", ASK, ASK + ":" + r.id() + ":" + r.asked(), Map.of("document", r.episode(),
+                "booking", r.booking(), "day", day.id(), "reservation", r.id(), "until", r.start().toString()));
+    }
+
+    @Override
+    public boolean stillWanted(ClinicDay day, Call call, Context context) {
+        return day.reservation((String) call.body().get("reservation")).filter(r -> !r.confirmed()).isPresent();
+    }
+}

@@ -1,0 +1,52 @@
+package org.handrail.scheduling.clinicday;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.http.Doors;
+import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A clinic's days. */
+@RestController
+class DayDoor {
+
+    private static final int PATIENTS_A_NURSE = 2;
+
+    /** Hours are those on the clinic's wall. @param patientsPerNurse two unless said otherwise */
+    record Day(@NotNull LocalDate date, @NotNull LocalTime opens, @NotNull LocalTime closes,
+               @NotNull @Min(0) @Max(200) Integer chairs, @NotNull @Min(0) @Max(200) Integer nurses,
+               @Min(1) @Max(10) Integer patientsPerNurse, @NotNull LocalTime prescriberUntil) {
+    }
+
+    private final Doors doors;
+    private final Kind<ClinicDay, DayCommand, DayEvent> days;
+
+    DayDoor(Doors doors, Kind<ClinicDay, DayCommand, DayEvent> days) {
+        this.doors = doors;
+        this.days = days;
+    }
+
+    @PostMapping("/clinics/{clinic}/days")
+    ResponseEntity<Object> open(HttpServletRequest request, @PathVariable String clinic, @Valid @RequestBody Day day) {
+        return doors.create(request, days, ClinicDay.id(clinic, day.date()), clinic, new OpenDay(clinic, day.date(),
+                day.opens(), day.closes(), day.chairs(), day.nurses(),
+                day.patientsPerNurse() == null ? PATIENTS_A_NURSE : day.patientsPerNurse(), day.prescriberUntil()));
+    }
+
+    @GetMapping("/clinics/{clinic}/days/{date}")
+    ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String clinic,
+                                @PathVariable LocalDate date) {
+        return doors.show(request, days, ClinicDay.id(clinic, date), (doc, caller) -> DayView.of(doc.state()));
+    }
+}

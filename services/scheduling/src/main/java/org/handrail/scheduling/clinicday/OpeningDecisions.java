@@ -1,0 +1,85 @@
+package org.handrail.scheduling.clinicday;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.handrail.clinical.time.CalendarDays;
+import org.handrail.runtime.decide.Context;
+import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
+import org.handrail.scheduling.clinicday.DayEvent.DayOpened;
+
+/** Opening a day, and changing what it offers: that a nurse is ill is a fact, whatever was booked. */
+final class OpeningDecisions {
+
+    private OpeningDecisions() {
+    }
+
+    static Decision<DayEvent> open(ClinicDay day, OpenDay command, Context context) {
+        Optional<Refusal> wrong = wrong(command, context);
+        if (wrong.isPresent()) {
+            return Decision.refused(wrong.get());
+        }
+        Opening opening = new Opening(moment(command, command.opens(), context.zone()),
+                moment(command, command.closes(), context.zone()), command.chairs(), command.nurses(),
+                command.patientsPerNurse(), moment(command, command.prescriberUntil(), context.zone()));
+        Map<String, Object> answer = Map.of("day", day.id(), "opening", opening,
+                "noLongerFit", noLongerFit(day.with(List.of()).opened(command.clinic(), command.date(), opening), day));
+        return Decision.accepted(opening.equals(day.opening()) ? List.of()
+                : List.of(new DayOpened(command.clinic(), command.date(), opening)), answer);
+    }
+
+    private static Instant moment(OpenDay command, LocalTime time, ZoneId zone) {
+        return command.date().atTime(time).atZone(zone).toInstant();
+    }
+
+    private static Optional<Refusal> wrong(OpenDay command, Context context) {
+        if (command.date().isBefore(CalendarDays.dayOf(context.now(), context.zone()))) {
+            return Optional.of(Refusal.invalid("/date", "not-in-the-past", "This day is past."));
+        }
+        Map<String, LocalTime> times = new LinkedHashMap<>();
+        times.put("/opens", command.opens());
+        times.put("/closes", command.closes());
+        times.put("/prescriberUntil", command.prescriberUntil());
+        Optional<Refusal> twice = times.entrySet().stream()
+                .filter(t -> !onceOnTheWall(command.date(), t.getValue(), context.zone()))
+                .map(t -> Refusal.invalid(t.getKey(), "no-such-hour",
+                        "On this day the clocks change: that hour does not exist, or comes twice.")).findFirst();
+        if (twice.isPresent()) {
+            return twice;
+        }
+        if (!command.opens().isBefore(command.closes())) {
+            return Optional.of(Refusal.invalid("/closes", "after-opens", "A day closes after it has opened."));
+        }
+        return command.prescriberUntil().isAfter(command.opens()) ? Optional.empty()
+                : Optional.of(Refusal.invalid("/prescriberUntil", "after-opens",
+                        "The prescriber is on site from opening until a later time."));
+    }
+
+    private static boolean onceOnTheWall(LocalDate date, LocalTime time, ZoneId zone) {
+        return zone.getRules().getValidOffsets(date.atTime(time)).size() == 1;
+    }
+
+    /** Reservations for which there is no room any more; somebody has to move those visits. */
+    private static List<String> noLongerFit(ClinicDay empty, ClinicDay booked) {
+        List<String> left = new ArrayList<>();
+        ClinicDay filled = empty;
+        for (Reservation r : booked.reservations()) {
+            if (r.chair() > filled.opening().chairs() || !Capacity.against(filled, r.start(), r.end()).isEmpty()) {
+                left.add(r.id());
+            } else {
+                filled = filled.with(Stream.concat(filled.reservations().stream(),
+                        Stream.of(r)).toList());
+            }
+        }
+        return left;
+    }
+}

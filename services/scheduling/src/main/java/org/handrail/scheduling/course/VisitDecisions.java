@@ -1,0 +1,61 @@
+package org.handrail.scheduling.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handrail.runtime.decide.Context;
+import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.course.CourseCommand.CancelVisit;
+import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
+import org.handrail.scheduling.course.CourseEvent.ConfirmationNoted;
+import org.handrail.scheduling.course.CourseEvent.VisitCancelled;
+import org.handrail.scheduling.course.CourseEvent.VisitConfirmed;
+
+/** What people say about one booked visit. */
+final class VisitDecisions {
+
+    private VisitDecisions() {
+    }
+
+    /** Either may be said alone, and taken back: a ride that has fallen through is a fact. */
+    static Decision<CourseEvent> confirm(Course course, ConfirmVisit said, Context context) {
+        Optional<Visit> found = course.visit(said.visit());
+        if (found.isEmpty()) {
+            return Decision.refused(Refusal.unknown("visit"));
+        }
+        if (said.patient() == null && said.ride() == null) {
+            return Decision.refused(Refusal.invalid("/patient", "nothing-said", "Say patient or ride or both."));
+        }
+        Visit visit = found.get();
+        if (visit.status() != Visit.Status.BOOKED) {
+            return Decision.refused(Refusal.notNow("visit-not-open", "This visit is not to come any more."));
+        }
+        boolean patient = said.patient() == null ? visit.patient() : said.patient();
+        boolean ride = said.ride() == null ? visit.ride() : said.ride();
+        if (patient == visit.patient() && ride == visit.ride()) {
+            return Decision.accepted();
+        }
+        List<CourseEvent> events = new ArrayList<>();
+        events.add(new ConfirmationNoted(visit.id(), patient, ride));
+        if (patient && ride) {
+            events.add(new VisitConfirmed(visit.id(), visit.start(), visit.end(), true, true, context.now()));
+        }
+        return Decision.accepted(events);
+    }
+
+    /** Also how a person frees the place of a missed visit. */
+    static Decision<CourseEvent> cancel(Course course, CancelVisit command, Context context) {
+        Optional<Visit> found = course.visit(command.visit());
+        if (found.isEmpty()) {
+            return Decision.refused(Refusal.unknown("visit"));
+        }
+        return switch (found.get().status()) {
+            case CANCELLED -> Decision.accepted();
+            case ARRIVED, ENDED -> Decision.refused(Refusal.notNow("visit-under-way",
+                    "The patient has arrived; the visit is ended by whoever treats, not cancelled."));
+            case BOOKED, MISSED, NOT_KNOWN -> Decision.accepted(
+                    new VisitCancelled(command.visit(), command.reason().code(), context.now()));
+        };
+    }
+}

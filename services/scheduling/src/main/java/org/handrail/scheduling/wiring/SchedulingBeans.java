@@ -1,0 +1,45 @@
+package org.handrail.scheduling.wiring;
+
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.port.Time;
+import org.handrail.runtime.shell.Commands;
+import org.handrail.runtime.shell.Zones;
+import org.handrail.scheduling.booking.BookingDesk;
+import org.handrail.scheduling.booking.BookingSteps;
+import org.handrail.scheduling.clinicday.ClinicDay;
+import org.handrail.scheduling.clinicday.DayCommand;
+import org.handrail.scheduling.clinicday.DayEvent;
+import org.handrail.scheduling.course.Course;
+import org.handrail.scheduling.course.CourseCommand;
+import org.handrail.scheduling.course.CourseEvent;
+import org.handrail.scheduling.oncall.ChangeOnCall;
+import org.handrail.scheduling.oncall.OnCallChanged;
+import org.handrail.scheduling.oncall.Rota;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This service's parts, for the runtime to collect. */
+@Configuration(proxyBeanMethods = false)
+class SchedulingBeans {
+
+    @Bean
+    Kind<Course, CourseCommand, CourseEvent> courses() {
+        return SchedulingKinds.courses();
+    }
+
+    @Bean
+    Kind<ClinicDay, DayCommand, DayEvent> days() {
+        return SchedulingKinds.days();
+    }
+
+    @Bean
+    Kind<Rota, ChangeOnCall, OnCallChanged> rotas() {
+        return SchedulingKinds.rotas();
+    }
+
+    @Bean
+    BookingDesk bookingDesk(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
+                            Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones) {
+        return new BookingDesk(commands, courses, days, time, zones, BookingSteps.NONE);
+    }
+}

@@ -1,0 +1,119 @@
+package org.handrail.scheduling.course;
+
+import static org.handrail.scheduling.course.Courses.at;
+import static org.handrail.scheduling.course.Courses.bookedAt;
+import static org.handrail.scheduling.course.Courses.wanting;
+
+import java.util.Map;
+import org.handrail.runtime.decide.Outcome;
+import org.handrail.runtime.testkit.Scenario;
+import org.handrail.scheduling.course.CourseCommand.CancelVisit;
+import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
+import org.handrail.scheduling.course.CourseCommand.NoteArrival;
+import org.handrail.scheduling.course.CourseCommand.NoteCareEnded;
+import org.handrail.scheduling.course.CourseCommand.NoteSessionOver;
+import org.handrail.scheduling.course.CourseEvent.ArrivalNoted;
+import org.handrail.scheduling.course.CourseEvent.CareOver;
+import org.handrail.scheduling.course.CourseEvent.ConfirmationNoted;
+import org.handrail.scheduling.course.CourseEvent.PlaceLost;
+import org.handrail.scheduling.course.CourseEvent.VisitCancelled;
+import org.handrail.scheduling.course.CourseEvent.VisitConfirmed;
+import org.handrail.scheduling.course.CourseEvent.VisitMissed;
+import org.junit.jupiter.api.Test;
+
+class VisitTest {
+
+    private static final String NINE = "2026-02-09T09:00";
+    private static final String CONFIRM = "confirm-place:riverside_day:b-v1.1";
+    private static final String RELEASE = "release-place:riverside_day:b-v1.1";
+    private final Scenario<Course, CourseCommand, CourseEvent> booked = bookedAt(NINE);
+
+    @Test
+    void a_visit_is_confirmed_once_patient_and_ride_both_are() {
+        booked.when(new ConfirmVisit("v1", true, null)).then(new ConfirmationNoted("v1", true, false))
+                .when(new ConfirmVisit("v1", true, false)).thenNothing()
+                .when(new ConfirmVisit("v1", null, true)).then(new ConfirmationNoted("v1", true, true),
+                        new VisitConfirmed("v1", at(NINE), at("2026-02-09T12:00"), true, true, at("2026-02-02T09:00")));
+    }
+
+    @Test
+    void a_ride_that_has_fallen_through_is_noted_and_holds_the_dose() {
+        booked.when(new ConfirmVisit("v1", true, true)).when(new ConfirmVisit("v1", null, false))
+                .then(new ConfirmationNoted("v1", true, false))
+                .when(new NoteArrival("v1"))
+                .andState("without a ride the dose is held", c -> c.visitHolds().contains("ride-not-confirmed"));
+    }
+
+    @Test
+    void an_unknown_visit_and_a_confirmation_that_says_nothing_are_refused() {
+        booked.when(new ConfirmVisit("v2", true, true)).thenRefused("unknown-visit");
+        booked.when(new CancelVisit("v2", CancelReason.ILLNESS)).thenRefused("unknown-visit");
+        booked.when(new ConfirmVisit("v1", null, null)).thenRefused("nothing-said");
+    }
+
+    @Test
+    void a_patient_who_has_not_come_an_hour_after_the_start_has_missed_the_visit() {
+        booked.at(at("2026-02-09T09:59")).whenTimePasses().thenNothing().andDueNext("missed:v1", at("2026-02-09T10:00"))
+                .and().at(at("2026-02-09T10:00")).whenTimePasses()
+                .then(new VisitMissed("v1", "no-show", at("2026-02-09T10:00"))).thenOwes().andNothingDue();
+    }
+
+    @Test
+    void when_session_cannot_be_heard_it_is_not_known_whether_the_patient_came() {
+        booked.at(at("2026-02-09T10:15")).whenTimePassesUnknowing()
+                .then(new VisitMissed("v1", "not-known", at("2026-02-09T10:00"))).thenOwes()
+                .when(wanting("2026-02-10T09:00")).thenRefused("treatment-days-too-near");
+    }
+
+    @Test
+    void an_arrival_heard_late_takes_the_missed_visit_back() {
+        booked.at(at("2026-02-09T10:15")).whenTimePassesUnknowing()
+                .when(new NoteArrival("v1")).then(new ArrivalNoted("v1"))
+                .when(new NoteArrival("v1")).thenNothing()
+                .when(new NoteSessionOver("v1"))
+                .andState("it has ended", c -> c.visit("v1").orElseThrow().status() == Visit.Status.ENDED);
+    }
+
+    @Test
+    void a_missed_visit_keeps_its_place_until_a_person_frees_it() {
+        booked.at(at("2026-02-09T10:00")).whenTimePasses().thenOwes().andStillWants(CONFIRM)
+                .when(new CancelVisit("v1", CancelReason.NO_SHOW))
+                .then(new VisitCancelled("v1", "no-show", at("2026-02-09T10:00"))).thenOwes(RELEASE);
+    }
+
+    @Test
+    void a_cancelled_visit_gives_its_place_back_once() {
+        booked.when(new CancelVisit("v1", CancelReason.ILLNESS))
+                .then(new VisitCancelled("v1", "illness", at("2026-02-02T09:00")))
+                .thenOwes(RELEASE).andNoLongerWants(CONFIRM).andNothingDue()
+                .when(new CancelVisit("v1", CancelReason.PATIENTS_WISH)).thenNothing()
+                .when(new ConfirmVisit("v1", true, true)).thenRefused("visit-not-open");
+    }
+
+    @Test
+    void a_visit_that_goes_on_is_ended_by_whoever_treats() {
+        booked.at(at(NINE)).when(new NoteArrival("v1")).andNothingDue()
+                .when(new CancelVisit("v1", CancelReason.CLINIC_CLOSED)).thenRefused("visit-under-way");
+    }
+
+    @Test
+    void the_end_of_care_ends_what_nobody_has_come_to() {
+        bookedAt(NINE, "2026-02-12T09:00").at(at(NINE)).when(new NoteArrival("v1"))
+                .when(new NoteCareEnded("died")).then(new CareOver("died"), new VisitCancelled("v2", "care-ended", at(NINE)))
+                .thenOwes("release-place:riverside_day:b-v2.1");
+    }
+
+    @Test
+    void facts_about_visits_that_are_not_known_here_are_noted_without_a_word() {
+        booked.when(new NoteArrival("v9")).thenNothing().when(new NoteSessionOver("v9")).thenNothing();
+    }
+
+    @Test
+    void a_place_that_the_clinic_day_does_not_know_is_a_persons_work() {
+        booked.whenAnswered(CONFIRM, new Outcome.Done(Map.of("held", true))).thenNothing();
+        booked.whenAnswered(CONFIRM, new Outcome.Done(Map.of("held", false))).then(new PlaceLost("v1"))
+                .andState("it is seen", c -> c.visit("v1").orElseThrow().lost());
+        booked.when(new CancelVisit("v1", CancelReason.ILLNESS)).and()
+                .whenAnswered(CONFIRM, new Outcome.Done(Map.of("held", false))).thenNothing();
+    }
+}

@@ -1,0 +1,42 @@
+package org.handrail.scheduling.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.handrail.scheduling.clinicday.ClinicDay;
+import org.handrail.scheduling.clinicday.Reservation;
+import org.handrail.scheduling.course.Place;
+import org.handrail.scheduling.course.Visit;
+
+/** Judges clinic days and courses from outside, by counting. */
+public final class Capacities {
+
+    private Capacities() {
+    }
+
+    /** At no moment are there more patients than chairs, or one chair twice. */
+    public static void noneSoldTwice(List<ClinicDay> days) {
+        for (ClinicDay day : days) {
+            for (Reservation one : day.reservations()) {
+                List<Reservation> together = day.reservations().stream()
+                        .filter(r -> r.start().isBefore(one.end()) && one.start().isBefore(r.end())).toList();
+                assertThat(together.size()).as("at once on " + day.id()).isLessThanOrEqualTo(day.opening().chairs());
+                assertThat(together.stream().map(Reservation::chair).distinct().count()).isEqualTo(together.size());
+            }
+        }
+    }
+
+    /** At rest: days hold exactly the places that visits have, all confirmed. */
+    public static void agree(Clinic clinic) {
+        noneSoldTwice(clinic.allDays());
+        Set<Place> held = clinic.allDays().stream().flatMap(d -> d.reservations().stream()
+                .map(r -> new Place(d.id(), r.id()))).collect(Collectors.toSet());
+        Set<Place> visits = clinic.allCourses().stream().flatMap(c -> c.visits().stream())
+                .filter(Visit::holdsPlace).map(Visit::place).collect(Collectors.toSet());
+        assertThat(held).as("places on the days and in the courses").isEqualTo(visits);
+        assertThat(clinic.allDays()).allSatisfy(d -> assertThat(d.reservations()).allMatch(Reservation::confirmed));
+        assertThat(clinic.allCourses()).allSatisfy(c -> assertThat(c.visits()).noneMatch(Visit::lost));
+    }
+}

@@ -1,0 +1,142 @@
+package org.handrail.scheduling.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.handrail.scheduling.wiring.OverHttp.CLINIC;
+import static org.handrail.scheduling.wiring.OverHttp.get;
+import static org.handrail.scheduling.wiring.OverHttp.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.handrail.runtime.testkit.AccessCheck;
+import org.handrail.scheduling.course.CourseCommand.NoteClearance;
+import org.handrail.scheduling.wiring.OverHttp.Reply;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DoorsTest {
+
+    private static final String DAY = """
+            {"date": "%s", "opens": "08:00", "closes": "18:00", "chairs": 2, "nurses": 1, "prescriberUntil": "17:00"}""";
+
+    @BeforeAll
+    static void a_patient_is_cleared_and_two_days_are_open() {
+        CLINIC.cleared("ep-bad");
+        CLINIC.opens(LocalDate.of(2026, 3, 16), 1);
+    }
+
+    private static String visits(String... starts) {
+        return "{\"visits\": [" + List.of(starts).stream().map(s -> "{\"start\": \"" + s + "\"}")
+                .reduce((a, b) -> a + "," + b).orElse("") + "]}";
+    }
+
+    @Test
+    void a_coordinator_opens_a_day_books_confirms_and_cancels() {
+        CLINIC.cleared("ep-story");
+        Reply day = post("coordinator", "/clinics/riverside/days", DAY.formatted("2026-03-09"));
+        assertThat(day.status()).isEqualTo(201);
+        assertThat(day.json()).containsEntry("day", "riverside_2026-03-09");
+
+        Reply booked = post("coordinator", "/episodes/ep-story/bookings", visits("2026-03-09T09:00:00-04:00"),
+                "key-of-the-story");
+        assertThat(booked.status()).isEqualTo(200);
+        assertThat(booked.json()).containsEntry("decided", List.of("org.handrail.scheduling.VisitBooked.v1"))
+                .containsEntry("visits", List.of(Map.of("visit", "v1", "start", "2026-03-09T13:00:00Z",
+                        "end", "2026-03-09T16:00:00Z", "chair", 1)));
+        assertThat(post("coordinator", "/episodes/ep-story/bookings", visits("2026-03-09T09:00:00-04:00"),
+                "key-of-the-story").json()).isEqualTo(booked.json());
+        assertThat(post("coordinator", "/episodes/ep-story/bookings", visits("2026-03-09T10:00:00-04:00"),
+                "key-of-the-story").status()).isEqualTo(422);
+
+        Reply confirmed = post("nurse", "/episodes/ep-story/visits/v1/confirmations",
+                "{\"patient\": true, \"ride\": true}");
+        assertThat(confirmed.json()).containsEntry("decided", List.of("org.handrail.scheduling.VisitConfirmed.v1"));
+        CLINIC.comesToRest();
+        assertThat(get("nurse", "/clinics/riverside/days/2026-03-09").json().toString())
+                .contains("ep-story", "confirmed=true");
+        assertThat(get("nurse", "/episodes/ep-story").json().toString()).contains("status=booked", "ride=true");
+        assertThat(get("service", "/episodes/ep-story/standing").json().isEmpty()).isFalse();
+
+        assertThat(post("coordinator", "/episodes/ep-story/visits/v1/cancellations", "{\"reason\": \"illness\"}")
+                .json()).containsEntry("decided", List.of("org.handrail.scheduling.VisitCancelled.v1"));
+        CLINIC.comesToRest();
+        assertThat(get("nurse", "/clinics/riverside/days/2026-03-09").json()).containsEntry("taken", List.of());
+    }
+
+    @Test
+    void the_on_call_ladder_is_changed_and_shown() {
+        String ladder = """
+                {"ladder": [{"rung": 1, "person": "p-c7k2", "channels": ["pager", "phone"],
+                  "from": "2026-03-02T08:00:00-05:00", "until": "2026-03-03T08:00:00-05:00"}]}""";
+        assertThat(post("coordinator", "/clinics/riverside/on-call", ladder).json()).containsEntry("revision", 1);
+        assertThat(post("coordinator", "/clinics/riverside/on-call", ladder).json()).containsEntry("revision", 2);
+        assertThat(get("service", "/clinics/riverside/on-call").json().toString()).contains("p-c7k2", "pager");
+        assertThat(post("coordinator", "/clinics/elsewhere/on-call", ladder).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2} {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            episodes/ep-bad/bookings | {"visits": [{"start": "2026-03-16T09:00:00"}]}                | 400 | /visits/0/start
+            episodes/ep-bad/bookings | {"visits": [{"start": "2026-03-16"}]}                         | 400 | /visits/0/start
+            episodes/ep-bad/bookings | {"visits": [{"start": 1773666000}]}                           | 400 | /visits/0/start
+            episodes/ep-bad/bookings | {"visits": [{"start": "2026-02-30T09:00:00-05:00"}]}          | 400 | /visits/0/start
+            episodes/ep-bad/bookings | {"visits": [{"start": "2026-03-16T09:00:00-04:00"}, {}]}      | 422 | /visits/1/start
+            episodes/ep-bad/bookings | {"visits": [{"start": "2026-03-01T09:00:00-05:00"}]}          | 422 | /visits/0/start
+            episodes/ep-bad/bookings | {"visits": [{"start": "2026-03-17T09:00:00-04:00"}]}          | 409 | /visits/0/start
+            episodes/ep-bad/bookings | {"visits": [{"start": "2026-03-16T07:00:00-04:00"}]}          | 409 | /visits/0/start
+            episodes/ep-bad/bookings | {"visits": [null]}                                            | 422 | /visits/0
+            episodes/ep-bad/bookings | {"visits": []}                                                | 422 | /visits
+            episodes/ep-bad/bookings | {"visits": "tomorrow"}                                        | 400 | /visits
+            episodes/ep-bad/bookings | {}                                                            | 422 | /visits
+            episodes/ep-bad/bookings | {"visits": [                                                  | 400 |
+            episodes/ep-none/bookings | {"visits": [{"start": "2026-03-16T09:00:00-04:00"}]}         | 404 |
+            episodes/ep-bad/visits/v1/confirmations | {"patient": true}                              | 404 |
+            episodes/ep-bad/visits/v1/confirmations | {"patient": "yes"}                             | 400 | /patient
+            episodes/ep-bad/visits/v1/cancellations | {"reason": "because"}                          | 400 | /reason
+            episodes/ep-bad/visits/v1/cancellations | {}                                             | 422 | /reason
+            clinics/riverside/days | {"date": "2026-03-20", "opens": "8", "closes": "18:00", "chairs": 2, "nurses": 1, "prescriberUntil": "17:00"} | 400 | /opens
+            clinics/riverside/days | {"date": "2026-03-20", "opens": "08:00", "closes": "08:00", "chairs": 2, "nurses": 1, "prescriberUntil": "17:00"} | 422 | /closes
+            clinics/riverside/days | {"date": "2026-03-01", "opens": "08:00", "closes": "18:00", "chairs": 2, "nurses": 1, "prescriberUntil": "17:00"} | 422 | /date
+            clinics/riverside/days | {"date": "20.3.2026", "opens": "08:00", "closes": "18:00", "chairs": 2, "nurses": 1, "prescriberUntil": "17:00"} | 400 | /date
+            clinics/riverside/days | {"date": "2026-03-20", "opens": "08:00", "closes": "18:00", "chairs": -1, "nurses": 1, "prescriberUntil": "17:00"} | 422 | /chairs
+            clinics/riverside/days | {"date": "2026-03-20", "opens": "08:00", "closes": "18:00", "chairs": 2.5, "nurses": 1, "prescriberUntil": "17:00"} | 400 | /chairs
+            clinics/riverside/days | {"date": "2026-03-20", "opens": "08:00", "closes": "18:00", "nurses": 1, "prescriberUntil": "17:00"} | 422 | /chairs
+            clinics/riverside/on-call | {"ladder": [{"rung": 0, "person": "p-a", "channels": ["pager"], "from": "2026-03-02T08:00:00Z", "until": "2026-03-03T08:00:00Z"}]} | 422 | /ladder/0/rung
+            clinics/riverside/on-call | {"ladder": [{"rung": 1, "person": "Dr. Who", "channels": ["pager"], "from": "2026-03-02T08:00:00Z", "until": "2026-03-03T08:00:00Z"}]} | 422 | /ladder/0/person
+            clinics/riverside/on-call | {"ladder": [{"rung": 1, "person": "p-a", "channels": ["fax"], "from": "2026-03-02T08:00:00Z", "until": "2026-03-03T08:00:00Z"}]} | 400 | /ladder/0/channels/0
+            clinics/riverside/on-call | {"ladder": [{"rung": 1, "person": "p-a", "channels": [], "from": "2026-03-02T08:00:00Z", "until": "2026-03-03T08:00:00Z"}]} | 422 | /ladder/0/channels
+            clinics/riverside/on-call | {"ladder": [{"rung": 1, "person": "p-a", "channels": ["pager"], "from": "2026-03-02T08:00:00", "until": "2026-03-03T08:00:00Z"}]} | 400 | /ladder/0/from
+            clinics/riverside/on-call | {"ladder": [{"rung": 1, "person": "p-a", "channels": ["pager"], "from": "2026-03-01T08:00:00Z", "until": "2026-03-02T08:00:00Z"}]} | 422 | /ladder/0/until
+            clinics/riverside/on-call | {"ladder": []} | 422 | /ladder
+            """)
+    void what_cannot_be_is_refused_at_its_field_and_changes_nothing(String path, String body, int status,
+                                                                    String field) {
+        int writes = CLINIC.memory.writes();
+        Reply reply = post("coordinator", "/" + path, body);
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(status);
+        assertThat(reply.fields()).isEqualTo(field == null ? List.of() : List.of(field));
+        assertThat(CLINIC.memory.writes()).isEqualTo(writes);
+    }
+
+    @Test
+    void a_booking_needs_a_key_under_which_it_can_be_repeated() {
+        assertThat(post("coordinator", "/episodes/ep-bad/bookings", visits("2026-03-16T09:00:00-04:00"), null).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void another_clinics_patient_and_days_are_not_there() {
+        CLINIC.give(CLINIC.courses, "ep-far", "riverside", new NoteClearance("elsewhere", "esketamine-trd"));
+        assertThat(post("coordinator", "/episodes/ep-far/bookings", visits("2026-03-16T09:00:00-04:00")).status())
+                .isEqualTo(404);
+        assertThat(get("nurse", "/episodes/ep-far").status()).isEqualTo(404);
+        assertThat(post("coordinator", "/clinics/elsewhere/days", DAY.formatted("2026-03-09")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyone_may_do_what_the_table_says_and_nothing_else() {
+        assertThat(AccessCheck.everyCell(OverHttp.SERVICE, OverHttp.port(), OverHttp.ISSUER)).isGreaterThan(60);
+    }
+}

@@ -1,0 +1,68 @@
+package org.handrail.session.dosing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.handrail.session.dosing.DoseCommand.AskToDose;
+import org.handrail.session.dosing.DoseCommand.OverrideHold;
+import org.handrail.session.dosing.DoseCommand.RecordDose;
+import org.handrail.session.episode.EpisodeDesk;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Asking for leave to give a device, deciding against a hold, writing down what was given.
+ *
+ * <p>A hold is an answer, not an error: the question was understood and decided, an event says so, and the nurse is
+ * told what lifts it. So both answers come with 200, and {@code outcome} says which it is.
+ */
+@RestController
+class DoseDoor {
+
+    /** @param orderedMg dose ordered for the visit; absent: bounded by the largest dose of the label */
+    record Question(@NotNull Integer device, @NotNull String drug, @NotNull Integer amountMg,
+                    @Min(28) @Max(84) Integer orderedMg) {
+    }
+
+    record Override(@NotNull Integer device, @NotNull String reason) {
+    }
+
+    record Given(@NotNull Integer device, @NotNull String drug, @NotNull Integer amountMg,
+                 @NotNull Instant occurredAt) {
+    }
+
+    private final EpisodeDesk desk;
+    private final StandingDesk standings;
+
+    DoseDoor(EpisodeDesk desk, StandingDesk standings) {
+        this.desk = desk;
+        this.standings = standings;
+    }
+
+    @PostMapping("/episodes/{episode}/visits/{visit}/dose-requests")
+    ResponseEntity<Object> ask(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit,
+                               @Valid @RequestBody Question body) {
+        return desk.ask(request, episode, visit, new AskToDose(visit, body.device(), body.drug(), body.amountMg(),
+                body.orderedMg(), standings.ask(episode, desk.caller(request))));
+    }
+
+    @PostMapping("/episodes/{episode}/visits/{visit}/overrides")
+    ResponseEntity<Object> override(HttpServletRequest request, @PathVariable String episode,
+                                    @PathVariable String visit, @Valid @RequestBody Override body) {
+        return desk.ask(request, episode, visit,
+                new OverrideHold(visit, body.device(), body.reason(), desk.caller(request).code()));
+    }
+
+    @PostMapping("/episodes/{episode}/visits/{visit}/doses")
+    ResponseEntity<Object> record(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit,
+                                  @Valid @RequestBody Given body) {
+        return desk.record(request, episode, visit,
+                new RecordDose(visit, body.device(), body.drug(), body.amountMg(), body.occurredAt()));
+    }
+}

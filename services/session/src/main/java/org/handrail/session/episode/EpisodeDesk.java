@@ -1,0 +1,89 @@
+package org.handrail.session.episode;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.document.Doc;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.http.Doors;
+import org.handrail.runtime.http.ProblemException;
+import org.handrail.runtime.shell.Caller;
+import org.handrail.runtime.shell.Commands;
+import org.handrail.session.rota.Rotas;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What every door of a visit does alike: which care, which clinic, who is on call there. */
+@Component
+public class EpisodeDesk {
+
+    private static final Pattern EPISODE = Pattern.compile("ep-[a-z0-9]{20}");
+    private static final Pattern VISIT = Pattern.compile("v[1-9][0-9]{0,3}");
+
+    private final Doors doors;
+    private final Commands commands;
+    private final Rotas rotas;
+    private final Kind<Episode, SessionCommand, SessionEvent> episodes;
+
+    EpisodeDesk(Doors doors, Commands commands, Rotas rotas, Kind<Episode, SessionCommand, SessionEvent> episodes) {
+        this.doors = doors;
+        this.commands = commands;
+        this.rotas = rotas;
+        this.episodes = episodes;
+    }
+
+    /**
+     * The record of a fact. Taken also for a patient whom nobody has announced here, for the broker may be away: the
+     * document then belongs to the clinic of the one who writes it down.
+     */
+    public ResponseEntity<Object> record(HttpServletRequest request, String episode, String visit,
+                                         SessionCommand command) {
+        visitNamed(visit);
+        return record(request, episode, command);
+    }
+
+    /** As {@link #record(HttpServletRequest, String, String, SessionCommand)}, of something that names no visit. */
+    public ResponseEntity<Object> record(HttpServletRequest request, String episode, SessionCommand command) {
+        named(EPISODE, episode);
+        Optional<String> clinic = find(request, episode).map(Doc::clinic).or(() -> onlyClinic(request));
+        return clinic.map(place -> doors.create(request, episodes, episode, place, in(request, place, command)))
+                .orElseGet(() -> doors.command(request, episodes, episode, command));
+    }
+
+    /** A question about a patient who is known here. */
+    public ResponseEntity<Object> ask(HttpServletRequest request, String episode, String visit,
+                                      SessionCommand command) {
+        visitNamed(visit);
+        String clinic = find(request, episode).map(Doc::clinic).orElse(null);
+        return doors.command(request, episodes, episode, in(request, clinic, command));
+    }
+
+    public Optional<Doc<Episode>> find(HttpServletRequest request, String episode) {
+        return commands.find(episodes, episode, doors.caller(request));
+    }
+
+    public Caller caller(HttpServletRequest request) {
+        return doors.caller(request);
+    }
+
+    private InClinic in(HttpServletRequest request, String clinic, SessionCommand command) {
+        return new InClinic(clinic, rotas.of(clinic, doors.caller(request)), command);
+    }
+
+    private Optional<String> onlyClinic(HttpServletRequest request) {
+        Caller caller = doors.caller(request);
+        return caller.clinics().size() == 1 ? caller.clinics().stream().filter(c -> !c.equals("*")).findFirst()
+                : Optional.empty();
+    }
+
+    private static void visitNamed(String visit) {
+        named(VISIT, visit);
+    }
+
+    private static void named(Pattern pattern, String id) {
+        if (!pattern.matcher(id).matches()) {
+            throw new ProblemException(404, Refusal.notNow("not-found", "There is no such thing here."));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.handrail.session.episode;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.handrail.clinical.dosing.DosePermission;
+
+/**
+ * Leave to give one device, for ten minutes.
+ *
+ * @param until      first moment at which it has run out
+ * @param overridden the rules that a prescriber decided against; empty when nothing stood against it
+ */
+public record Leave(int device, Instant until, List<Hit> overridden) {
+
+    /** How long a permission or an override holds. */
+    public static final Duration HOLDS = Duration.ofMinutes(10);
+
+    public Leave {
+        overridden = overridden == null ? List.of() : List.copyOf(overridden);
+    }
+
+    public boolean byPrescriber() {
+        return !overridden.isEmpty();
+    }
+
+    /** People write the minute, so a dose in the minute in which leave was given counts as given after it. */
+    public boolean covers(int given, Instant occurredAt) {
+        Instant from = until.minus(HOLDS).truncatedTo(ChronoUnit.MINUTES);
+        return device == given && DosePermission.covers(from, until, occurredAt);
+    }
+}

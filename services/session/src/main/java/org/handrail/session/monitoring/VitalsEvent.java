@@ -1,0 +1,65 @@
+package org.handrail.session.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import org.handrail.clinical.monitoring.NotDone;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.Overdue;
+import org.handrail.session.episode.Reading;
+import org.handrail.session.episode.SessionEvent;
+
+/** What was measured, what was not, and what it means. */
+public sealed interface VitalsEvent extends SessionEvent {
+
+    /**
+     * @param phase                {@code pre-dose}, {@code monitoring} or {@code exit}
+     * @param systolic             mmHg; this and all other values null when not measured
+     * @param moaas                0 no response to pain, to 5 awake
+     * @param minutesFromFirstDose whole minutes; null before the first device
+     */
+    record VitalsRecorded(String visit, String reading, String phase, Integer systolic, Integer diastolic,
+                          Integer heartRate, Integer spo2, Integer respiratoryRate, Integer moaas,
+                          Integer minutesFromFirstDose, Instant occurredAt) implements VitalsEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.read(new Reading(reading, systolic, diastolic, heartRate, spo2,
+                    respiratoryRate, moaas, null, List.of(), occurredAt, List.of())));
+        }
+    }
+
+    /** What came with a reading besides numbers. @param spo2Confirmed null: nobody said */
+    record SignsNoted(String visit, String reading, List<String> symptoms, Boolean spo2Confirmed)
+            implements VitalsEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.reading(reading, r -> r.noting(symptoms, spo2Confirmed)));
+        }
+    }
+
+    /** @param level {@code emergency}, {@code urgent} or {@code note} @param escalation null for a note */
+    record VitalsThresholdCrossed(String visit, String reading, List<Hit> rules, String level, List<String> symptoms,
+                                  String escalation, Instant occurredAt) implements VitalsEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            Episode heard = episode.visit(visit, v -> v.reading(reading, r -> r.crossing(rules)));
+            return escalation == null ? heard : heard.visit(visit, v -> v.dosingStopped());
+        }
+    }
+
+    /** A check could not be done, which is an act too. @param because code */
+    record CheckNotDone(String visit, String check, String because, Instant occurredAt) implements VitalsEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.notDone(new NotDone(check, occurredAt, because, null)));
+        }
+    }
+
+    /** @param check the visit and the check @param severity {@code amber} or {@code red} */
+    record VitalsOverdue(String visit, String check, Instant dueAt, String severity) implements VitalsEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.overdue(new Overdue(check, dueAt, severity)));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.handrail.session.release;
+
+import java.time.Instant;
+import java.util.List;
+import org.handrail.session.episode.Ended;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.SessionEvent;
+
+/** How a visit ends, or why it does not yet. */
+public sealed interface ReleaseEvent extends SessionEvent {
+
+    /** @param earliest when time alone no longer stands against it; null when time is not what is missing */
+    record ReleaseRefused(String visit, List<Hit> unmet, Instant earliest) implements ReleaseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode;
+        }
+    }
+
+    /**
+     * @param ending          {@code released}, or how else it ended
+     * @param amountMg        all devices together
+     * @param callWithinHours null when the ordinary check-in is enough
+     */
+    record SessionCompleted(String visit, String ending, int devices, int amountMg, Instant firstDoseAt,
+                            Instant lastDoseAt, Integer callWithinHours, Instant occurredAt)
+            implements ReleaseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.ended(Ended.as(ending, occurredAt)));
+        }
+    }
+
+    /** What was written down with an ending that is not the ordinary one; codes, see {@link Ended}. */
+    record EndingNoted(String visit, String capacity, String ride, List<String> told, List<String> reasons)
+            implements ReleaseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.ended(v.ended().noting(capacity, ride, told, reasons)));
+        }
+    }
+}

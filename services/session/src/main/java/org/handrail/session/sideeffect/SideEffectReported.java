@@ -1,0 +1,24 @@
+package org.handrail.session.sideeffect;
+
+import java.time.Instant;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.SessionEvent;
+import org.handrail.session.episode.Visit;
+
+/**
+ * A side effect was seen or reported.
+ *
+ * @param code       in the dictionary named beside it
+ * @param grade      1 mild to 5 death
+ * @param serious    another question than severe: what came of it
+ * @param level      code of how soon a person must act
+ * @param escalation null when it waits for the next visit
+ */
+public record SideEffectReported(String visit, String report, String code, String dictionary,
+                                 String dictionaryVersion, int grade, boolean serious, String level,
+                                 String escalation, Instant occurredAt) implements SessionEvent {
+    @Override
+    public Episode happenedTo(Episode episode) {
+        return episode.visit(visit, Visit::reported);
+    }
+}

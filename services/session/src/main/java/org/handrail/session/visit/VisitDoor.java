@@ -1,0 +1,50 @@
+package org.handrail.session.visit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.http.Doors;
+import org.handrail.runtime.port.Time;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.Paging;
+import org.handrail.session.episode.SessionCommand;
+import org.handrail.session.episode.SessionEvent;
+import org.handrail.session.episode.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is known of a visit, and where this service stands for the others. */
+@RestController
+class VisitDoor {
+
+    private final Doors doors;
+    private final Kind<Episode, SessionCommand, SessionEvent> episodes;
+    private final Time time;
+
+    VisitDoor(Doors doors, Kind<Episode, SessionCommand, SessionEvent> episodes, Time time) {
+        this.doors = doors;
+        this.episodes = episodes;
+        this.time = time;
+    }
+
+    @GetMapping("/episodes/{episode}/visits/{visit}")
+    ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit) {
+        return doors.show(request, episodes, episode, (doc, caller) -> doc.state().known(visit)
+                .map(known -> VisitView.of(doc.state(), known, time.care())).orElse(null));
+    }
+
+    @GetMapping("/episodes/{episode}/standing")
+    ResponseEntity<Object> standing(HttpServletRequest request, @PathVariable String episode) {
+        return doors.standing(request, episodes, episode, (doc, caller) -> Map.of(
+                "here", doc.state().visits().stream().filter(v -> v.arrivedAt() != null && v.open())
+                        .map(Visit::id).toList(),
+                "escalations", open(doc.state())));
+    }
+
+    private static List<String> open(Episode episode) {
+        return episode.pagings().stream().filter(Paging::open).map(Paging::escalation).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.handrail.session.wiring;
+
+import java.time.Instant;
+
+/** Of other services' events only the fields that are used here. */
+final class Heard {
+
+    private Heard() {
+    }
+
+    record Nothing() {
+    }
+
+    record CareEnded(String reason) {
+    }
+
+    record VisitBooked(String visit, Instant start, Instant end) {
+    }
+
+    record VisitConfirmed(String visit, Instant start, Instant end) {
+    }
+
+    record VisitCancelled(String visit, String reason) {
+    }
+
+    record EscalationAcknowledged(String escalation, String by, Instant acknowledgedAt) {
+    }
+
+    record EscalationResolved(String escalation, String by, String outcome, Instant resolvedAt) {
+    }
+}

@@ -1,0 +1,114 @@
+package org.handrail.session.wiring;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.handrail.clinical.escalation.Rota;
+import org.handrail.runtime.decide.Call;
+import org.handrail.runtime.decide.Context;
+import org.handrail.runtime.decide.Decider;
+import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Obligation;
+import org.handrail.runtime.decide.Outcome;
+import org.handrail.session.dosing.DoseCommand;
+import org.handrail.session.dosing.Dosing;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.EpisodeCommand;
+import org.handrail.session.episode.EpisodeCommand.NoteCareEnd;
+import org.handrail.session.episode.EpisodeCommand.NoteClearance;
+import org.handrail.session.episode.EpisodeEvent.CareEndLearnt;
+import org.handrail.session.episode.EpisodeEvent.ClearanceLearnt;
+import org.handrail.session.episode.EpisodeEvent.ClinicLearnt;
+import org.handrail.session.episode.EpisodeEvent.RotaLearnt;
+import org.handrail.session.episode.InClinic;
+import org.handrail.session.episode.SessionCommand;
+import org.handrail.session.episode.SessionEvent;
+import org.handrail.session.episode.Story;
+import org.handrail.session.escalation.EscalationCommand;
+import org.handrail.session.escalation.EscalationEvent;
+import org.handrail.session.escalation.Escalations;
+import org.handrail.session.monitoring.Checks;
+import org.handrail.session.monitoring.Monitoring;
+import org.handrail.session.monitoring.VitalsCommand;
+import org.handrail.session.release.Endings;
+import org.handrail.session.release.ReleaseCommand;
+import org.handrail.session.sideeffect.ReportSideEffect;
+import org.handrail.session.sideeffect.SideEffects;
+import org.handrail.session.visit.VisitCommand;
+import org.handrail.session.visit.Visits;
+
+/** All treatment visits of one patient's care: sends each question to the feature that answers it. */
+public final class SessionDecider implements Decider<Episode, SessionCommand, SessionEvent> {
+
+    @Override
+    public Episode initial(String id) {
+        return Episode.fresh(id);
+    }
+
+    @Override
+    public Decision<SessionEvent> decide(Episode state, SessionCommand command, Context context) {
+        return decide(new Story(state), command, context);
+    }
+
+    private static Decision<SessionEvent> decide(Story story, SessionCommand command, Context context) {
+        return switch (command) {
+            case InClinic told -> decide(placed(story, told), told.command(), context);
+            case EpisodeCommand c -> learn(story, c);
+            case VisitCommand c -> Visits.decide(story, c, context);
+            case DoseCommand c -> Dosing.decide(story, c, context);
+            case VitalsCommand c -> Monitoring.decide(story, c, context);
+            case ReportSideEffect c -> SideEffects.decide(story, c, context);
+            case ReleaseCommand c -> Endings.decide(story, c, context);
+            case EscalationCommand c -> Escalations.decide(story, c, context);
+            default -> throw new IllegalArgumentException("no feature answers " + command.getClass().getSimpleName());
+        };
+    }
+
+    private static Story placed(Story story, InClinic told) {
+        if (story.state().clinic() == null && told.clinic() != null) {
+            story.happens(new ClinicLearnt(told.clinic()));
+        }
+        Rota known = story.state().rota();
+        boolean news = told.rota() != null && !told.rota().equals(known)
+                && (known == null || told.rota().revision() >= known.revision());
+        return news ? story.happens(new RotaLearnt(told.rota())) : story;
+    }
+
+    private static Decision<SessionEvent> learn(Story story, EpisodeCommand command) {
+        return story.happens(switch (command) {
+            case NoteClearance(boolean cleared) -> new ClearanceLearnt(cleared);
+            case NoteCareEnd(String reason) -> new CareEndLearnt(reason);
+        }).decided();
+    }
+
+    @Override
+    public Episode evolve(Episode state, SessionEvent event) {
+        return event.happenedTo(state);
+    }
+
+    @Override
+    public List<Obligation> obligations(Episode state, Context context) {
+        return Stream.concat(Checks.obligations(state).stream(), Escalations.obligations(state, context).stream())
+                .toList();
+    }
+
+    @Override
+    public Decision<SessionEvent> settle(Episode state, Obligation obligation, boolean known, Context context) {
+        return Checks.owns(obligation) ? Checks.settle(new Story(state), obligation, context)
+                : Escalations.settle(new Story(state), obligation, context);
+    }
+
+    @Override
+    public List<Call> effects(Episode state, SessionEvent event) {
+        return event instanceof EscalationEvent escalation ? Escalations.effects(state, escalation) : List.of();
+    }
+
+    @Override
+    public boolean stillWanted(Episode state, Call call, Context context) {
+        return Escalations.stillWanted(state, call);
+    }
+
+    @Override
+    public Decision<SessionEvent> answered(Episode state, Call call, Outcome outcome, Context context) {
+        return Escalations.answered(new Story(state), call, outcome, context);
+    }
+}

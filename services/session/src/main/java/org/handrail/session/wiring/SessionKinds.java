@@ -1,0 +1,108 @@
+package org.handrail.session.wiring;
+
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.event.Envelope;
+import org.handrail.runtime.event.EventTypes;
+import org.handrail.session.dosing.DoseEvent;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.EpisodeCommand.NoteCareEnd;
+import org.handrail.session.episode.EpisodeCommand.NoteClearance;
+import org.handrail.session.episode.EpisodeEvent;
+import org.handrail.session.episode.InClinic;
+import org.handrail.session.episode.SessionCommand;
+import org.handrail.session.episode.SessionEvent;
+import org.handrail.session.escalation.EscalationCommand.NoteAcknowledgement;
+import org.handrail.session.escalation.EscalationCommand.NoteResolution;
+import org.handrail.session.escalation.EscalationEvent;
+import org.handrail.session.monitoring.VitalsEvent;
+import org.handrail.session.release.ReleaseEvent;
+import org.handrail.session.rota.RotaDecider;
+import org.handrail.session.sideeffect.SideEffectReported;
+import org.handrail.session.visit.VisitCommand.ExpectVisit;
+import org.handrail.session.visit.VisitCommand.NoteCancellation;
+import org.handrail.session.visit.VisitCommand.NoteConfirmation;
+import org.handrail.session.visit.VisitEvent;
+
+/** The documents of this service: their names on the wire, and whom they listen to. */
+public final class SessionKinds {
+
+    private static final String OURS = "org.handrail.session.";
+    private static final String INTAKE = "org.handrail.intake.";
+    private static final String SCHEDULING = "org.handrail.scheduling.";
+    private static final String FOLLOW_UP = "org.handrail.followup.";
+
+    private SessionKinds() {
+    }
+
+    /** One document for each episode of care, with all its visits. */
+    public static Kind<Episode, SessionCommand, SessionEvent> episodes() {
+        return Kind.of("episodes", Episode.class, new SessionDecider(), events())
+                .publishes("/session/episodes/", "handrail.session", "handrail.session.detail")
+                .belongsTo(Episode::clinic)
+                .hears("/intake/episodes/", "/scheduling/episodes/", "/follow-up/episodes/")
+                .reacts(INTAKE + "TreatmentCleared.v1", Heard.Nothing.class,
+                        (event, data) -> from(event, new NoteClearance(true)))
+                .reacts(INTAKE + "TreatmentClearanceWithdrawn.v1", Heard.Nothing.class,
+                        (event, data) -> from(event, new NoteClearance(false)))
+                .reacts(INTAKE + "CareEnded.v1", Heard.CareEnded.class,
+                        (event, data) -> from(event, new NoteCareEnd(data.reason())))
+                .reacts(SCHEDULING + "VisitBooked.v1", Heard.VisitBooked.class,
+                        (event, data) -> from(event, new ExpectVisit(data.visit(), data.start(), data.end())))
+                .reacts(SCHEDULING + "VisitConfirmed.v1", Heard.VisitConfirmed.class,
+                        (event, data) -> from(event, new NoteConfirmation(data.visit(), data.start(), data.end())))
+                .reacts(SCHEDULING + "VisitCancelled.v1", Heard.VisitCancelled.class,
+                        (event, data) -> from(event, new NoteCancellation(data.visit(), data.reason())))
+                .reacts(FOLLOW_UP + "EscalationAcknowledged.v1", Heard.EscalationAcknowledged.class,
+                        (event, data) -> from(event, new NoteAcknowledgement(data.escalation(), data.by(),
+                                data.acknowledgedAt())))
+                .reacts(FOLLOW_UP + "EscalationResolved.v1", Heard.EscalationResolved.class,
+                        (event, data) -> from(event, new NoteResolution(data.escalation(), data.by(), data.outcome(),
+                                data.resolvedAt())))
+                .build();
+    }
+
+    /** One document for each clinic: who is on call. Nothing of it is published. */
+    public static Kind<RotaDecider.State, RotaDecider.OnCallChanged, RotaDecider.Learnt> rotas() {
+        return Kind.of("rotas", RotaDecider.State.class, new RotaDecider(),
+                        new EventTypes<RotaDecider.Learnt>().internal(RotaDecider.Learnt.class))
+                .belongsTo(RotaDecider.State::clinic)
+                .hears("/scheduling/rotas/")
+                .reacts(SCHEDULING + "OnCallChanged.v1", RotaDecider.OnCallChanged.class, (event, data) -> data)
+                .build();
+    }
+
+    public static EventTypes<SessionEvent> events() {
+        return new EventTypes<SessionEvent>()
+                .main(OURS + "PatientArrived.v1", VisitEvent.PatientArrived.class)
+                .main(OURS + "DeviationRecorded.v1", VisitEvent.DeviationRecorded.class)
+                .main(OURS + "DosePermitted.v1", DoseEvent.DosePermitted.class)
+                .main(OURS + "DoseHeld.v1", DoseEvent.DoseHeld.class)
+                .main(OURS + "HoldOverridden.v1", DoseEvent.HoldOverridden.class)
+                .main(OURS + "DoseAdministered.v1", DoseEvent.DoseAdministered.class)
+                .detail(OURS + "VitalsRecorded.v1", VitalsEvent.VitalsRecorded.class)
+                .main(OURS + "VitalsThresholdCrossed.v1", VitalsEvent.VitalsThresholdCrossed.class)
+                .main(OURS + "VitalsOverdue.v1", VitalsEvent.VitalsOverdue.class)
+                .main(OURS + "SideEffectReported.v1", SideEffectReported.class)
+                .main(OURS + "ReleaseRefused.v1", ReleaseEvent.ReleaseRefused.class)
+                .main(OURS + "SessionCompleted.v1", ReleaseEvent.SessionCompleted.class)
+                .internal(VisitEvent.BookingLearnt.class)
+                .internal(EpisodeEvent.ClinicLearnt.class)
+                .internal(EpisodeEvent.RotaLearnt.class)
+                .internal(EpisodeEvent.ClearanceLearnt.class)
+                .internal(EpisodeEvent.CareEndLearnt.class)
+                .internal(VitalsEvent.SignsNoted.class)
+                .internal(VitalsEvent.CheckNotDone.class)
+                .internal(ReleaseEvent.EndingNoted.class)
+                .internal(EscalationEvent.EscalationOpened.class)
+                .internal(EscalationEvent.PageOwed.class)
+                .internal(EscalationEvent.PageSent.class)
+                .internal(EscalationEvent.PageFailed.class)
+                .internal(EscalationEvent.HandedOver.class)
+                .internal(EscalationEvent.Acknowledged.class)
+                .internal(EscalationEvent.Closed.class);
+    }
+
+    private static SessionCommand from(Envelope event, SessionCommand command) {
+        return new InClinic(event.clinic(), null, command);
+    }
+}

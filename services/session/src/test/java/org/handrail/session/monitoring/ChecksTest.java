@@ -1,0 +1,90 @@
+package org.handrail.session.monitoring;
+
+import static org.handrail.session.Chair.VISIT;
+import static org.handrail.session.Chair.dosed;
+import static org.handrail.session.Chair.pressure;
+import static org.handrail.session.Chair.ready;
+import static org.handrail.session.Chair.time;
+import static org.handrail.session.Chair.unknown;
+import static org.handrail.session.Chair.dose;
+
+import org.handrail.session.monitoring.VitalsCommand.RecordNotDone;
+import org.handrail.session.monitoring.VitalsEvent.CheckNotDone;
+import org.handrail.session.monitoring.VitalsEvent.VitalsOverdue;
+import org.handrail.session.release.ReleaseEvent.SessionCompleted;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The last device was given at 10:05, so the check of 40 minutes is due at 10:45. */
+class ChecksTest {
+
+    private static final VitalsOverdue AMBER = new VitalsOverdue(VISIT, "v1-bp-40", time("10:45"), "amber");
+    private static final VitalsOverdue RED = new VitalsOverdue(VISIT, "v1-bp-40", time("10:45"), "red");
+
+    @Test
+    void nothing_is_due_before_the_first_device() {
+        ready().at(time("20:00")).whenTimePasses().thenNothing().andNothingDue();
+    }
+
+    @Test
+    void a_check_is_amber_ten_minutes_after_it_was_due_and_red_ten_minutes_later() {
+        dosed().at(time("10:54:59")).whenTimePasses().thenNothing().andDueNext(time("10:55"))
+                .at("2026-03-09T10:55:00-04:00").whenTimePasses().then(AMBER).andDueNext(time("11:05"))
+                .at("2026-03-09T11:05:00-04:00").whenTimePasses().then(RED);
+    }
+
+    @Test
+    void a_service_that_was_away_says_red_at_once() {
+        dosed().at(time("11:30")).whenTimePasses().then(RED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10:39:59, false", "10:40:00, true", "10:54:00, true"})
+    void a_reading_counts_from_35_minutes_after_the_last_device(String clock, boolean counts) {
+        var later = dosed().at(time("10:54")).when(pressure(130, 80, clock)).and().at(time("10:55")).whenTimePasses();
+        if (counts) {
+            later.thenNothing().andDueNext(time("12:15"));
+        } else {
+            later.then(AMBER);
+        }
+    }
+
+    @Test
+    void each_device_moves_the_checks() {
+        ready().when(dose(1, "10:00")).andDueNext(time("10:50"))
+                .at("2026-03-09T10:05:00-04:00").when(dose(2, "10:05")).andDueNext(time("10:55"));
+    }
+
+    @Test
+    void not_done_because_asleep_is_an_act_and_the_next_try_is_in_five_minutes() {
+        dosed().at(time("10:46")).when(new RecordNotDone(VISIT, null, "asleep", time("10:46")))
+                .then(new CheckNotDone(VISIT, "bp-40", "asleep", time("10:46")))
+                .andDueNext(time("11:01"));
+    }
+
+    @Test
+    void a_second_miss_is_red_at_once() {
+        dosed().at(time("10:46")).when(new RecordNotDone(VISIT, null, "asleep", time("10:46")))
+                .at("2026-03-09T10:52:00-04:00").when(new RecordNotDone(VISIT, "bp-40", "refused", time("10:52")))
+                .and().whenTimePasses().then(new VitalsOverdue(VISIT, "v1-bp-40", time("10:57"), "red"));
+    }
+
+    @Test
+    void a_reason_or_a_check_that_is_not_in_the_list_is_refused() {
+        dosed().when(new RecordNotDone(VISIT, null, "busy", time("10:05"))).thenRefused("unknown-code");
+        dosed().when(new RecordNotDone(VISIT, "bp-1", "asleep", time("10:05"))).thenRefused("unknown-code");
+    }
+
+    @Test
+    void nothing_is_due_once_the_visit_has_ended() {
+        dosed().given(new SessionCompleted(VISIT, "transferred-by-ambulance", 2, 56, time("10:00"), time("10:05"), 4,
+                time("10:30"))).at(time("12:00")).whenTimePasses().thenNothing().andNothingDue();
+    }
+
+    @Test
+    void a_first_pressure_never_taken_is_missed_too() {
+        unknown().when(dose(1, "10:00")).at("2026-03-09T10:10:00-04:00").whenTimePasses()
+                .then(new VitalsOverdue(VISIT, "v1-bp-0", time("10:00"), "amber"));
+    }
+}
