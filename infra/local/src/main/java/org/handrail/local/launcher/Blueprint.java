@@ -83,7 +83,7 @@ final class Blueprint {
             told.put("handrail.peers." + peer, addresses.url(peer).toString());
         }
         for (String partner : settings.list("partners")) {
-            told.put("handrail.partners." + partner + ".url", addresses.url("partners") + "/" + partner);
+            told.put("handrail.partners." + partner + ".url", addresses.url("partners").toString());
         }
         return told;
     }

@@ -29,8 +29,8 @@ class OutsideAutoConfiguration {
     private static final Duration OPEN = Duration.ofSeconds(5);
     private static final Duration OPEN_UNDER_MANUAL_CLOCK = Duration.ofMillis(100);
 
-    /** {@code url} of each partner; what else stands there is not ours. */
-    private record Declared(String url) {
+    /** {@code url} of each partner; what else stands there is not ours. Not private: the binder makes it. */
+    record Declared(String url) {
     }
 
     @Bean
