@@ -45,7 +45,7 @@ class OutsideAutoConfiguration {
 
     @Bean
     ServiceToken serviceToken(
-            @Value("${handrail.issuer.token-url:${spring.security.oauth2.resourceserver.jwt.issuer-uri}/token}") URI url,
+            @Value("${handrail.issuer.token-url:${spring.security.oauth2.resourceserver.jwt.issuer-uri:}/token}") URI url,
             @Value("${handrail.issuer.client-secret:#{null}}") String secret,
             @Value("${handrail.service:runtime}") String service, Time time) {
         return new ServiceToken(Clients.create(), url, service, secret, time);

@@ -35,6 +35,10 @@ public final class RuntimeDefaults implements EnvironmentPostProcessor {
         defaults.put("spring.main.keep-alive", true);
         defaults.put("spring.kafka.bootstrap-servers", "localhost:9092");
         defaults.put("spring.mongodb.uri", "mongodb://localhost/handrail_${handrail.service}");
+        // What one clinic does is little enough to trace all of it.
+        defaults.put("management.tracing.sampling.probability", 1.0);
+        // A broker that is away is told once by the publisher, not by every client at every attempt.
+        defaults.put("logging.level.org.apache.kafka.clients.NetworkClient", "error");
         // Metrics are fetched; nothing is sent anywhere before a deployment says where to.
         defaults.put("management.otlp.metrics.export.enabled", false);
         defaults.put("management.health.binders.enabled", false);
@@ -59,6 +63,8 @@ public final class RuntimeDefaults implements EnvironmentPostProcessor {
         // The gauge of lag is our own; the binder's opens a second consumer, and warns of what that one doesn't read.
         defaults.put(KAFKA_BINDER + "metrics.offset-lag-metrics-interval", "1h");
         defaults.put("logging.level.org.apache.kafka.clients.consumer.internals.OffsetFetcherUtils", "error");
+        // It would tell every attempt with its whole stack; the first is told by our own handler.
+        defaults.put("logging.level.org.springframework.integration.handler.LoggingHandler", "off");
         defaults.put(KAFKA_BINDING + "start-offset", "earliest");
         defaults.put(KAFKA_BINDING + "ack-mode", "BATCH");
         defaults.put(KAFKA_BINDING + "common-error-handler-bean-name", NeverSkip.BEAN);

@@ -3,15 +3,16 @@ package org.handrail.runtime.counter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Incoming;
+import org.handrail.runtime.http.AccessRule;
 import org.handrail.runtime.kafka.CloudEventsWire;
 import org.handrail.runtime.observe.Traces;
 import org.handrail.runtime.observe.TracingWire;
 import org.handrail.runtime.port.Producers;
 import org.handrail.runtime.port.Wire;
 import org.handrail.runtime.shell.Json;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,6 +27,11 @@ public final class Services {
 
     /** What every service of the test has; partner and producers stand in for the world. */
     public static class World {
+
+        @Bean
+        AccessRule.Table access() {
+            return AccessRule.Table.of();
+        }
 
         @Bean
         Partner partner() {
@@ -76,11 +82,11 @@ public final class Services {
 
     /** Answers for the producer of a stream with what a test has put in. */
     public static final class Healer implements Producers {
-        public final List<Incoming> missing = new ArrayList<>();
+        public final List<Incoming> missing = new CopyOnWriteArrayList<>();
 
         @Override
-        public synchronized List<Incoming> eventsFrom(String stream, long sequence) {
-            return List.copyOf(missing);
+        public List<Incoming> eventsFrom(String stream, long sequence) {
+            return missing.stream().toList();
         }
     }
 
@@ -88,9 +94,13 @@ public final class Services {
                                                        String mongo, String... more) {
         List<String> properties = new ArrayList<>(List.of("handrail.service=" + name, "handrail.reads=" + reads,
                 "spring.application.name=" + name, "spring.kafka.bootstrap-servers=" + brokers,
-                "spring.mongodb.uri=" + mongo, "spring.main.banner-mode=off", "spring.profiles.active=local"));
+                "spring.mongodb.uri=" + mongo, "spring.main.banner-mode=off", "server.port=0",
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:1"));
         properties.addAll(List.of(more));
-        return new SpringApplicationBuilder(service).web(WebApplicationType.NONE)
+        if (properties.stream().noneMatch(p -> p.startsWith("spring.profiles.active"))) {
+            properties.add("spring.profiles.active=local");
+        }
+        return new SpringApplicationBuilder(service)
                 .run(properties.stream().map(p -> "--" + p).toArray(String[]::new));
     }
 }

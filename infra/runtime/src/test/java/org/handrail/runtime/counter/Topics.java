@@ -8,16 +8,21 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** Makes topics as Handrail declares them: kept for ever. */
+/** Makes topics, usually as Handrail declares them: kept for ever. */
 public final class Topics {
 
     private Topics() {
     }
 
     public static void make(String brokers, String... names) {
+        makeKept("-1", brokers, names);
+    }
+
+    /** @param retention in milliseconds, -1 for ever */
+    public static void makeKept(String retention, String brokers, String... names) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
             admin.createTopics(Stream.of(names).map(name -> new NewTopic(name, 3, (short) 1)
-                    .configs(Map.of("retention.ms", "-1"))).toList());
+                    .configs(Map.of("retention.ms", retention))).toList());
             await().ignoreExceptions().until(() ->
                     admin.describeTopics(List.of(names)).allTopicNames().get().size() == names.length);
         }

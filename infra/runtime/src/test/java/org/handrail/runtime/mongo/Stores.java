@@ -19,13 +19,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The stores on which the contract is proved: the embedded server, and a given one where there is one. */
-final class Stores {
+public final class Stores {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stores.class);
     private static final String GIVEN = System.getenv("CARE_MONGODB_URI");
 
     /** A database of its own, and the end of whatever serves it. */
-    record Store(MongoTemplate template, Runnable end) {
+    public record Store(MongoTemplate template, Runnable end) {
     }
 
     private Stores() {
@@ -55,7 +55,7 @@ final class Stores {
         });
     }
 
-    static Store embedded() {
+    public static Store embedded() {
         MongoServer server = new MongoServer(new H2Backend(MVStore.open(null)));
         MongoClient client = MongoClients.create(MongoClientSettings.builder().retryWrites(false)
                 .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString()))
