@@ -1,5 +1,6 @@
 package org.handrail.local.store;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -22,6 +23,11 @@ final class DurableBackend extends H2Backend {
     DurableBackend(MVStore store, CommitGate gate) {
         super(store);
         this.gate = gate;
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new BsonDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class Store {
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
             .cacheSize(48)
+            .pageSplitSize(4_096)
             .open();
         store.setRetentionTime(Compaction.RETENTION_MILLIS);
         return store;

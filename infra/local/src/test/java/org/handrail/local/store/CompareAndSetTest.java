@@ -16,6 +16,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.handrail.local.launcher.LocalSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -88,10 +89,8 @@ class CompareAndSetTest {
     void the_index_makes_a_replace_among_many_documents_quick() {
         var indexed = filled(collection("handrail_cas", "many"));
         var scanned = filled(collection("other", "many"));
-        nanosToSearch(indexed);
-        nanosToSearch(scanned);
-        long withIndex = nanosToSearch(indexed);
-        long scanning = nanosToSearch(scanned);
+        long withIndex = quickestSearch(indexed);
+        long scanning = quickestSearch(scanned);
         assertThat((double) scanning / withIndex).as("how much longer a scan takes").isGreaterThan(3);
     }
 
@@ -102,6 +101,11 @@ class CompareAndSetTest {
         }
         documents.insertMany(many);
         return documents;
+    }
+
+    /** The quickest of several: the first ones run before the server's code is compiled. */
+    private static long quickestSearch(MongoCollection<Document> documents) {
+        return LongStream.generate(() -> nanosToSearch(documents)).limit(6).min().orElseThrow();
     }
 
     private static long nanosToSearch(MongoCollection<Document> documents) {

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class KilledWritersTest {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
     private static final int WRITERS = 4;
     private static final int DOCUMENTS = 40;
-    private static final int ACKNOWLEDGED_BEFORE_KILL = 400;
+    private static final int ACKNOWLEDGED_BEFORE_KILL = 250;
 
     /** What the store has acknowledged: the version of each document. */
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
@@ -38,7 +38,7 @@ class KilledWritersTest {
     @Test
     void nothing_acknowledged_is_lost_by_kill_9(@TempDir Path directory) throws Exception {
         try (LocalSystem system = LocalSystem.builder().freePorts().dir(directory).foundation("store")
-                .property("store", "handrail.store.compact-every-millis", "20")
+                .property("store", "handrail.store.compact-every-millis", "100")
                 .property("store", "handrail.store.compact-above-bytes", "0")
                 .property("store", "handrail.store.retention-millis", "200")
                 .start()) {

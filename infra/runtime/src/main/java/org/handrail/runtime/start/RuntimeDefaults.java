@@ -42,6 +42,8 @@ public final class RuntimeDefaults implements EnvironmentPostProcessor {
         // Metrics are fetched; nothing is sent anywhere before a deployment says where to.
         defaults.put("management.otlp.metrics.export.enabled", false);
         defaults.put("management.health.binders.enabled", false);
+        // It asks a command that the embedded store does not know; the backlog says whether the store answers.
+        defaults.put("management.health.mongodb.enabled", false);
         defaults.put("management.endpoint.health.probes.enabled", true);
         defaults.put("management.endpoints.web.exposure.include", "health,prometheus");
     }

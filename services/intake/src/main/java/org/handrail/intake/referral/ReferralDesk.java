@@ -12,7 +12,7 @@ import org.handrail.intake.identity.Identity;
 import org.handrail.intake.identity.Joining;
 import org.handrail.intake.identity.Patient;
 import org.handrail.intake.identity.PatientIds;
-import org.handrail.intake.identity.Patients;
+import org.handrail.intake.identity.PatientRegister;
 import org.handrail.intake.wiring.EpisodeDesk;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.document.Kind;
@@ -31,11 +31,11 @@ class ReferralDesk {
 
     private final Doors doors;
     private final EpisodeDesk desk;
-    private final Patients patients;
+    private final PatientRegister patients;
     private final PatientIds ids;
     private final Kind<Episode, EpisodeCommand, EpisodeEvent> episodes;
 
-    ReferralDesk(Doors doors, EpisodeDesk desk, Patients patients, PatientIds ids,
+    ReferralDesk(Doors doors, EpisodeDesk desk, PatientRegister patients, PatientIds ids,
                  Kind<Episode, EpisodeCommand, EpisodeEvent> episodes) {
         this.doors = doors;
         this.desk = desk;

@@ -9,6 +9,8 @@ import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.port.Time;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +58,12 @@ class JourneyConfiguration {
         return AccessRule.Table.of(
                 AccessRule.get("/episodes", VIEWERS),
                 AccessRule.get("/episodes/{episode}/events", VIEWERS));
+    }
+
+    /** What a slow viewer has not taken stays in the journal, not in the machine's buffers; she is found out sooner. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> smallBuffersOut() {
+        return tomcat -> tomcat.addConnectorCustomizers(c -> c.setProperty("socket.txBufSize", "65536"));
     }
 
     /** Viewers are sent away before the web server waits for open requests. */
