@@ -7,12 +7,10 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Named;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +54,7 @@ public final class Stores {
     }
 
     public static Store embedded() {
-        MongoServer server = new MongoServer(new H2Backend(MVStore.open(null)));
+        MongoServer server = org.handrail.local.store.Store.inMemory();
         MongoClient client = MongoClients.create(MongoClientSettings.builder().retryWrites(false)
                 .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString()))
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(500, TimeUnit.MILLISECONDS)).build());
