@@ -29,7 +29,7 @@ public final class LocalSystemBuilder {
     private final Map<String, Program> programs = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> properties = new LinkedHashMap<>();
     private final Path root = Repository.root();
-    private List<String> foundation = FOUNDATION;
+    private List<String> foundation = settings.list("foundation");
     private Path directory = root.resolve(".care");
     private boolean freePorts;
     private boolean fresh;
@@ -128,11 +128,9 @@ public final class LocalSystemBuilder {
     }
 
     private Addresses addresses(Places places) {
-        List<String> names = new ArrayList<>(foundation);
-        names.add("clock");
-        if (foundation.contains("broker")) {
-            names.add("controller");
-        }
+        // A part that does not run has an address too: one may want to see that nobody answers there.
+        List<String> names = new ArrayList<>(FOUNDATION);
+        names.addAll(List.of("controller", "clock"));
         names.addAll(services);
         return freePorts
             ? Addresses.free(settings, names, places.data().resolve("ports.properties"))

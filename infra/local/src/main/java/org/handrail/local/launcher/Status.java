@@ -26,7 +26,7 @@ final class Status {
 
     int show() {
         List<String> names = new ArrayList<>(List.of(Run.LAUNCHER));
-        names.addAll(LocalSystemBuilder.FOUNDATION);
+        names.addAll(settings.list("foundation"));
         names.addAll(settings.list("services"));
         long memory = 0;
         boolean all = true;

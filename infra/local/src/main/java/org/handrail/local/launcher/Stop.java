@@ -1,15 +1,14 @@
 package org.handrail.local.launcher;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
+import org.handrail.local.process.Liveness;
 import org.handrail.local.process.PidFile;
 import org.handrail.local.process.Places;
 
 /** {@code stop}: asks the launcher to end, waits, and ends what is left over. */
 final class Stop {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Places places;
     private final Console console;
@@ -29,15 +28,9 @@ final class Stop {
 
     private void end(ProcessHandle launcher) {
         launcher.destroy();
-        try {
-            launcher.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
+        if (!Liveness.awaitEnd(launcher, PATIENCE)) {
             console.line("The launcher (process %d) did not end in %d s; ending it and its processes one by one.",
-                launcher.pid(), PATIENCE_SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+                launcher.pid(), PATIENCE.toSeconds());
         }
     }
 }

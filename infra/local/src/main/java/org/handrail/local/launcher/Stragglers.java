@@ -1,17 +1,16 @@
 package org.handrail.local.launcher;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.handrail.local.process.Liveness;
 import org.handrail.local.process.PidFile;
 
 /** Ends what an earlier launcher has left behind, by process id only. */
 final class Stragglers {
 
-    private static final int PATIENCE_SECONDS = 15;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     /** What others depend on ends last. */
     private static final List<String> LAST = List.of("partners", "issuer", "store", "broker");
 
@@ -31,15 +30,9 @@ final class Stragglers {
 
     private static void end(ProcessHandle process) {
         process.destroy();
-        try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
+        if (!Liveness.awaitEnd(process, PATIENCE)) {
             process.destroyForcibly();
-            process.onExit().join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            Liveness.awaitEnd(process, PATIENCE);
         }
     }
 }

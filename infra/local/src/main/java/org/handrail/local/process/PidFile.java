@@ -49,7 +49,7 @@ public record PidFile(Path path) {
             }
             String[] parts = Files.readString(path).strip().split(" ");
             return ProcessHandle.of(Long.parseLong(parts[0]))
-                .filter(ProcessHandle::isAlive)
+                .filter(Liveness::runs)
                 .filter(process -> started(process) == Long.parseLong(parts[1]));
         } catch (IOException | RuntimeException e) {
             // Half written or removed meanwhile: nothing is known of that process, so nothing is done to it.

@@ -16,7 +16,7 @@ final class Compaction {
     private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
     private static final int EVERY_MILLIS = Integer.getInteger("handrail.store.compact-every-millis", 1_000);
     private static final int FILL_PERCENT = 60;
-    private static final int BYTES_AT_ONCE = 4 << 20;
+    private static final int BYTES_AT_ONCE = 16 << 20;
     private static final long NOT_BELOW_BYTES = Long.getLong("handrail.store.compact-above-bytes", 16 << 20);
 
     private final MVStore store;

@@ -35,6 +35,11 @@ public final class Store {
         server.bind(new InetSocketAddress("127.0.0.1", Integer.parseInt(args[1])), 1, WORKERS);
     }
 
+    /** For tests in one process: a server that forgets, and is the same otherwise. The caller binds it to a port. */
+    public static MongoServer inMemory() {
+        return new MongoServer(new DurableBackend(MVStore.open(null), CommitGate.open()));
+    }
+
     /** The file commits only when told: a commit by timer or by size could fall into the middle of a command. */
     private static MVStore open(Path directory) throws IOException {
         Files.createDirectories(directory);
@@ -43,6 +48,7 @@ public final class Store {
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
             .cacheSize(48)
+            .pageSplitSize(4_096)
             .open();
         store.setRetentionTime(Compaction.RETENTION_MILLIS);
         return store;

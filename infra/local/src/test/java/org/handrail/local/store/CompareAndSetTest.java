@@ -16,6 +16,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.handrail.local.launcher.LocalSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(180)
 class CompareAndSetTest {
 
     private static final int MANY = 5_000;
@@ -88,10 +89,8 @@ class CompareAndSetTest {
     void the_index_makes_a_replace_among_many_documents_quick() {
         var indexed = filled(collection("handrail_cas", "many"));
         var scanned = filled(collection("other", "many"));
-        nanosToSearch(indexed);
-        nanosToSearch(scanned);
-        long withIndex = nanosToSearch(indexed);
-        long scanning = nanosToSearch(scanned);
+        long withIndex = quickestSearch(indexed);
+        long scanning = quickestSearch(scanned);
         assertThat((double) scanning / withIndex).as("how much longer a scan takes").isGreaterThan(3);
     }
 
@@ -102,6 +101,11 @@ class CompareAndSetTest {
         }
         documents.insertMany(many);
         return documents;
+    }
+
+    /** The quickest of several: the first ones run before the server's code is compiled. */
+    private static long quickestSearch(MongoCollection<Document> documents) {
+        return LongStream.generate(() -> nanosToSearch(documents)).limit(6).min().orElseThrow();
     }
 
     private static long nanosToSearch(MongoCollection<Document> documents) {
@@ -123,5 +127,11 @@ class CompareAndSetTest {
             assertThat(index.get("key")).isEqualTo(new Document("_id", 1).append("version", 1));
             assertThat(index.getBoolean("unique")).isTrue();
         });
+    }
+
+    @Test
+    void a_health_check_finds_a_primary_by_the_newer_name_of_the_question() {
+        Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
+        assertThat(hello.getBoolean("isWritablePrimary")).isTrue();
     }
 }

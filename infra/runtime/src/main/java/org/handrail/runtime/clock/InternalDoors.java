@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InternalDoors {
 
-    private static final Duration ATTEMPTS = Duration.ofSeconds(3);
+    private static final Duration ATTEMPTS = Duration.ofSeconds(5);
 
     record NewTime(Instant now) {
     }

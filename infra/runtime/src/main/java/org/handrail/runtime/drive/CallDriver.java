@@ -39,7 +39,7 @@ public final class CallDriver implements SmartLifecycle {
         this.urgent = new Semaphore(lane, true);
     }
 
-    void drives(Calls calls) {
+    public void drives(Calls calls) {
         this.calls = calls;
     }
 

@@ -6,11 +6,14 @@ import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.shell.Publisher;
 import org.handrail.runtime.shell.Publisher.Pending;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** The one thread that publishes. While the broker is away it pauses; the sweeper brings back what was not sent. */
 public final class PublishDriver implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PublishDriver.class);
     private static final int AT_ONCE = 500;
     private static final int WAITING = 20_000;
     private static final Duration REST = Duration.ofMillis(500);
@@ -19,9 +22,10 @@ public final class PublishDriver implements SmartLifecycle {
     private final Loop loop = new Loop("publisher", REST, this::step);
     private volatile Publisher publisher;
     private volatile boolean publishing;
+    private boolean away;
 
     /** @param publisher called by this driver's thread alone */
-    void drives(Publisher publisher) {
+    public void drives(Publisher publisher) {
         this.publisher = publisher;
     }
 
@@ -42,9 +46,22 @@ public final class PublishDriver implements SmartLifecycle {
             if (pending.isEmpty()) {
                 return false;
             }
-            return publisher.publish(pending);
+            boolean all = publisher.publish(pending);
+            tell(!all);
+            return all;
         } finally {
             publishing = false;
+        }
+    }
+
+    private void tell(boolean awayNow) {
+        if (awayNow != away) {
+            away = awayNow;
+            if (awayNow) {
+                LOG.warn("the broker does not take what is to be published; it stays in the documents until it does");
+            } else {
+                LOG.info("the broker takes what is to be published");
+            }
         }
     }
 

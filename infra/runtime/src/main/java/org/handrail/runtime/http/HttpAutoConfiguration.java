@@ -9,6 +9,8 @@ import org.handrail.runtime.shell.Shell;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -22,6 +24,7 @@ import org.springframework.util.unit.DataSize;
 /** What is the same at every service's doors. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @Import({ProblemAdvice.class, ErrorDoor.class})
+@ConditionalOnWebApplication(type = Type.SERVLET)
 class HttpAutoConfiguration {
 
     @Bean

@@ -10,12 +10,15 @@ import org.handrail.runtime.shell.Counters;
 import org.handrail.runtime.shell.Shell;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Counters, gauges, health and traces. */
 @Configuration(proxyBeanMethods = false)
 public class ObserveConfiguration {
+
+    private static final String CONSUMER = "events-in-0";
 
     @Bean
     Counters handrailCounters(MeterRegistry meters) {
@@ -39,7 +42,8 @@ public class ObserveConfiguration {
     }
 
     @Bean
-    HealthIndicator handrailHealth(Backlog backlog) {
-        return new BacklogHealth(backlog);
+    HealthIndicator handrailHealth(Backlog backlog, ObjectProvider<BindingsLifecycleController> bindings) {
+        return new BacklogHealth(backlog, () -> bindings.stream().flatMap(b -> b.queryState(CONSUMER).stream())
+                .anyMatch(binding -> !binding.isRunning()));
     }
 }

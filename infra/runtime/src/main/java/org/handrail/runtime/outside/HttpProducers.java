@@ -22,6 +22,9 @@ final class HttpProducers implements Producers {
     }
 
     private record Answer(List<Sent> records) {
+        Answer {
+            records = records == null ? List.of() : records;
+        }
     }
 
     private final Peers peers;

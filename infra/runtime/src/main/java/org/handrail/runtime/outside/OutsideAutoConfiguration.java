@@ -29,8 +29,8 @@ class OutsideAutoConfiguration {
     private static final Duration OPEN = Duration.ofSeconds(5);
     private static final Duration OPEN_UNDER_MANUAL_CLOCK = Duration.ofMillis(100);
 
-    /** {@code url} of each partner; what else stands there is not ours. */
-    private record Declared(String url) {
+    /** {@code url} of each partner; what else stands there is not ours. Not private: the binder makes it. */
+    record Declared(String url) {
     }
 
     @Bean
@@ -45,7 +45,7 @@ class OutsideAutoConfiguration {
 
     @Bean
     ServiceToken serviceToken(
-            @Value("${handrail.issuer.token-url:${spring.security.oauth2.resourceserver.jwt.issuer-uri}/token}") URI url,
+            @Value("${handrail.issuer.token-url:${spring.security.oauth2.resourceserver.jwt.issuer-uri:}/token}") URI url,
             @Value("${handrail.issuer.client-secret:#{null}}") String secret,
             @Value("${handrail.service:runtime}") String service, Time time) {
         return new ServiceToken(Clients.create(), url, service, secret, time);

@@ -84,6 +84,9 @@ public final class ServiceToken {
     }
 
     private void fetch() throws IOException, InterruptedException {
+        if (!url.isAbsolute()) {
+            throw new IOException("no issuer is named");
+        }
         HttpResponse<String> response = Clients.within(PATIENCE,
                 http.sendAsync(request().build(), HttpResponse.BodyHandlers.ofString()));
         if (response.statusCode() != 200) {

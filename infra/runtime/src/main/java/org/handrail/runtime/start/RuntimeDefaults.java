@@ -37,9 +37,13 @@ public final class RuntimeDefaults implements EnvironmentPostProcessor {
         defaults.put("spring.mongodb.uri", "mongodb://localhost/handrail_${handrail.service}");
         // What one clinic does is little enough to trace all of it.
         defaults.put("management.tracing.sampling.probability", 1.0);
+        // A broker that is away is told once by the publisher, not by every client at every attempt.
+        defaults.put("logging.level.org.apache.kafka.clients.NetworkClient", "error");
         // Metrics are fetched; nothing is sent anywhere before a deployment says where to.
         defaults.put("management.otlp.metrics.export.enabled", false);
         defaults.put("management.health.binders.enabled", false);
+        // It asks a command that the embedded store does not know; the backlog says whether the store answers.
+        defaults.put("management.health.mongodb.enabled", false);
         defaults.put("management.endpoint.health.probes.enabled", true);
         defaults.put("management.endpoints.web.exposure.include", "health,prometheus");
     }

@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.handrail.runtime.shell.Json;
 
 /**
@@ -72,7 +73,8 @@ public final class TestIssuer implements AutoCloseable {
     public Map<String, Object> claims(String role, String person, String... clinics) {
         long now = Instant.now().getEpochSecond();
         return new LinkedHashMap<>(Map.of("iss", url(), "aud", List.of("handrail"), "sub", person,
-                "iat", now, "exp", now + 3600, "roles", List.of(role), "clinics", List.of(clinics)));
+                "jti", UUID.randomUUID().toString(), "iat", now, "exp", now + 3600, "roles", List.of(role),
+                "clinics", List.of(clinics)));
     }
 
     public String sign(Map<String, Object> claims) {

@@ -30,6 +30,7 @@ public final class Running {
     private static ServletWebServerApplicationContext start() {
         return (ServletWebServerApplicationContext) new SpringApplication(LampService.class).run(
                 "--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off",
+                "--handrail.partners.bell.url=http://127.0.0.1:1/", "--handrail.peers.follow-up=http://127.0.0.1:2",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url());
     }
 

@@ -7,25 +7,23 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Named;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The stores on which the contract is proved: the embedded server, and a given one where there is one. */
-final class Stores {
+public final class Stores {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stores.class);
     private static final String GIVEN = System.getenv("CARE_MONGODB_URI");
 
     /** A database of its own, and the end of whatever serves it. */
-    record Store(MongoTemplate template, Runnable end) {
+    public record Store(MongoTemplate template, Runnable end) {
     }
 
     private Stores() {
@@ -55,8 +53,8 @@ final class Stores {
         });
     }
 
-    static Store embedded() {
-        MongoServer server = new MongoServer(new H2Backend(MVStore.open(null)));
+    public static Store embedded() {
+        MongoServer server = org.handrail.local.store.Store.inMemory();
         MongoClient client = MongoClients.create(MongoClientSettings.builder().retryWrites(false)
                 .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString()))
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(500, TimeUnit.MILLISECONDS)).build());

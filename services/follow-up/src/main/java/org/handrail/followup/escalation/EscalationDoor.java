@@ -18,6 +18,7 @@ import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.http.ProblemException;
+import org.handrail.runtime.shell.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,6 +44,9 @@ class EscalationDoor {
                   boolean onSite, List<Call> called, Acknowledgement acknowledged) {
     }
 
+    /** @param by the person who told another service; absent when a person tells this one */
+    record Taken(@Pattern(regexp = "p-[a-z0-9][a-z0-9-]{0,57}") String by) {
+    }
 
     /** @param outcome code of what came of it */
     record Closed(@NotNull @Pattern(regexp = CODE) String outcome) {
@@ -70,9 +74,19 @@ class EscalationDoor {
     }
 
     @PostMapping("/escalations/{escalation}/acknowledgements")
-    ResponseEntity<Object> acknowledge(HttpServletRequest request, @PathVariable String escalation) {
+    ResponseEntity<Object> acknowledge(HttpServletRequest request, @PathVariable String escalation,
+                                       @Valid @RequestBody(required = false) Taken body) {
         return doors.command(request, episodes, id(escalation).episode(),
-                new FollowUpCommand.Acknowledge(escalation, doors.caller(request).code()));
+                new FollowUpCommand.Acknowledge(escalation, by(doors.caller(request), body)));
+    }
+
+    /** A service passes on what a person has told it; a service itself takes nothing. */
+    private static String by(Caller caller, Taken body) {
+        if (!caller.roles().contains("service")) {
+            return caller.code();
+        }
+        return Optional.ofNullable(body).map(Taken::by).orElseThrow(() -> new ProblemException(422,
+                Refusal.invalid("/by", "required", "A service says which person has taken it.")));
     }
 
     @PostMapping("/escalations/{escalation}/resolutions")

@@ -80,9 +80,13 @@ public record Episode(String id, @Nullable String clinic, @Nullable String patie
         return new Episode(id, clinic, patient, lacking, rota, known, gates, risks, now, ended);
     }
 
-    Episode alarm(String escalation, UnaryOperator<Ladder> change) {
+    Episode ladder(String escalation, UnaryOperator<Ladder> change) {
+        return alarm(escalation, alarm -> alarm.with(change));
+    }
+
+    Episode alarm(String escalation, UnaryOperator<Alarm> change) {
         List<Alarm> now = alarms.stream()
-                .map(alarm -> alarm.escalation().equals(escalation) ? alarm.with(change) : alarm).toList();
+                .map(alarm -> alarm.escalation().equals(escalation) ? change.apply(alarm) : alarm).toList();
         return new Episode(id, clinic, patient, lacking, rota, known, gates, risks, now, ended);
     }
 

@@ -73,14 +73,14 @@ public sealed interface Kept extends EpisodeEvent {
     record PageOwed(Page page, Instant at) implements Kept {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.alarm(page.escalation(), ladder -> ladder.owing(page, at));
+            return episode.ladder(page.escalation(), ladder -> ladder.owing(page, at));
         }
     }
 
     record PageEnded(String escalation, String key, CallOutcome outcome) implements Kept {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.alarm(escalation, ladder -> ladder.became(key, outcome));
+            return episode.ladder(escalation, ladder -> ladder.became(key, outcome));
         }
     }
 
@@ -88,7 +88,22 @@ public sealed interface Kept extends EpisodeEvent {
     record HandedOver(String escalation, Instant at) implements Kept {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.alarm(escalation, ladder -> ladder.handedOver(at));
+            return episode.ladder(escalation, ladder -> ladder.handedOver(at));
+        }
+    }
+
+    /** Follow-up would not take the news; it is told again then. */
+    record NewsRefused(String escalation, Instant againAt) implements Kept {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.alarm(escalation, alarm -> alarm.refusedUntil(againAt));
+        }
+    }
+
+    record NewsOwed(String escalation) implements Kept {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.alarm(escalation, Alarm::toldAgain);
         }
     }
 
@@ -96,7 +111,7 @@ public sealed interface Kept extends EpisodeEvent {
     record Acknowledged(String escalation, String by, Instant at) implements Kept {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.alarm(escalation, ladder -> ladder.acknowledgedBy(by, at));
+            return episode.ladder(escalation, ladder -> ladder.acknowledgedBy(by, at));
         }
     }
 }

@@ -16,11 +16,11 @@ public class Ages {
 
     private static final Caller THIS_SERVICE = new Caller("intake", Set.of("service"), Set.of("*"));
 
-    private final Patients patients;
+    private final PatientRegister patients;
     private final Time time;
     private final Zones zones;
 
-    Ages(Patients patients, Time time, Zones zones) {
+    Ages(PatientRegister patients, Time time, Zones zones) {
         this.patients = patients;
         this.time = time;
         this.zones = zones;

@@ -29,10 +29,10 @@ class IdentityDoor {
 
     private final Doors doors;
     private final EpisodeDesk desk;
-    private final Patients patients;
+    private final PatientRegister patients;
     private final Kind<Patient, PatientCommand, PatientEvent> kind;
 
-    IdentityDoor(Doors doors, EpisodeDesk desk, Patients patients,
+    IdentityDoor(Doors doors, EpisodeDesk desk, PatientRegister patients,
                  Kind<Patient, PatientCommand, PatientEvent> kind) {
         this.doors = doors;
         this.desk = desk;

@@ -31,10 +31,10 @@ class JoiningDoor {
 
     private final Doors doors;
     private final EpisodeDesk desk;
-    private final Patients patients;
+    private final PatientRegister patients;
     private final PatientIds ids;
 
-    JoiningDoor(Doors doors, EpisodeDesk desk, Patients patients, PatientIds ids) {
+    JoiningDoor(Doors doors, EpisodeDesk desk, PatientRegister patients, PatientIds ids) {
         this.doors = doors;
         this.desk = desk;
         this.patients = patients;

@@ -12,7 +12,7 @@ import org.handrail.intake.identity.Identity;
 import org.handrail.intake.identity.Joining;
 import org.handrail.intake.identity.Patient;
 import org.handrail.intake.identity.PatientIds;
-import org.handrail.intake.identity.Patients;
+import org.handrail.intake.identity.PatientRegister;
 import org.handrail.intake.wiring.EpisodeDesk;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.document.Kind;
@@ -31,11 +31,11 @@ class ReferralDesk {
 
     private final Doors doors;
     private final EpisodeDesk desk;
-    private final Patients patients;
+    private final PatientRegister patients;
     private final PatientIds ids;
     private final Kind<Episode, EpisodeCommand, EpisodeEvent> episodes;
 
-    ReferralDesk(Doors doors, EpisodeDesk desk, Patients patients, PatientIds ids,
+    ReferralDesk(Doors doors, EpisodeDesk desk, PatientRegister patients, PatientIds ids,
                  Kind<Episode, EpisodeCommand, EpisodeEvent> episodes) {
         this.doors = doors;
         this.desk = desk;
@@ -53,13 +53,16 @@ class ReferralDesk {
         Identity identity = referral.identity();
         boolean nameless = identity.recordNumber() == null;
         String patient = nameless ? ids.ofUnknown(proposed) : ids.of(clinic, identity.recordNumber());
-        refuseAnothersKey(proposed, patient, caller);
+        if (!nameless) {
+            refuseAnothersKey(proposed, patient, caller);
+        }
+        boolean known = patients.find(patient, caller).isPresent();
         String episode = episodeOf(clinic, patient, proposed, identity, caller);
         List<String> lacking = nameless ? List.of(Joining.RECORD_NUMBER) : List.of();
         ResponseEntity<Object> answer = doors.create(request, episodes, episode, clinic, new OnCall(desk.rota(clinic),
                 new ReceiveReferral(clinic, patient, referral.form(), referral.findings(), referral.item9(), lacking,
                         referral.unusable())));
-        if (answer.getStatusCode().is2xxSuccessful()) {
+        if (known && !nameless && answer.getStatusCode().is2xxSuccessful()) {
             patients.refer(patient, clinic, episode, identity, caller);
         }
         return answer;

@@ -2,9 +2,9 @@ package org.handrail.intake.referral;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.handrail.clinical.eligibility.ScreeningFindings;
 import org.handrail.intake.referral.fhir.FhirReferrals;
 import org.handrail.intake.screening.Plausible;
 import org.handrail.runtime.decide.Refusal;
@@ -41,19 +41,13 @@ class ReferralDoor {
     @PostMapping(path = "/clinics/{clinic}/referrals", consumes = "application/json")
     ResponseEntity<Object> plain(HttpServletRequest request, @PathVariable String clinic,
                                  @Valid @RequestBody PlainReferral body) {
-        ReadReferral read = body.read(time.care().atZone(zones.of(clinic)).toLocalDate());
-        Optional<Refusal> wrong = wrong(clinic, read.findings());
+        LocalDate today = time.care().atZone(zones.of(clinic)).toLocalDate();
+        ReadReferral read = body.read(today);
+        Optional<Refusal> wrong = Plausible.wrong(read.findings(), today);
         if (wrong.isPresent()) {
             throw new ProblemException(422, wrong.get());
         }
         return desk.receive(request, clinic, read);
-    }
-
-    private Optional<Refusal> wrong(String clinic, ScreeningFindings findings) {
-        return Plausible.wrong(findings, time.care().atZone(zones.of(clinic)).toLocalDate())
-                .map(refusal -> new Refusal(refusal.kind(), refusal.reason(), refusal.detail(),
-                        refusal.violations().stream().map(one -> new Violation("/findings" + one.field(), one.rule(),
-                                one.tag(), one.message())).toList()));
     }
 
     private ReadReferral read(String clinic, byte[] bundle) {

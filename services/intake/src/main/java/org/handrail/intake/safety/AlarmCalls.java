@@ -11,6 +11,7 @@ import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept.Acknowledged;
 import org.handrail.intake.episode.Kept.AlarmRaised;
+import org.handrail.intake.episode.Kept.NewsOwed;
 import org.handrail.intake.episode.Kept.PageEnded;
 import org.handrail.intake.episode.Kept.PageOwed;
 import org.handrail.runtime.decide.Call;
@@ -29,6 +30,7 @@ final class AlarmCalls {
             case AlarmRaised raised -> List.of(news(episode, raised.alarm().escalation()));
             case PageOwed owed -> List.of(page(episode, owed.page()), news(episode, owed.page().escalation()));
             case Acknowledged taken -> List.of(news(episode, taken.escalation()));
+            case NewsOwed again -> List.of(news(episode, again.escalation()));
             // Follow-up counts on this page by now, so it has to know.
             case PageEnded(String escalation, String key, CallOutcome outcome) when outcome == CallOutcome.FAILED
                     && ladder(episode, escalation).handedOver() != null -> List.of(news(episode, escalation));
@@ -61,7 +63,7 @@ final class AlarmCalls {
             body.put("acknowledged", Map.of("by", ladder.acknowledged().by(),
                     "at", ladder.acknowledged().at().toString()));
         }
-        return Call.to("follow-up", NEWS, newsKey(ladder), body).urgently();
+        return Call.to("follow-up", NEWS, newsKey(alarm), body).urgently();
     }
 
     private static Map<String, Object> called(org.handrail.clinical.escalation.Call call) {
@@ -70,10 +72,12 @@ final class AlarmCalls {
     }
 
     /** The same news has the same key, and newer news another. */
-    static String newsKey(Ladder ladder) {
+    static String newsKey(Alarm alarm) {
+        Ladder ladder = alarm.ladder();
         long failed = ladder.called().stream().filter(call -> call.outcome() == CallOutcome.FAILED).count();
         return ladder.escalation() + "~news" + ladder.called().size() + (failed == 0 ? "" : "-" + failed)
-                + (ladder.acknowledged() == null ? "" : "~taken");
+                + (ladder.acknowledged() == null ? "" : "~taken")
+                + (alarm.refused() == 0 ? "" : "~again" + alarm.refused());
     }
 
     static boolean isNewest(Ladder ladder, Call page) {

@@ -1,5 +1,6 @@
 package org.handrail.intake.safety;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.handrail.intake.episode.EpisodeCommand.Acknowledge;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept.Acknowledged;
 import org.handrail.intake.episode.Kept.HandedOver;
+import org.handrail.intake.episode.Kept.NewsOwed;
+import org.handrail.intake.episode.Kept.NewsRefused;
 import org.handrail.intake.episode.Kept.PageEnded;
 import org.handrail.intake.episode.Kept.PageOwed;
 import org.handrail.intake.episode.Story;
@@ -32,6 +35,9 @@ import org.handrail.runtime.decide.Refusal;
 public final class Alarms {
 
     private static final String OBLIGATION = "page:";
+    private static final String NEWS = "news:";
+    /** Follow-up's no to an alarm is a mistake of somebody's; the alarm does not end with it. */
+    private static final Duration TOLD_AGAIN = Duration.ofMinutes(1);
 
     private Alarms() {
     }
@@ -64,7 +70,9 @@ public final class Alarms {
 
     /** @param now an owed page is due at once */
     public static List<Obligation> due(Episode episode, Instant now) {
-        return episode.alarms().stream().flatMap(alarm -> due(episode, alarm.escalation(), now)).toList();
+        return episode.alarms().stream().flatMap(alarm -> Stream.concat(due(episode, alarm.escalation(), now),
+                Stream.ofNullable(alarm.againAt())
+                        .map(at -> Obligation.urgentAt(NEWS + alarm.escalation(), at)))).toList();
     }
 
     private static Stream<Obligation> due(Episode episode, String escalation, Instant now) {
@@ -76,11 +84,15 @@ public final class Alarms {
     }
 
     public static boolean owns(Obligation obligation) {
-        return obligation.key().startsWith(OBLIGATION);
+        return obligation.key().startsWith(OBLIGATION) || obligation.key().startsWith(NEWS);
     }
 
     public static void settle(Story story, Obligation obligation) {
-        callNext(story, obligation.key().substring(OBLIGATION.length()));
+        if (obligation.key().startsWith(NEWS)) {
+            story.happens(new NewsOwed(obligation.key().substring(NEWS.length())));
+        } else {
+            callNext(story, obligation.key().substring(OBLIGATION.length()));
+        }
     }
 
     public static List<Call> effects(Episode episode, EpisodeEvent event) {
@@ -92,10 +104,9 @@ public final class Alarms {
      * to follow-up while it is the newest.
      */
     public static boolean stillWanted(Episode episode, Call call) {
-        return episode.alarm(AlarmCalls.escalation(call)).map(Alarm::ladder).filter(ladder ->
-                call.operation().equals(AlarmCalls.PAGE)
-                        ? ladder.acknowledged() == null && AlarmCalls.isNewest(ladder, call)
-                        : call.key().equals(AlarmCalls.newsKey(ladder))).isPresent();
+        return episode.alarm(AlarmCalls.escalation(call)).filter(alarm -> call.operation().equals(AlarmCalls.PAGE)
+                ? alarm.ladder().acknowledged() == null && AlarmCalls.isNewest(alarm.ladder(), call)
+                : call.key().equals(AlarmCalls.newsKey(alarm))).isPresent();
     }
 
     public static void answered(Story story, Call call, Outcome outcome) {
@@ -106,8 +117,9 @@ public final class Alarms {
             if (!done) {
                 callNext(story, escalation);
             }
-        } else if (done) {
-            story.happens(new HandedOver(escalation, story.now()));
+        } else {
+            story.happens(done ? new HandedOver(escalation, story.now())
+                    : new NewsRefused(escalation, story.now().plus(TOLD_AGAIN)));
         }
     }
 }

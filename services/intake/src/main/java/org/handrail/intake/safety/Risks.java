@@ -65,7 +65,7 @@ public final class Risks {
         story.happens(new SuicideRiskRaised(escalation, contact, risk.level(), Hit.of(risk.trigger()), occurredAt));
         if (story.episode().alarm(escalation).isEmpty()) {
             Ladder ladder = Ladder.raised(escalation, risk.escalation(), story.now(), false);
-            story.happens(new AlarmRaised(new Alarm(ladder, contact, "suicide-risk-" + risk.level())));
+            story.happens(new AlarmRaised(Alarm.raised(ladder, contact, "suicide-risk-" + risk.level())));
             Alarms.callNext(story, escalation);
         }
     }

@@ -11,7 +11,10 @@ import org.handrail.clinical.eligibility.Depression;
 import org.handrail.clinical.eligibility.ScreeningFindings;
 import org.handrail.runtime.decide.Refusal;
 
-/** Refuses numbers that cannot be meant, and text where a code belongs. An unlikely value is taken. */
+/**
+ * Refuses numbers that cannot be meant, and text where a code belongs. An unlikely value is taken. The findings are
+ * {@code findings} in the body that they came in.
+ */
 public final class Plausible {
 
     private static final Pattern ICD = Pattern.compile("[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?");
@@ -21,25 +24,25 @@ public final class Plausible {
     }
 
     public static Optional<Refusal> wrong(ScreeningFindings findings, LocalDate today) {
-        return range("/substances/auditC", findings.substances().auditC(), 0, 12)
-                .or(() -> range("/substances/dast10", findings.substances().dast10(), 0, 10))
-                .or(() -> range("/medicines/lorazepamEquivalentMg", findings.medicines().lorazepamEquivalentMg(),
-                        0, 1_000))
+        return range("/findings/substances/auditC", findings.substances().auditC(), 0, 12)
+                .or(() -> range("/findings/substances/dast10", findings.substances().dast10(), 0, 10))
+                .or(() -> range("/findings/medicines/lorazepamEquivalentMg",
+                        findings.medicines().lorazepamEquivalentMg(), 0, 1_000))
                 .or(() -> pressure(findings.pressure(), today))
-                .or(() -> code("/depression/diagnosis", findings.depression().diagnosis(), ICD))
+                .or(() -> code("/findings/depression/diagnosis", findings.depression().diagnosis(), ICD))
                 .or(() -> score(findings.depression(), today))
                 .or(() -> trials(findings.depression().trials()));
     }
 
     private static Optional<Refusal> score(Depression depression, LocalDate today) {
         if ((depression.phq9Total() == null) != (depression.phq9On() == null)) {
-            return Optional.of(Refusal.invalid(depression.phq9On() == null ? "/depression/phq9On"
-                    : "/depression/phq9Total", "required", "A score goes with the day of its answers."));
+            return Optional.of(Refusal.invalid(depression.phq9On() == null ? "/findings/depression/phq9On"
+                    : "/findings/depression/phq9Total", "required", "A score goes with the day of its answers."));
         }
         return depression.phq9On() != null && depression.phq9On().isAfter(today)
-                ? Optional.of(Refusal.invalid("/depression/phq9On", "not-in-the-future",
+                ? Optional.of(Refusal.invalid("/findings/depression/phq9On", "not-in-the-future",
                         "The day lies in the future."))
-                : range("/depression/phq9Total", depression.phq9Total(), 0, 27);
+                : range("/findings/depression/phq9Total", depression.phq9Total(), 0, 27);
     }
 
     private static Optional<Refusal> pressure(@Nullable DayPressure read, LocalDate today) {
@@ -47,20 +50,22 @@ public final class Plausible {
             return Optional.empty();
         }
         if (read.readOn() == null) {
-            return Optional.of(Refusal.invalid("/pressure/readOn", "required", "The day of the reading is missing."));
+            return Optional.of(Refusal.invalid("/findings/pressure/readOn", "required",
+                    "The day of the reading is missing."));
         }
         return read.readOn().isAfter(today)
-                ? Optional.of(Refusal.invalid("/pressure/readOn", "not-in-the-future", "The day lies in the future."))
-                : range("/pressure/systolic", read.systolic(), 0, 400)
-                        .or(() -> range("/pressure/diastolic", read.diastolic(), 0, 400))
-                        .or(() -> range("/pressure/recheckSystolic", read.recheckSystolic(), 0, 400))
-                        .or(() -> range("/pressure/recheckDiastolic", read.recheckDiastolic(), 0, 400));
+                ? Optional.of(Refusal.invalid("/findings/pressure/readOn", "not-in-the-future",
+                        "The day lies in the future."))
+                : range("/findings/pressure/systolic", read.systolic(), 0, 400)
+                        .or(() -> range("/findings/pressure/diastolic", read.diastolic(), 0, 400))
+                        .or(() -> range("/findings/pressure/recheckSystolic", read.recheckSystolic(), 0, 400))
+                        .or(() -> range("/findings/pressure/recheckDiastolic", read.recheckDiastolic(), 0, 400));
     }
 
     private static Optional<Refusal> trials(@Nullable List<AntidepressantTrial> trials) {
         for (int i = 0; trials != null && i < trials.size(); i++) {
             AntidepressantTrial trial = trials.get(i);
-            String at = "/depression/trials/" + i + "/";
+            String at = "/findings/depression/trials/" + i + "/";
             Optional<Refusal> wrong = code(at + "drug", trial.drug(), CODE)
                     .or(() -> code(at + "drugClass", trial.drugClass(), CODE))
                     .or(() -> range(at + "weeksAtDose", trial.weeksAtDose(), 0, 2_000))

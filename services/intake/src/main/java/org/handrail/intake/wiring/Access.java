@@ -16,7 +16,7 @@ class Access {
     private static final int REFERRAL_BYTES = 2 * 1024 * 1024;
 
     @Bean
-    AccessRule.Table accessTable() {
+    AccessRule.Table whoMayDoWhat() {
         return AccessRule.Table.of(
                 post("/clinics/{clinic}/referrals", "coordinator", "clinician", "service"),
                 get("/episodes/{episode}", "coordinator", "clinician", "nurse", "therapist"),

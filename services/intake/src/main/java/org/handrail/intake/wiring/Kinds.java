@@ -84,6 +84,8 @@ public class Kinds {
                 .internal(Kept.PageOwed.class)
                 .internal(Kept.PageEnded.class)
                 .internal(Kept.HandedOver.class)
+                .internal(Kept.NewsRefused.class)
+                .internal(Kept.NewsOwed.class)
                 .internal(Kept.Acknowledged.class);
     }
 }

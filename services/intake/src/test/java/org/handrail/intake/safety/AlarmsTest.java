@@ -81,6 +81,14 @@ class AlarmsTest {
     }
 
     @Test
+    void an_alarm_does_not_end_with_a_no_of_follow_up() {
+        patient.when(item9(1)).and().whenAnswered(SAME_DAY + "~news0", new Outcome.Rejected("not-found"))
+                .andDueNext(Care.NINE.plusSeconds(60))
+                .at("2026-03-02T09:01:00-05:00").whenTimePasses().thenOwes(SAME_DAY + "~news0~again1")
+                .and().whenAnswered(SAME_DAY + "~news0~again1", done()).andNothingDue();
+    }
+
+    @Test
     void who_has_taken_it_ends_the_paging_and_follow_up_hears_of_it() {
         Then<Episode, EpisodeCommand, EpisodeEvent> taken = intent().when(new Acknowledge(EMERGENCY, "p-anna"));
         taken.thenOwes(EMERGENCY + "~news1~taken").andNoLongerWants(EMERGENCY + "~r1~t1");

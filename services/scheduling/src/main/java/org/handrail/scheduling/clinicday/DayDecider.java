@@ -13,6 +13,7 @@ import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
+import org.handrail.scheduling.SchedulingRules;
 import org.handrail.scheduling.clinicday.DayCommand.Confirm;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
 import org.handrail.scheduling.clinicday.DayCommand.Release;
@@ -57,6 +58,10 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
         Optional<Reservation> already = day.reservation(command.reservation());
         if (already.isPresent()) {
             return again(already.get(), command, until);
+        }
+        if (day.opening() == null) {
+            return Decision.refused(Refusal.notNow("day-not-open", "The clinic has not opened this day.",
+                    SchedulingRules.violates(SchedulingRules.DAY_OPEN, "/start")));
         }
         List<Violation> against = Capacity.against(day, command.start(), command.end());
         if (!against.isEmpty()) {

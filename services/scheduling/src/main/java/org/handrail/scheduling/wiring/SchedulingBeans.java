@@ -1,6 +1,7 @@
 package org.handrail.scheduling.wiring;
 
 import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.outside.LocalCall;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Commands;
 import org.handrail.runtime.shell.Zones;
@@ -41,5 +42,20 @@ class SchedulingBeans {
     BookingDesk bookingDesk(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
                             Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones) {
         return new BookingDesk(commands, courses, days, time, zones, BookingSteps.NONE);
+    }
+
+    @Bean
+    LocalCall<DayCommand> confirmPlace(Kind<ClinicDay, DayCommand, DayEvent> days) {
+        return SelfCalls.confirm(days);
+    }
+
+    @Bean
+    LocalCall<DayCommand> releasePlace(Kind<ClinicDay, DayCommand, DayEvent> days) {
+        return SelfCalls.release(days);
+    }
+
+    @Bean
+    LocalCall<CourseCommand> askCourse(Kind<Course, CourseCommand, CourseEvent> courses) {
+        return SelfCalls.ask(courses);
     }
 }

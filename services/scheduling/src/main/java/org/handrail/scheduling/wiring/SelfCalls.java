@@ -3,25 +3,35 @@ package org.handrail.scheduling.wiring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.outside.LocalCall;
 import org.handrail.scheduling.clinicday.DayCommand;
+import org.handrail.scheduling.clinicday.DayDecider;
 import org.handrail.scheduling.course.CourseCommand;
 import org.handrail.scheduling.course.Place;
+import org.handrail.scheduling.course.PlaceCalls;
 
-/** What courses and clinic days ask of each other, as commands. The body's {@code document} says whom. */
+/** What courses and clinic days ask of each other. The body's {@code document} says whom. */
 final class SelfCalls {
 
     private SelfCalls() {
     }
 
-    static DayCommand confirm(Map<String, Object> body) {
-        return new DayCommand.Confirm(text(body, "reservation"));
+    static LocalCall<DayCommand> confirm(Kind<?, DayCommand, ?> days) {
+        return new LocalCall<>(PlaceCalls.CONFIRM, days, body -> text(body, "document"),
+                call -> new DayCommand.Confirm(text(call.body(), "reservation")));
     }
 
-    static DayCommand release(Map<String, Object> body) {
-        return new DayCommand.Release(text(body, "reservation"));
+    static LocalCall<DayCommand> release(Kind<?, DayCommand, ?> days) {
+        return new LocalCall<>(PlaceCalls.RELEASE, days, body -> text(body, "document"),
+                call -> new DayCommand.Release(text(call.body(), "reservation")));
     }
 
-    static CourseCommand ask(Map<String, Object> body) {
+    static LocalCall<CourseCommand> ask(Kind<?, CourseCommand, ?> courses) {
+        return new LocalCall<>(DayDecider.ASK, courses, body -> text(body, "document"), call -> voiding(call.body()));
+    }
+
+    private static CourseCommand voiding(Map<String, Object> body) {
         return new CourseCommand.VoidBooking(text(body, "booking"),
                 List.of(new Place(text(body, "day"), text(body, "reservation"))), Instant.parse(text(body, "until")));
     }

@@ -162,4 +162,10 @@ class ClinicDayTest {
     void confirming_what_is_not_there_does_nothing() {
         open(1).when(new Confirm("r1")).thenNothing().andAnswers("held", false);
     }
+
+    @Test
+    void a_day_that_was_never_opened_lends_nothing() {
+        closed().when(visit("r1", MONDAY, "09:00")).thenRefused("day-not-open").thenRefusedBy("BOOK-DAY-OPEN")
+                .when(new Release("r1")).when(visit("r2", MONDAY, "09:00")).thenRefused("day-not-open");
+    }
 }

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.document.OwedCall;
 import org.handrail.runtime.event.Envelope;
+import org.handrail.runtime.outside.LocalCall;
 import org.handrail.runtime.port.Archive;
 import org.handrail.runtime.port.Outside;
 import org.handrail.runtime.port.Time;
@@ -37,13 +39,11 @@ import org.handrail.scheduling.booking.BookingSteps;
 import org.handrail.scheduling.clinicday.ClinicDay;
 import org.handrail.scheduling.clinicday.DayCommand;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
-import org.handrail.scheduling.clinicday.DayDecider;
 import org.handrail.scheduling.clinicday.DayEvent;
 import org.handrail.scheduling.course.Course;
 import org.handrail.scheduling.course.CourseCommand;
 import org.handrail.scheduling.course.CourseCommand.NoteClearance;
 import org.handrail.scheduling.course.CourseEvent;
-import org.handrail.scheduling.course.PlaceCalls;
 
 /** The real shell with this service's kinds over a store in memory, in one thread, with clocks set by hand. */
 public final class Clinic implements Time, HandOver, Outside {
@@ -147,15 +147,20 @@ public final class Clinic implements Time, HandOver, Outside {
         }
     }
 
+    /** One round of all of it. */
+    public void sweeps() {
+        works();
+        shell.due().poll(courses, 100);
+        shell.due().poll(days, 100);
+        shell.sweep().sweep(courses, 100);
+        shell.sweep().sweep(days, 100);
+        works();
+    }
+
     /** Works, polls and sweeps until nothing is owed and nothing merely lent. */
     public void comesToRest() {
         for (int i = 0; i < LONG; i++) {
-            works();
-            shell.due().poll(courses, 100);
-            shell.due().poll(days, 100);
-            shell.sweep().sweep(courses, 100);
-            shell.sweep().sweep(days, 100);
-            works();
+            sweeps();
             if (atRest()) {
                 return;
             }
@@ -195,19 +200,15 @@ public final class Clinic implements Time, HandOver, Outside {
 
     @Override
     public Outcome call(Call call, Attempt attempt) {
-        String document = (String) call.body().get("document");
-        Result result = switch (call.operation()) {
-            case PlaceCalls.CONFIRM -> self(days, document, call, SelfCalls.confirm(call.body()));
-            case PlaceCalls.RELEASE -> self(days, document, call, SelfCalls.release(call.body()));
-            case DayDecider.ASK -> self(courses, document, call, SelfCalls.ask(call.body()));
-            default -> throw new AssertionError("nobody answers " + call.operation());
-        };
-        return result instanceof Result.Accepted accepted ? new Outcome.Done(accepted.answer())
+        LocalCall<?> local = Stream.of(SelfCalls.confirm(days), SelfCalls.release(days), SelfCalls.ask(courses))
+                .filter(l -> l.operation().equals(call.operation())).findFirst().orElseThrow();
+        return carryOut(local, call) instanceof Result.Accepted accepted ? new Outcome.Done(accepted.answer())
                 : new Outcome.Rejected("refused");
     }
 
-    private <S, C, E> Result self(Kind<S, C, E> kind, String id, Call call, C command) {
-        return shell.commands().handle(kind, id, new Request<>(SYSTEM, call.key(), "", null, "c-1", null, command));
+    private <C> Result carryOut(LocalCall<C> local, Call call) {
+        return shell.commands().handle(local.kind(), local.document().apply(call.body()), new Request<>(SYSTEM,
+                call.key(), "", "riverside", "c-1", null, local.command().apply(call)));
     }
 
     @Override

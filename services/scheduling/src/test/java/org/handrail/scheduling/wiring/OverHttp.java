@@ -23,7 +23,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
@@ -86,7 +85,7 @@ final class OverHttp {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration, so that no scan finds it but the one that starts with it. */
     @ComponentScan(basePackageClasses = SchedulingService.class, excludeFilters = @ComponentScan.Filter(
             type = FilterType.ASSIGNABLE_TYPE, classes = SchedulingService.class))
     @Import(WebOnly.class)

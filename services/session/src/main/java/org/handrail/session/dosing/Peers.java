@@ -9,13 +9,8 @@ public interface Peers {
     /**
      * Asks all of them at once where they stand with this patient.
      *
-     * @param within when this is over, whoever has not answered is left out
-     * @return service → its answer; {@link Answer#NONE} for whoever did not answer
+     * @param within for all of them together
+     * @return service → its answer; {@link PeerAnswer#NONE} for whoever did not answer in time
      */
-    Map<String, Answer> standings(String episode, Duration within);
-
-    /** @param body null when there was no answer, or none that says where the service stands */
-    record Answer(Map<String, Object> body) {
-        public static final Answer NONE = new Answer(null);
-    }
+    Map<String, PeerAnswer> standings(String episode, Duration within);
 }

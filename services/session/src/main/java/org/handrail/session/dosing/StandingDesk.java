@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.handrail.clinical.dosing.Standing;
 import org.handrail.clinical.dosing.Standing.Currency;
 import org.handrail.runtime.document.Doc;
@@ -30,7 +28,6 @@ class StandingDesk {
 
     private static final Duration WITHIN = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,60}");
 
     private final Peers peers;
     private final Commands commands;
@@ -46,7 +43,7 @@ class StandingDesk {
 
     List<Standing> ask(String episode, Caller caller) {
         Instant end = time.wall().plus(WITHIN);
-        Map<String, Peers.Answer> answers = peers.standings(episode, WITHIN);
+        Map<String, PeerAnswer> answers = peers.standings(episode, WITHIN);
         Optional<Doc<Episode>> doc = commands.find(episodes, episode, caller);
         while (anyBehind(answers, doc) && time.wall().isBefore(end)) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
@@ -55,45 +52,36 @@ class StandingDesk {
         return standings(answers, doc);
     }
 
-    private boolean anyBehind(Map<String, Peers.Answer> answers, Optional<Doc<Episode>> doc) {
+    private boolean anyBehind(Map<String, PeerAnswer> answers, Optional<Doc<Episode>> doc) {
         return answers.values().stream().anyMatch(answer -> behind(answer, doc));
     }
 
-    private List<Standing> standings(Map<String, Peers.Answer> answers, Optional<Doc<Episode>> doc) {
-        return answers.entrySet().stream().map(e -> standing(e.getKey(), e.getValue(), doc)).toList();
+    private List<Standing> standings(Map<String, PeerAnswer> answers, Optional<Doc<Episode>> doc) {
+        return answers.entrySet().stream().map(e -> new Standing(e.getKey(), currency(e.getKey(), e.getValue(), doc),
+                e.getValue().cleared(), e.getValue().holds())).toList();
     }
 
-    private Standing standing(String service, Peers.Answer answer, Optional<Doc<Episode>> doc) {
-        Currency currency = answer.body() == null ? Currency.NO_ANSWER
-                : blocked(service, answer, doc) ? Currency.BLOCKED
-                : behind(answer, doc) ? Currency.BEHIND : Currency.CURRENT;
-        Boolean cleared = answer.body() != null && answer.body().get("cleared") instanceof Boolean said ? said : null;
-        return new Standing(service, currency, cleared, holds(answer));
+    private Currency currency(String service, PeerAnswer answer, Optional<Doc<Episode>> doc) {
+        if (!answer.answered()) {
+            return Currency.NO_ANSWER;
+        }
+        // Either side cannot read something: what the answer is made of, or what it would be held against.
+        if (answer.blocked() || doc.stream().flatMap(d -> d.blocked().stream())
+                .anyMatch(b -> b.stream().startsWith("/" + service + "/"))) {
+            return Currency.BLOCKED;
+        }
+        // A service that has nothing of this patient has not read yet what others have sent.
+        return answer.position().isEmpty() || behind(answer, doc) ? Currency.BEHIND : Currency.CURRENT;
     }
 
-    private boolean behind(Peers.Answer answer, Optional<Doc<Episode>> doc) {
-        return answer.body() != null && answer.body().get("position") instanceof Map<?, ?> position
-                && position.entrySet().stream().anyMatch(sent -> episodes.hears(String.valueOf(sent.getKey()))
+    private boolean behind(PeerAnswer answer, Optional<Doc<Episode>> doc) {
+        return answer.position().stream().flatMap(position -> position.entrySet().stream())
+                .anyMatch(sent -> episodes.hears(String.valueOf(sent.getKey()))
                         && sent.getValue() instanceof Number last
                         && heard(doc, String.valueOf(sent.getKey())) < last.longValue());
     }
 
     private static long heard(Optional<Doc<Episode>> doc, String stream) {
         return doc.flatMap(d -> d.heard(stream)).map(StreamMark::sequence).orElse(0L);
-    }
-
-    /** Either side cannot read something: what the answer is made of, or what it would be held against. */
-    private static boolean blocked(String service, Peers.Answer answer, Optional<Doc<Episode>> doc) {
-        boolean there = answer.body().get("blocked") instanceof List<?> streams && !streams.isEmpty();
-        return there || doc.stream().flatMap(d -> d.blocked().stream())
-                .anyMatch(b -> b.stream().startsWith("/" + service + "/"));
-    }
-
-    /** Holds by code. What holds by the name of an escalation is an escalation that is open. */
-    private static List<String> holds(Peers.Answer answer) {
-        Stream<?> said = answer.body() != null && answer.body().get("holds") instanceof List<?> list ? list.stream()
-                : Stream.empty();
-        return said.map(String::valueOf).map(hold -> CODE.matcher(hold).matches() ? hold
-                : hold.contains("~") ? "escalation-open" : "held-elsewhere").distinct().toList();
     }
 }

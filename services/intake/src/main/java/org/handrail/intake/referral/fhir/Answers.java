@@ -82,14 +82,16 @@ final class Answers {
             if (mention.active() && since(mention, WEEKS_OF_PREGNANCY)) {
                 now = true;
             } else if (mention.active()) {
-                notes.unusable("pregnancy", mention.onset() == null ? "no-date" : "long-over");
+                notes.unusable("pregnancy", mention.onset() == null ? "no-date"
+                        : mention.onset().isAfter(notes.today()) ? "in-the-future" : "long-over");
             }
         }
         return yes(now);
     }
 
     private boolean since(Mention mention, int weeks) {
-        return mention.onset() != null && !mention.onset().isBefore(notes.today().minusWeeks(weeks));
+        return mention.onset() != null && !mention.onset().isAfter(notes.today())
+                && !mention.onset().isBefore(notes.today().minusWeeks(weeks));
     }
 
     private Substances substances() {

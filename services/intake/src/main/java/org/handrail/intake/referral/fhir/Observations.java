@@ -61,7 +61,9 @@ final class Observations {
     private static void score(Observation observation, Score score, Instant at, Notes notes) {
         Optional<Integer> value = whole(observation.getValue());
         if (value.isEmpty()) {
-            notes.unusable(score.what, observation.hasValue() ? "no-whole-number" : "no-value");
+            boolean empty = !observation.hasValue()
+                    || observation.getValue() instanceof Quantity quantity && !quantity.hasValue();
+            notes.unusable(score.what, empty ? "no-value" : "no-whole-number");
         } else if (value.get() < 0 || value.get() > score.most) {
             notes.unusable(score.what, "out-of-range");
         } else {

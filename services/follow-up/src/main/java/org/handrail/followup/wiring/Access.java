@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who may do what here. */
 @Configuration(proxyBeanMethods = false)
-public class FollowUpAccess {
+public class Access {
 
     @Bean
     public AccessRule.Table followUpAccess() {

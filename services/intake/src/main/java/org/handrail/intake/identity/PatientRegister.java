@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The clinic's patients: who they are and which episode they are in. Every command here may be repeated freely. */
 @Component
-public class Patients {
+public class PatientRegister {
 
     private static final int TRIES = 5;
 
@@ -22,7 +22,7 @@ public class Patients {
     private final Kind<Patient, PatientCommand, PatientEvent> kind;
     private final Vault vault;
 
-    Patients(Commands commands, Kind<Patient, PatientCommand, PatientEvent> kind, Vault vault) {
+    PatientRegister(Commands commands, Kind<Patient, PatientCommand, PatientEvent> kind, Vault vault) {
         this.commands = commands;
         this.kind = kind;
         this.vault = vault;

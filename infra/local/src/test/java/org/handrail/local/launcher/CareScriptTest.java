@@ -1,0 +1,125 @@
+package org.handrail.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How {@code ./care} finds a JDK and Maven, with made-up ones. */
+@Timeout(180)
+class CareScriptTest {
+
+    private static final Path CARE = Repository.root().resolve("care");
+
+    @TempDir
+    Path machine;
+
+    private Path jdk(String name, String version) throws IOException {
+        Path home = machine.resolve(name);
+        program(home.resolve("bin/javac"), "exit 0");
+        program(home.resolve("bin/java"), "echo 'openjdk version \"%s\" 2026-01-20' >&2".formatted(version));
+        return home;
+    }
+
+    private Path maven(String version) throws IOException {
+        return program(machine.resolve("maven/mvn"), "echo 'Apache Maven %s'".formatted(version)).getParent();
+    }
+
+    private static Path program(Path file, String body) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        return file;
+    }
+
+    private record Said(int code, String text) {
+    }
+
+    private Said care(Map<String, String> environment, Path maven, String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of("bash", CARE.toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder care = new ProcessBuilder(command).redirectErrorStream(true);
+        care.environment().remove("JAVA_HOME");
+        care.environment().put("CARE_JDK_PLACES", "");
+        care.environment().putAll(environment);
+        care.environment().put("PATH", (maven == null ? "" : maven + ":") + tools());
+        Process process = care.start();
+        String text = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return new Said(process.exitValue(), text);
+    }
+
+    /** A PATH with the usual tools, and neither a JDK nor Maven of this machine. */
+    private Path tools() throws IOException {
+        Path tools = Files.createDirectories(machine.resolve("tools"));
+        for (String tool : List.of("bash", "sh", "dirname", "tr", "sort", "head", "grep", "readlink", "cat")) {
+            Path link = tools.resolve(tool);
+            if (!Files.exists(link)) {
+                Files.createSymbolicLink(link, onThisMachine(tool));
+            }
+        }
+        return tools;
+    }
+
+    private static Path onThisMachine(String tool) {
+        for (String place : System.getenv("PATH").split(":")) {
+            if (Files.isExecutable(Path.of(place, tool))) {
+                return Path.of(place, tool);
+            }
+        }
+        throw new IllegalStateException(tool + " is not on the PATH");
+    }
+
+    @Test
+    void the_jdk_of_JAVA_HOME_goes_before_all_others() throws Exception {
+        Path home = jdk("mine", "26.0.1");
+        Said said = care(Map.of("JAVA_HOME", home.toString(), "CARE_JDK_PLACES", jdk("other", "25").toString()),
+            maven("3.9.9"), "where");
+        assertThat(said.text()).contains("JDK   " + home + "\n");
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void an_old_JAVA_HOME_is_passed_over_for_a_newer_jdk_in_a_usual_place() throws Exception {
+        String places = jdk("old", "21.0.4") + ":" + machine.resolve("nothing") + ":" + jdk("good", "25.0.3");
+        Said said = care(Map.of("JAVA_HOME", jdk("older", "17.0.15").toString(), "CARE_JDK_PLACES", places),
+            maven("3.8.7"), "where");
+        assertThat(said.text()).contains("JDK   " + machine.resolve("good") + "\n");
+    }
+
+    @Test
+    void a_machine_without_a_new_enough_jdk_is_told_in_one_sentence_what_to_install() throws Exception {
+        Said said = care(Map.of("CARE_JDK_PLACES", jdk("old", "24.0.2").toString()), maven("3.9.9"), "where");
+        assertThat(said.text().strip()).startsWith("Handrail needs a JDK 25 or newer: install one").hasLineCount(1);
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_machine_without_maven_is_told_in_one_sentence_what_to_install() throws Exception {
+        Said said = care(Map.of("CARE_JDK_PLACES", jdk("good", "25").toString()), null, "where");
+        assertThat(said.text().strip()).startsWith("Handrail needs Maven 3.8 or newer: install it").hasLineCount(1);
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void an_old_maven_is_named_with_its_version() throws Exception {
+        Said said = care(Map.of("CARE_JDK_PLACES", jdk("good", "25").toString()), maven("3.6.3"), "where");
+        assertThat(said.text()).contains("mvn is 3.6");
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void an_unknown_command_shows_what_there_is() throws Exception {
+        Said said = care(Map.of(), null, "rnu");
+        assertThat(said.text()).contains("./care run", "./care test", "There is no command rnu.");
+        assertThat(said.code()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,286 @@
+package org.handrail.intake.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.handrail.clinical.escalation.Rota;
+import org.handrail.intake.oncall.OnCallChanged;
+import org.handrail.intake.referral.Bundles;
+import org.handrail.intake.wiring.Running.Reply;
+import org.handrail.intake.wiring.Running.YesMan;
+import org.handrail.runtime.decide.Call;
+import org.handrail.runtime.document.Doc;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.port.Documents;
+import org.handrail.runtime.shell.Caller;
+import org.handrail.runtime.shell.Commands;
+import org.handrail.runtime.shell.Json;
+import org.handrail.runtime.shell.Request;
+import org.handrail.runtime.testkit.AccessCheck;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The whole service over HTTP, on a real broker and a store behind MongoDB's wire protocol. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IntakeServiceTest {
+
+    private static final String JSON = "application/json";
+    private static final String FHIR = "application/fhir+json";
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private static final String PLAIN = """
+            {"patient": {"names": ["Ann Doe"], "birthDate": "1984-02-29", "recordNumber": "%s",
+              "contacts": [{"system": "phone", "value": "555-0100"}]}}""";
+    private static final String FINDINGS = """
+            {"findings": {
+              "depression": {"diagnosis": "F33.2", "trials": [
+                {"drug": "sertraline", "drugClass": "ssri", "doseAdequate": "yes", "weeksAtDose": 8,
+                 "adherent": "yes", "improvementPercent": 10, "stoppedForIntolerance": "no",
+                 "inCurrentEpisode": "yes"},
+                {"drug": "venlafaxine", "drugClass": "snri", "doseAdequate": "yes", "weeksAtDose": 10,
+                 "adherent": "yes", "improvementPercent": 10, "stoppedForIntolerance": "no",
+                 "inCurrentEpisode": "yes"}]},
+              "circulation": {"aneurysmalDisease": "no", "arteriovenousMalformation": "no",
+                "intracerebralHaemorrhage": "no", "pressureHazard": "no", "recentCardiovascularEvent": "no",
+                "unstableHeart": "no", "controlledHypertension": "no", "hypertensiveEncephalopathy": "no"},
+              "mind": {"psychosisNow": "no", "psychosisPast": "no", "maniaNow": "no", "bipolar": "no"},
+              "body": {"hypersensitivity": "no", "pregnant": "no", "pregnancyTested": "yes",
+                "canBecomePregnant": "yes", "breastfeeding": "no", "childPugh": "none", "untreatedHyperthyroidism": "no",
+                "raisedEyePressure": "no", "porphyria": "no", "uncontrolledSeizures": "no", "sleepApnoea": "no"},
+              "substances": {"activeUntreatedDisorder": "no", "disorderInHistory": "no", "auditC": 1, "male": "no",
+                "dast10": 0, "urineScreenPositive": "no"},
+              "medicines": {"lorazepamEquivalentMg": 0, "opioid": "no", "stimulant": "no", "maoi": "no"}},
+             "occurredAt": "%s"}""";
+
+    private Running intake;
+
+    @BeforeAll
+    void start(@TempDir Path directory) {
+        intake = new Running(directory);
+    }
+
+    @AfterAll
+    void stop() {
+        intake.close();
+    }
+
+    @Test
+    void every_one_of_the_120_bundles_is_answered_and_opens_an_episode() {
+        List<String> bundles = Bundles.all();
+        for (int i = 0; i < bundles.size(); i++) {
+            Reply reply = intake.post("coordinator", "/clinics/riverside/referrals", FHIR, "bundle-" + i,
+                    bundles.get(i));
+            assertThat(reply.status()).as("bundle " + i).isEqualTo(201);
+            assertThat(reply.json().get("episode").toString()).matches("ep-[a-z2-7]{20}");
+            assertThat((List<?>) reply.json().get("missing")).isNotEmpty();
+            assertThat(reply.json()).containsKey("unusable");
+        }
+        intake.comesToRest();
+        Reply repeated = intake.post("coordinator", "/clinics/riverside/referrals", FHIR, "bundle-0", bundles.get(0));
+        assertThat(repeated.status()).isEqualTo(200);
+        Reply again = intake.post("coordinator", "/clinics/riverside/referrals", FHIR, "bundle-0-again",
+                bundles.get(0));
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.json()).containsEntry("episode", repeated.json().get("episode"));
+    }
+
+    @Test
+    void a_patient_is_referred_screened_cleared_and_after_the_end_referred_anew() {
+        String episode = refer("story-0001", "R-1").json().get("episode").toString();
+        assertThat(tell("nurse", episode, "instruments", phq9(19, 0)).json())
+                .containsEntry("answers", "a1");
+        tell("nurse", episode, "instruments", """
+                {"instrument": "c-ssrs-screener", "items": [{"item": "q1", "value": 0}, {"item": "q2", "value": 0},
+                 {"item": "q6", "value": 0}], "occurredAt": "%s"}""".formatted(NOW));
+        assertThat(tell("clinician", episode, "screenings", FINDINGS.formatted(NOW)).json().get("decided"))
+                .asString().contains("PatientScreened", "EligibilityDecided");
+        tell("nurse", episode, "consents", "{\"status\": \"active\", \"occurredAt\": \"%s\"}".formatted(NOW));
+        assertThat(tell("coordinator", episode, "enrolments",
+                "{\"programme\": \"spravato-rems\", \"occurredAt\": \"%s\"}".formatted(NOW)).json().get("decided"))
+                .asString().contains("TreatmentCleared");
+
+        assertThat(intake.get("nurse", "/episodes/" + episode).json()).containsEntry("cleared", true)
+                .extractingByKey("eligibility").asString().contains("ELIGIBLE");
+        Reply standing = intake.get("service", "/episodes/" + episode + "/standing");
+        assertThat(standing.json()).containsEntry("cleared", true).containsEntry("holds", List.of())
+                .containsEntry("blocked", List.of()).containsEntry("position",
+                        Map.of("/intake/episodes/" + episode, 11));
+
+        assertThat(refer("story-0002", "r-1 ").json()).containsEntry("episode", episode);
+        tell("clinician", episode, "endings", "{\"reason\": \"completed\", \"occurredAt\": \"%s\"}".formatted(NOW));
+        String next = refer("story-0003", "R-1").json().get("episode").toString();
+        assertThat(next).isNotEqualTo(episode);
+        assertThat(refer("story-0004", "R-1").json()).containsEntry("episode", next);
+    }
+
+    @Test
+    void an_emergency_calls_the_person_on_duty_and_tells_follow_up() {
+        Kind<?, OnCallChanged, ?> rotas = new Kinds().rotas();
+        intake.service.getBean(Commands.class).handle(rotas, "riverside", new Request<>(
+                new Caller("scheduling", Set.of("service"), Set.of("*")), null, null, "riverside", "c", null,
+                new OnCallChanged("riverside", 1, List.of(new Rota.Rung(1, "p-anna", List.of("pager"),
+                        NOW.minusSeconds(3600), NOW.plusSeconds(36_000))))));
+        String episode = refer("alarm-0001", "R-2").json().get("episode").toString();
+        Reply told = tell("nurse", episode, "instruments", """
+                {"answers": "cssrs", "instrument": "c-ssrs-screener", "items": [{"item": "q5", "value": 1}],
+                 "occurredAt": "%s"}""".formatted(NOW));
+        assertThat(told.json().get("decided")).asString().contains("SuicideRiskRaised");
+        String escalation = episode + "~cssrs~emergency";
+        YesMan world = intake.service.getBean(YesMan.class);
+        await().until(() -> world.calls.stream().filter(call -> call.key().startsWith(escalation)).count() >= 2);
+        assertThat(world.calls).filteredOn(call -> call.key().startsWith(escalation))
+                .extracting(Call::partner).contains("paging", "follow-up");
+        assertThat(world.calls).filteredOn(call -> call.key().equals(escalation + "~r1~t1")).singleElement()
+                .satisfies(call -> assertThat(call.body()).containsEntry("person", "p-anna"));
+        assertThat(intake.post("clinician", "/escalations/" + escalation + "/acknowledgements", JSON, "ack-00001", "")
+                .status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_identity_is_shown_to_those_who_treat_and_erased_for_good() {
+        String episode = refer("identity-1", "R-3").json().get("episode").toString();
+        Reply shown = intake.get("nurse", "/episodes/" + episode + "/identity");
+        assertThat(shown.json()).containsEntry("names", List.of("Ann Doe")).containsEntry("birthDate", "1984-02-29")
+                .containsEntry("recordNumber", "R-3");
+        assertThat(intake.elsewhere("/episodes/" + episode + "/identity").status()).isEqualTo(404);
+        assertThat(Json.write(intake.get("nurse", "/episodes/" + episode).json())).doesNotContain("Ann")
+                .doesNotContain("1984").doesNotContain("R-3").doesNotContain("555-0100");
+        assertThat(stored(episode)).doesNotContain("Ann").doesNotContain("1984").doesNotContain("555-0100");
+
+        assertThat(intake.delete("administrator", "/episodes/" + episode + "/identity").status()).isEqualTo(200);
+        assertThat(intake.get("nurse", "/episodes/" + episode + "/identity").status()).isEqualTo(410);
+        assertThat(intake.get("nurse", "/episodes/" + episode).status()).isEqualTo(200);
+    }
+
+    @Test
+    void without_a_record_number_an_episode_stands_alone_until_a_person_joins_it() {
+        String nameless = "{\"patient\": {\"names\": [\"Ann Doe\"]}}";
+        String one = intake.post("coordinator", "/clinics/riverside/referrals", JSON, "nameless-1", nameless)
+                .json().get("episode").toString();
+        Reply two = intake.post("coordinator", "/clinics/riverside/referrals", JSON, "nameless-2", nameless);
+        assertThat(two.json().get("missing")).asString().contains("record-number");
+        assertThat(two.json()).doesNotContainEntry("episode", one);
+        assertThat(tell("coordinator", one, "patients", "{\"recordNumber\": \"R-9\"}").status()).isEqualTo(200);
+        assertThat(intake.get("nurse", "/episodes/" + one + "/identity").json())
+                .containsEntry("recordNumber", "R-9").containsEntry("names", List.of("Ann Doe"));
+        assertThat(tell("coordinator", two.json().get("episode").toString(), "patients",
+                "{\"recordNumber\": \"R-9\"}").status()).isEqualTo(409);
+        assertThat(refer("nameless-3", "R-9").json()).containsEntry("episode", one);
+    }
+
+    @Test
+    void a_key_of_another_patients_referral_leads_to_nobody() {
+        refer("same-key-1", "R-5");
+        Reply other = refer("same-key-1", "R-6");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.fields()).containsExactly("Idempotency-Key");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2} {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            instruments | {"instrument": "phq-9", "items": [{"item": "1", "value": 1}], "occurredAt": "2026-03-02T09:00:00"} | 400 | /occurredAt
+            instruments | {"instrument": "phq-9", "items": [{"item": "1", "value": 1}], "occurredAt": "2199-03-02T09:00:00Z"} | 422 | /occurredAt
+            instruments | {"instrument": "phq-9", "items": [{"item": "1", "value": "1"}], "occurredAt": "2026-03-02T09:00:00Z"} | 400 | /items/0/value
+            instruments | {"instrument": "phq-9", "items": [{"item": "1", "value": 4}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items/0/value
+            instruments | {"instrument": "phq-9", "items": [{"item": "12", "value": 0}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items/0/item
+            instruments | {"instrument": "phq-9", "items": [{"item": "1"}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items/0/value
+            instruments | {"instrument": "phq-9", "items": [], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items
+            instruments | {"instrument": "phq-9", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items
+            instruments | {"instrument": "madrs", "items": [{"item": "1", "value": 1}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /instrument
+            instruments | {"instrument": "phq-9" | 400 |
+            screenings | {"findings": {"mind": {"bipolar": "maybe"}}, "occurredAt": "2020-03-02T09:00:00Z"} | 400 | /findings/mind/bipolar
+            screenings | {"findings": {"substances": {"auditC": 13}}, "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /findings/substances/auditC
+            screenings | {"findings": {"depression": {"diagnosis": "Jane"}}, "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /findings/depression/diagnosis
+            screenings | {"findings": {"depression": {"trials": [null]}}, "occurredAt": "2020-03-02T09:00:00Z"} | 400 | /findings/depression
+            screenings | {"occurredAt": "2020-03-02T09:00:00Z"} | 422 | /findings
+            consents | {"status": "signed", "occurredAt": "2020-03-02T09:00:00Z"} | 400 | /status
+            consents | {"status": "active"} | 422 | /occurredAt
+            enrolments | {"programme": "other", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /programme
+            endings | {"reason": "because", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /reason
+            reviews | {"decision": "perhaps", "reason": "controlled"} | 400 | /decision
+            reviews | {"decision": "suitable", "reason": "Jane said so"} | 422 | /reason
+            reviews | {"decision": "suitable", "reason": "controlled"} | 409 |
+            patients | {"recordNumber": " "} | 422 | /recordNumber
+            """)
+    void what_cannot_be_is_refused_at_its_field(String what, String body, int status, String field) {
+        String episode = refer("bad-input-1", "R-4").json().get("episode").toString();
+        long version = version(episode);
+        Reply reply = tell("clinician", episode, what, body);
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(status);
+        assertThat(reply.fields()).isEqualTo(field == null ? List.of() : List.of(field));
+        assertThat(version(episode)).isEqualTo(version);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2} {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            application/fhir+json | {"resourceType": "Bundle", "entry": [ | 400 | malformed-json
+            application/fhir+json | {"resourceType": "Patient"} | 422 | not-a-bundle
+            application/fhir+json | {"resourceType": "Bundle", "entry": []} | 422 | no-patient
+            application/json | {"resourceType": "Bundle"} | 422 | required
+            application/json | {"patient": {"birthDate": "29.2.1984"}} | 400 | date
+            application/json | {"patient": {}, "findings": {"substances": {"dast10": 11}}} | 422 | out-of-range
+            text/plain | Ann Doe | 415 |
+            """)
+    void what_is_no_referral_opens_nothing(String type, String body, int status, String rule) {
+        Reply reply = intake.post("coordinator", "/clinics/riverside/referrals", type, "no-referral", body);
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(status);
+        assertThat(String.valueOf(reply.json().get("violations"))).contains(rule == null ? "null" : rule);
+    }
+
+    @Test
+    void another_clinics_referral_and_one_without_a_key_are_refused() {
+        assertThat(intake.post("coordinator", "/clinics/hillside/referrals", JSON, "elsewhere-1",
+                PLAIN.formatted("R-7")).status()).isEqualTo(404);
+        assertThat(intake.post("coordinator", "/clinics/riverside/referrals", JSON, null,
+                PLAIN.formatted("R-7")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void everyone_may_do_what_the_table_says_and_nothing_else() {
+        assertThat(AccessCheck.everyCell(intake.service, intake.port(), intake.issuer)).isGreaterThan(80);
+    }
+
+    private Reply refer(String key, String recordNumber) {
+        return intake.post("coordinator", "/clinics/riverside/referrals", JSON, key, PLAIN.formatted(recordNumber));
+    }
+
+    /** Each time under a key of its own. */
+    private Reply tell(String role, String episode, String what, String body) {
+        return intake.post(role, "/episodes/" + episode + "/" + what, JSON,
+                "key-" + System.nanoTime(), body);
+    }
+
+    private long version(String episode) {
+        return document(new Kinds().episodes(), episode).version();
+    }
+
+    private String stored(String episode) {
+        Doc<org.handrail.intake.episode.Episode> doc = document(new Kinds().episodes(), episode);
+        return Json.write(doc) + Json.write(document(new Kinds().patients(), doc.state().patient()));
+    }
+
+    private <S> Doc<S> document(Kind<S, ?, ?> kind, String id) {
+        return intake.service.getBean(Documents.class).load(kind, List.of(id)).get(id);
+    }
+
+    private static String phq9(int total, int item9) {
+        StringBuilder items = new StringBuilder();
+        int left = total;
+        for (int item = 1; item <= 8; item++) {
+            items.append("{\"item\": \"%d\", \"value\": %d}, ".formatted(item, Math.min(3, left)));
+            left -= Math.min(3, left);
+        }
+        return "{\"instrument\": \"phq-9\", \"items\": [" + items + "{\"item\": \"9\", \"value\": " + item9
+                + "}], \"occurredAt\": \"" + NOW + "\"}";
+    }
+}

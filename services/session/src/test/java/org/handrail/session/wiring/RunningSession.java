@@ -1,0 +1,128 @@
+package org.handrail.session.wiring;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.handrail.local.launcher.LocalSystem;
+import org.handrail.runtime.shell.Caller;
+import org.handrail.runtime.shell.Commands;
+import org.handrail.runtime.shell.Json;
+import org.handrail.runtime.shell.Request;
+import org.handrail.runtime.testkit.TestIssuer;
+import org.handrail.session.SessionService;
+import org.handrail.session.rota.RotaDecider.OnCallChanged;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** This service as it runs, on a real broker and a store behind MongoDB's wire protocol; its peers are doubles. */
+final class RunningSession implements AutoCloseable {
+
+    final LocalSystem local;
+    final PeersDouble peers = new PeersDouble();
+    final TestIssuer issuer = TestIssuer.start();
+    final ServletWebServerApplicationContext service;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final AtomicInteger keys = new AtomicInteger();
+
+    record Reply(int status, Map<String, Object> json) {
+
+        /** Fields that are named as wrong. */
+        List<Object> fields() {
+            return each("field");
+        }
+
+        /** Rules that are named in a refusal. */
+        List<Object> rules() {
+            return each("rule");
+        }
+
+        private List<Object> each(String what) {
+            return json.get("violations") instanceof List<?> all
+                    ? all.stream().<Object>map(v -> ((Map<?, ?>) v).get(what)).toList() : List.of();
+        }
+    }
+
+    RunningSession(Path directory) {
+        local = LocalSystem.builder().freePorts().dir(directory).fresh().start();
+        List<String> told = Stream.of("spring.kafka.bootstrap-servers=" + local.brokers(),
+                "spring.mongodb.uri=" + local.mongoUri("session"), "spring.main.banner-mode=off", "server.port=0",
+                "spring.profiles.active=local",
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.url(),
+                "handrail.issuer.token-url=" + local.url("issuer") + "/token",
+                "handrail.partners.paging.url=" + local.url("partners"),
+                "handrail.peers.intake=" + peers.url("intake"), "handrail.peers.scheduling=" + peers.url("scheduling"),
+                "handrail.peers.follow-up=" + peers.url("follow-up")).map(p -> "--" + p).toList();
+        service = (ServletWebServerApplicationContext) new SpringApplicationBuilder(SessionService.class)
+                .run(told.toArray(String[]::new));
+    }
+
+    int port() {
+        return service.getWebServer().getPort();
+    }
+
+    void onCall(OnCallChanged rota) {
+        service.getBean(Commands.class).handle(SessionKinds.rotas(), rota.clinic(),
+                new Request<>(new Caller("test", Set.of("service"), Set.of("*")), null, "", rota.clinic(), "c-rota", null,
+                        rota));
+    }
+
+    /** All peers know this patient, let treatment go on and have sent nothing. */
+    void cleared(String episode) {
+        stands("intake", episode, "{\"position\":{},\"blocked\":[],\"cleared\":true,\"holds\":[]}");
+        stands("scheduling", episode, "{\"position\":{},\"blocked\":[],\"holds\":[]}");
+        stands("follow-up", episode, "{\"position\":{},\"blocked\":[],\"holds\":[]}");
+    }
+
+    void stands(String peer, String episode, String standing) {
+        peers.standings.put("/" + peer + "/episodes/" + episode + "/standing", standing);
+    }
+
+    Reply post(String role, String path, String body) {
+        return post(role, path, body, "key-of-test-" + keys.incrementAndGet());
+    }
+
+    /** @param key null sends none */
+    Reply post(String role, String path, String body, String key) {
+        HttpRequest.Builder request = request(role, path).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(key == null ? request : request.header("Idempotency-Key", key));
+    }
+
+    Reply get(String role, String path) {
+        return send(request(role, path).GET());
+    }
+
+    private HttpRequest.Builder request(String role, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .header("Authorization", "Bearer " + issuer.token(role, "p-" + role, "riverside"));
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Reply(response.statusCode(), response.body().startsWith("{")
+                    ? Json.map(Json.MAPPER.readTree(response.body())) : Map.of());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        issuer.close();
+        peers.close();
+        local.close();
+    }
+}

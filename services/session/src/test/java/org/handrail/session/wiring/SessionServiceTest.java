@@ -1,0 +1,233 @@
+package org.handrail.session.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.handrail.local.partners.LedgerEntry;
+import org.handrail.local.partners.Mode;
+import org.handrail.runtime.document.Doc;
+import org.handrail.runtime.port.Documents;
+import org.handrail.runtime.testkit.AccessCheck;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.rota.RotaDecider.OnCallChanged;
+import org.handrail.session.wiring.RunningSession.Reply;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The service as it runs: a nurse's day over HTTP, an Emergency while follow-up is down, bad input, access. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SessionServiceTest {
+
+    private static final Duration FIRST_PAGE = Duration.ofSeconds(5);
+    private static final int TRIES_IN_ONE_CALL = 3;
+    private RunningSession session;
+
+    @BeforeAll
+    void start(@TempDir Path directory) {
+        session = new RunningSession(directory);
+        Instant now = Instant.now();
+        session.onCall(new OnCallChanged("riverside", 1, List.of(
+                new OnCallChanged.Rung(1, "p-anna", List.of("pager", "phone"), now, now.plusSeconds(7200)),
+                new OnCallChanged.Rung(2, "p-ben", List.of("phone"), now, now.plusSeconds(7200)))));
+        session.post("nurse", visit("bad") + "/arrivals", body());
+    }
+
+    @AfterAll
+    void stop() {
+        session.close();
+    }
+
+    private static String episode(String name) {
+        return "ep-" + name + "0".repeat(20 - name.length());
+    }
+
+    private static String visit(String name) {
+        return "/episodes/" + episode(name) + "/visits/v1";
+    }
+
+    private static String body(String... fields) {
+        return "{" + String.join(",", fields) + (fields.length == 0 ? "" : ",") + "\"occurredAt\":\"" + Instant.now()
+                + "\"}";
+    }
+
+    private static String pressure(int systolic, int diastolic, String... more) {
+        return body("\"systolic\":" + systolic, "\"diastolic\":" + diastolic + (more.length == 0 ? "" : "," + more[0]));
+    }
+
+    private static final String DEVICE_1 = "\"device\":1,\"drug\":\"esketamine\",\"amountMg\":28";
+    private static final String ASK = "{" + DEVICE_1 + "}";
+
+    @Test
+    void a_nurse_receives_a_patient_asks_for_a_dose_and_writes_it_down() {
+        session.cleared(episode("day"));
+        Reply arrived = session.post("nurse", visit("day") + "/arrivals", body());
+        assertThat(arrived.status()).isEqualTo(201);
+        assertThat(arrived.json()).containsEntry("decided", List.of("org.handrail.session.PatientArrived.v1",
+                "org.handrail.session.DeviationRecorded.v1"));
+
+        Reply held = session.post("nurse", visit("day") + "/dose-requests", ASK);
+        assertThat(held.status()).isEqualTo(200);
+        assertThat(held.json()).containsEntry("outcome", "held")
+                .containsEntry("liftedBy", List.of("blood-pressure-read", "prescriber-override"));
+
+        assertThat(session.post("nurse", visit("day") + "/vitals", pressure(124, 78)).json())
+                .containsEntry("reading", "v1-r1");
+        assertThat(session.post("nurse", visit("day") + "/dose-requests", ASK, "key-of-the-dose").json())
+                .containsEntry("outcome", "permitted");
+        Reply given = session.post("nurse", visit("day") + "/doses", body(DEVICE_1));
+        assertThat(given.json()).containsEntry("basis", "permission").containsEntry("outcome", "recorded");
+
+        Reply refused = session.post("nurse", visit("day") + "/releases", "{\"stable\":\"yes\"}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.rules()).contains("REL-TWO-HOURS", "REL-RIDE").doesNotContain("REL-STABLE");
+        assertThat(refused.json()).containsEntry("tag", "L-must");
+
+        Reply view = session.get("nurse", visit("day"));
+        assertThat(view.json().toString()).contains("bp-40", "basis=permission", "REL-TWO-HOURS");
+        assertThat(session.post("nurse", visit("day") + "/endings", body("\"ending\":\"left-against-advice\"",
+                "\"capacity\":\"yes\"", "\"told\":[\"prescriber\"]")).json()).containsEntry("outcome", "ended");
+        await().untilAsserted(() -> assertThat(published(episode("day"))).isTrue());
+    }
+
+    @Test
+    void a_peer_whose_facts_have_not_come_yet_holds_the_dose_within_two_seconds_and_the_prescriber_decides() {
+        session.cleared(episode("behind"));
+        session.stands("intake", episode("behind"), "{\"position\":{\"/intake/episodes/" + episode("behind")
+                + "\":3},\"blocked\":[],\"cleared\":true}");
+        session.post("nurse", visit("behind") + "/vitals", pressure(124, 78));
+        Instant asked = Instant.now();
+        Reply held = session.post("nurse", visit("behind") + "/dose-requests", ASK);
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofMillis(3500));
+        assertThat(held.json()).containsEntry("liftedBy", List.of("intake-current", "prescriber-override"));
+        String override = "{\"device\":1,\"reason\":\"known-by-phone\"}";
+        assertThat(session.post("nurse", visit("behind") + "/overrides", override).status()).isEqualTo(403);
+        assertThat(session.post("clinician", visit("behind") + "/overrides", override).json())
+                .containsEntry("outcome", "overridden");
+    }
+
+    @Test
+    void a_peer_that_knows_nothing_of_the_patient_or_cannot_read_something_holds_the_dose() {
+        session.post("nurse", visit("deaf") + "/vitals", pressure(124, 78));
+        assertThat(session.post("nurse", visit("deaf") + "/dose-requests", ASK).json().toString())
+                .contains("DOSE-NOT-CURRENT", "scheduling-current", "follow-up-current");
+        session.cleared(episode("deaf"));
+        session.stands("follow-up", episode("deaf"), "{\"position\":{},\"blocked\":[\"/session/episodes/x\"],"
+                + "\"holds\":[\"" + episode("deaf") + "~v1~urgent\"]}");
+        assertThat(session.post("nurse", visit("deaf") + "/dose-requests", ASK).json().get("liftedBy"))
+                .isEqualTo(List.of("follow-up-current", "prescriber-override", "escalation-open-resolved"));
+    }
+
+    @Test
+    void an_emergency_pages_within_five_seconds_while_follow_up_is_down_and_takes_the_next_channel_when_one_fails() {
+        String emergency = episode("alarm") + "~v1~emergency";
+        session.local.partners().behave("paging", Mode.FAIL, TRIES_IN_ONE_CALL);
+        Instant recorded = Instant.now();
+        Reply reply = session.post("nurse", visit("alarm") + "/vitals",
+                pressure(186, 112, "\"symptoms\":[\"severe-headache\"]"));
+        assertThat(reply.status()).isEqualTo(201);
+        await().atMost(FIRST_PAGE).until(() -> acted(emergency).size() == 1);
+        assertThat(Duration.between(recorded, Instant.now())).isLessThan(FIRST_PAGE);
+        LedgerEntry page = acted(emergency).getFirst();
+        assertThat(page.key()).isEqualTo(emergency + "~r1~t2");
+        assertThat(page.body()).contains("\"channel\":\"phone\"", "\"person\":\"p-anna\"", "\"try\":2");
+        await().until(() -> session.peers.puts.stream().anyMatch(put -> put.contains(emergency)
+                && put.contains("\"outcome\":\"failed\"")));
+
+        session.peers.taken.add(emergency);
+        await().atMost(Duration.ofSeconds(30)).until(() ->
+                document(episode("alarm")).state().paging(emergency).orElseThrow().ladder().handedOver() != null);
+        assertThat(session.get("service", "/episodes/" + episode("alarm") + "/standing").json()
+                .get("escalations")).isEqualTo(List.of(emergency));
+        assertThat(session.post("clinician", "/escalations/" + emergency + "/acknowledgements", "{}").status())
+                .isIn(200, 201);
+        await().until(() -> session.peers.puts.stream().anyMatch(put -> put.contains(emergency)
+                && put.contains("\"by\":\"p-clinician\"")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            arrivals      | {"occurredAt": "2026-03-09T10:00:00"}                                              | 400 | /occurredAt
+            arrivals      | {"occurredAt": "2096-03-09T10:00:00Z"}                                             | 422 | /occurredAt
+            arrivals      | {}                                                                                 | 422 | /occurredAt
+            arrivals      | {"occurredAt":                                                                     | 400 |
+            dose-requests | {"device": "one", "drug": "esketamine", "amountMg": 28}                            | 400 | /device
+            dose-requests | {"device": 1, "drug": "ketamine", "amountMg": 28}                                  | 422 | /drug
+            dose-requests | {"device": 1, "drug": "esketamine", "amountMg": 56}                                | 422 | /amountMg
+            dose-requests | {"device": 1, "drug": "esketamine"}                                                | 422 | /amountMg
+            doses         | {"device": 0, "drug": "esketamine", "amountMg": 28, "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /device
+            doses         | {"device": 1, "drug": "esketamine", "amountMg": 28, "occurredAt": "2096-03-09T10:00:00Z"} | 422 | /occurredAt
+            vitals        | {"systolic": 401, "diastolic": 80, "occurredAt": "2026-03-09T10:00:00Z"}           | 422 | /systolic
+            vitals        | {"moaas": 6, "occurredAt": "2026-03-09T10:00:00Z"}                                 | 422 | /moaas
+            vitals        | {"systolic": 120.5, "occurredAt": "2026-03-09T10:00:00Z"}                          | 400 | /systolic
+            vitals        | {"occurredAt": "2026-03-09T10:00:00Z"}                                             | 422 | /
+            vitals        | {"symptoms": ["sad"], "occurredAt": "2026-03-09T10:00:00Z"}                        | 422 | /symptoms
+            vitals        | {"notDone": "busy", "occurredAt": "2026-03-09T10:00:00Z"}                          | 422 | /notDone
+            side-effects  | {"code": "feels odd", "grade": 1, "serious": false, "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /code
+            side-effects  | {"code": "nausea", "grade": 6, "serious": false, "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /grade
+            side-effects  | {"code": "nausea", "grade": 1, "occurredAt": "2026-03-09T10:00:00Z"}               | 422 | /serious
+            releases      | {"stable": "maybe"}                                                                | 400 | /stable
+            releases      | {"aldrete": 11}                                                                    | 422 | /aldrete
+            releases      | {"prescriberCountsFromFirst": "yes"}                                               | 422 | /prescriberCountsFromFirst
+            endings       | {"ending": "released", "occurredAt": "2026-03-09T10:00:00Z"}                       | 422 | /ending
+            endings       | {"ending": "admitted", "told": ["Mrs Smith"], "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /told
+            """)
+    void what_cannot_be_is_refused_at_its_field_and_changes_nothing(String route, String body, int status,
+                                                                    String field) {
+        long before = document(episode("bad")).version();
+        Reply reply = session.post("nurse", visit("bad") + "/" + route, body);
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(status);
+        assertThat(reply.fields()).isEqualTo(field == null ? List.of() : List.of(field));
+        assertThat(document(episode("bad")).version()).isEqualTo(before);
+    }
+
+    @Test
+    void a_key_is_asked_for_and_means_one_body() {
+        String arrival = body();
+        assertThat(session.post("nurse", visit("key") + "/arrivals", arrival, null).status()).isEqualTo(400);
+        Reply first = session.post("nurse", visit("key") + "/arrivals", arrival, "key-of-arrival");
+        assertThat(session.post("nurse", visit("key") + "/arrivals", arrival, "key-of-arrival").json())
+                .isEqualTo(first.json());
+        assertThat(session.post("nurse", visit("key") + "/arrivals", body(), "key-of-arrival").status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void what_does_not_exist_is_not_there_and_no_document_is_made_for_a_slip() {
+        assertThat(session.post("nurse", "/episodes/ep-short/visits/v1/arrivals", body()).status()).isEqualTo(404);
+        assertThat(session.post("nurse", "/episodes/" + episode("slip") + "/visits/first/arrivals", body()).status())
+                .isEqualTo(404);
+        assertThat(session.get("nurse", visit("slip")).status()).isEqualTo(404);
+        assertThat(session.get("nurse", "/episodes/" + episode("bad") + "/visits/v9").status()).isEqualTo(404);
+        assertThat(session.post("nurse", "/escalations/ep-1/acknowledgements", "{}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyone_may_do_what_the_table_says_and_nothing_else() {
+        assertThat(AccessCheck.everyCell(session.service, session.port(), session.issuer)).isGreaterThan(60);
+    }
+
+    private List<LedgerEntry> acted(String escalation) {
+        return session.local.partners().acted("paging").stream().filter(e -> e.key().startsWith(escalation)).toList();
+    }
+
+    private Doc<Episode> document(String episode) {
+        Map<String, Doc<Episode>> found = session.service.getBean(Documents.class)
+                .load(SessionKinds.episodes(), List.of(episode));
+        return found.get(episode);
+    }
+
+    private boolean published(String episode) {
+        Doc<Episode> doc = document(episode);
+        return doc.pending().isEmpty() && doc.last().size() == 2;
+    }
+}
