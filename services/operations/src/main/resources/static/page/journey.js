@@ -24,6 +24,7 @@ customElements.define("care-journey", class extends HTMLElement {
   connectedCallback() {
     this.stale = el("div", { class: "stale-note", hidden: true });
     this.head = el("div", { class: "panel head-panel" });
+    this.doubts = el("div", { role: "status" });
     this.days = el("div", { class: "days" });
     this.announced = el("p", { class: "unseen", role: "status" });
     setInterval(() => this.#lookForSigns(), 1000);
@@ -106,7 +107,7 @@ customElements.define("care-journey", class extends HTMLElement {
   #render() {
     if (!this.#loaded) {
       this.#loaded = true;
-      this.replaceChildren(this.stale, this.head, this.days, this.announced);
+      this.replaceChildren(this.stale, this.doubts, this.head, this.days, this.announced);
       this.#renderLines(false);
     } else {
       this.#renderLines(true);
@@ -119,18 +120,18 @@ customElements.define("care-journey", class extends HTMLElement {
     const { stage, since, unread } = this.#standing;
     const open = this.#journey.open(), unanswered = this.#journey.unanswered();
     const live = this.stale.hidden;
+    this.#doubt(unread);
     document.title = `${open.length > 0 ? `${open[0].level.word} · ` : ""}${live ? "" : "Not live · "}Journey · Handrail`;
     fill(this.head,
       el("div", { class: "head" },
         el("h1", {}, this.#headline(stage)),
         el("p", { class: "quiet" }, `Care ${code(this.episode)}${since ? `, since ${time.day(since)} (${time.between(since, time.now())})` : ""} · `,
           el("span", { class: "live" }, live ? [el("span", { class: "dot" }), "live"] : "not live"))),
-      this.#doubts(unread),
       open.length + unanswered.length > 0
         ? el("section", { class: "asks", "aria-label": "Asks for an act" }, open.map(one => this.#ask(one)), unanswered.map(l => this.#overdue(l)))
         : el("p", { class: "calm" }, "Nothing asks for an act."),
       this.#ahead(),
-      curve(this.#journey.pressures(), this.#journey.baseline(this.#journey.pressures()[0]?.data.visit)));
+      curve(this.#journey.pressures(), this.#journey.baseline(this.#journey.pressures()[0]?.data.visit), this.clientWidth - 64));
   }
 
   #headline(stage) {
@@ -140,19 +141,25 @@ customElements.define("care-journey", class extends HTMLElement {
     return STAGES[stage] ?? "Under way";
   }
 
-  #doubts(unread) {
-    return [
-      ...this.#silentSources.map(s => `${SOURCES[s.service]} has given no answer${s.silentFor ? ` for ${s.silentFor} s` : ""}: what it knows may be missing here.`),
+  /** Told once, not at every beat; the seconds go on in the engineers' corner. */
+  #doubt(unread) {
+    const doubts = [
+      ...this.#silentSources.map(s => `${SOURCES[s.service]} gives no answer: what it knows may be missing here.`),
       ...[...new Set(unread.map(u => u.source))].map(s => `Something that ${SOURCES[s] ?? s} has said can't be shown yet. The rest goes on.`),
-    ].map(text => el("p", { class: "unsure", role: "alert" }, text));
+    ];
+    if (doubts.join() !== this.doubts.dataset.said) {
+      this.doubts.dataset.said = doubts.join();
+      fill(this.doubts, doubts.map(text => el("p", { class: "unsure" }, text)));
+    }
   }
 
   #ask({ level, since, line, why, taken, called }) {
-    const told = tell(line, this.#journey);
+    const told = tell(why ?? line, this.#journey);
     return el("article", { class: `ask ${level.priority}` },
       el("span", { class: "age figures" }, time.between(since, time.now())),
       mark(level.priority, level.word),
-      el("p", {}, told.text, why ? ` – ${tell(why, this.#journey).text}` : ""),
+      el("p", {}, told.text),
+      this.#values(told),
       el("p", { class: "quiet" }, taken ? `${person(taken.data.by)} took it on ${time.relative(taken.at)}.`
         : called ? `Nobody has taken it on. ${person(called.data.person)} was called by ${called.data.channel} ${time.relative(called.at)}.`
           : "Nobody has taken it on."));
@@ -167,13 +174,13 @@ customElements.define("care-journey", class extends HTMLElement {
 
   #ahead() {
     const said = {
-      visit: n => [`${sentence(visit(n.visit))} begins${n.confirmed ? ", patient and ride confirmed" : ", not yet confirmed"}`],
-      "check-in": n => [`Check-in after ${visit(n.visit)}`],
-      permission: n => [`Device ${n.device} may be given until then`],
-      leave: n => ["Earliest time to leave", n.from && this.#way(n)],
+      visit: n => `${sentence(visit(n.visit))} begins${n.confirmed ? ", patient and ride confirmed" : ", not yet confirmed"}`,
+      "check-in": n => `Check-in after ${visit(n.visit)}`,
+      permission: n => `Device ${n.device} may be given until then`,
+      leave: () => "Earliest time to leave",
     };
     const rows = this.#journey.ahead().map(n => el("li", {}, el("b", { class: "figures" }, time.relative(n.at)),
-      el("div", {}, ...said[n.kind](n).filter(Boolean), el("span", { class: "quiet" }, ` · ${time.moment(n.at)}`))));
+      el("div", {}, said[n.kind](n), el("span", { class: "quiet" }, ` · ${time.moment(n.at)}`), n.from ? this.#way(n) : null)));
     return rows.length > 0 ? el("section", { "aria-label": "What comes next" }, el("ul", { class: "next" }, rows)) : null;
   }
 
@@ -227,9 +234,15 @@ customElements.define("care-journey", class extends HTMLElement {
       el("span", { class: "shape" }),
       el("div", { class: "what" },
         el("p", {}, el("span", { class: "word" }), told.text),
-        told.values.length > 0 ? el("p", { class: "values figures" }, told.values.map(([value, unit]) => el("span", {}, el("b", {}, value), " ", unit))) : null,
+        this.#values(told),
         told.why.length > 0 ? el("ul", { class: "why" }, told.why.map(reason => el("li", {}, reason))) : null,
-        el("p", { class: "source" }, `${SOURCES[line.source] ?? line.source}${late > LATE ? `, recorded ${time.moment(line.recordedAt)}, ${time.span(late)} later` : ""}`)));
+        late > LATE ? el("p", { class: "source" }, `Recorded ${time.moment(line.recordedAt, line.at)}, ${time.span(late)} later.`) : null),
+      el("span", { class: "source" }, SOURCES[line.source] ?? line.source));
+  }
+
+  #values({ values }) {
+    return values.length === 0 ? null
+      : el("p", { class: "values figures" }, values.map(([value, unit]) => el("span", {}, el("b", {}, value), " ", unit)));
   }
 
   #colour(item, line, active) {

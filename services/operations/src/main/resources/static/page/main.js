@@ -26,7 +26,7 @@ let token = null;
 
 function open(given) {
   token = given;
-  form.hidden = true;
+  form.parentElement.hidden = true;
   board.hidden = false;
   leave.hidden = false;
   list.open(token);

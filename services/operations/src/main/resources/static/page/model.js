@@ -31,6 +31,10 @@ export class Journey {
       && l.data.systolic !== undefined).at(-1)?.data;
   }
 
+  reading(visit, id) {
+    return this.of("session.VitalsRecorded").find(l => l.data.visit === visit && l.data.reading === id)?.data;
+  }
+
   raised(escalation) {
     return this.of("followup.EscalationRaised").find(l => l.data.escalation === escalation)?.data.raisedAt;
   }
@@ -109,4 +113,7 @@ export class Journey {
   }
 }
 
-function before(a, b) { return a.at - b.at < 0 || a.at - b.at === 0 && a.n < b.n; }
+/** By when it happened, then by when it was recorded, then by when it was heard here. */
+function before(a, b) {
+  return (a.at - b.at || new Date(a.recordedAt) - new Date(b.recordedAt) || a.n - b.n) < 0;
+}

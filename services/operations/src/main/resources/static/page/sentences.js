@@ -39,12 +39,12 @@ const TELLS = {
   "intake.TreatmentClearanceWithdrawn": d => ({ text: `Course paused: ${words(d.reason)}`, why: why(d.rules) }),
   "intake.CareEnded": d => ({ text: `Care ended: ${words(d.reason)}` }),
 
-  "scheduling.VisitBooked": d => ({
-    text: `${sentence(visit(d.visit))} booked for ${moment(d.start)} to ${clock(d.end)}${d.chair ? `, chair ${d.chair}` : ""}`,
+  "scheduling.VisitBooked": (d, journey, at) => ({
+    text: `${sentence(visit(d.visit))} booked for ${moment(d.start, at)} to ${clock(d.end)}${d.chair ? `, chair ${d.chair}` : ""}`,
   }),
-  "scheduling.VisitConfirmed": d => ({
+  "scheduling.VisitConfirmed": (d, journey, at) => ({
     text: `${sentence(visit(d.visit))} confirmed: ${[d.patient && "patient", d.ride && "ride"].filter(Boolean).join(" and ")}`,
-    why: [`It begins ${moment(d.start)}.`],
+    why: [`It begins ${moment(d.start, at)}.`],
   }),
   "scheduling.VisitCancelled": d => ({ text: `${sentence(visit(d.visit))} cancelled: ${words(d.reason)}` }),
   "scheduling.VisitMissed": d => ({
@@ -78,8 +78,9 @@ const TELLS = {
     text: `Check overdue since ${clock(d.dueAt)}: ${words(d.check.replace(/^v[0-9]+-/, ""))}`,
     priority: d.severity === "red" ? "high" : "medium", word: d.severity === "red" ? "Overdue, red" : "Overdue", overdue: d.visit,
   }),
-  "session.VitalsThresholdCrossed": d => ({
+  "session.VitalsThresholdCrossed": (d, journey) => ({
     text: `${titles(d.rules)}${d.symptoms.length > 0 ? `, with ${list(d.symptoms)}` : ""}`,
+    values: vitals(journey.reading(d.visit, d.reading) ?? {}, journey.baseline(d.visit)).filter(Boolean).slice(0, 1),
     why: why(d.rules), escalation: d.escalation, word: LEVELS[d.level]?.word,
     priority: LEVELS[d.level]?.priority ?? "none", overdue: d.escalation ? null : d.visit,
   }),
@@ -87,9 +88,9 @@ const TELLS = {
     text: `Side effect: ${sideEffect(d.code, d.dictionary)}`, values: [[`grade ${d.grade}`, d.serious ? "serious" : ""]],
     escalation: d.escalation, word: LEVELS[d.level]?.word, priority: d.escalation ? LEVELS[d.level]?.priority : "none",
   }),
-  "session.ReleaseRefused": d => ({
+  "session.ReleaseRefused": (d, journey, at) => ({
     text: `Not yet ready to leave: ${titles(d.unmet)}`,
-    why: [d.earliest && `Earliest at ${moment(d.earliest)}.`, ...why(d.unmet)],
+    why: [d.earliest && `Earliest at ${moment(d.earliest, at)}.`, ...why(d.unmet)],
   }),
   "session.SessionCompleted": d => ({
     text: {
@@ -105,7 +106,7 @@ const TELLS = {
     why: [d.callWithinHours && `A person calls within ${d.callWithinHours} h.`],
   }),
 
-  "followup.CheckInDue": d => ({ text: `Check-in after ${visit(d.visit)} due ${moment(d.dueAt)}` }),
+  "followup.CheckInDue": (d, journey, at) => ({ text: `Check-in after ${visit(d.visit)} due ${moment(d.dueAt, at)}` }),
   "followup.CheckInAnswered": d => ({
     text: `Check-in after ${visit(d.visit)} answered: ${d.sideEffects.length > 0 ? list(d.sideEffects) : "no side effects"}`,
     values: item9(d.item9),
@@ -158,7 +159,7 @@ const name = type => type.replace(/^org\.handrail\./, "").replace(/\.v[0-9]+$/, 
 /** @returns {{text, why: string[], values: [string, string][], priority, word, escalation, overdue}} */
 export function tell(line, journey) {
   const teller = TELLS[name(line.type)];
-  const told = teller ? teller(line.data, journey)
+  const told = teller ? teller(line.data, journey, line.at)
     : { text: sentence(name(line.type).split(".")[1].replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()) };
   return { priority: "none", ...told, why: (told.why ?? []).filter(Boolean), values: (told.values ?? []).filter(Boolean) };
 }

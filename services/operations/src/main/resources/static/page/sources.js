@@ -33,7 +33,7 @@ customElements.define("source-corner", class extends HTMLElement {
 
   #show(sources) {
     const silent = sources.filter(s => !s.answered);
-    const unread = sources.reduce((sum, s) => sum + s.blocked.length + s.deadLetters, 0);
+    const unread = sources.reduce((sum, s) => sum + Math.max(s.blocked.length, s.deadLetters), 0);
     this.summary.textContent = `For engineers: ${silent.length === 0 ? "all services answer" : `${silent.length} without answer`}, ${unread === 0 ? "nothing unread" : `${unread} unread`}`;
     this.body.replaceChildren(
       el("table", {}, el("caption", { class: "unseen" }, "Services"),

@@ -15,9 +15,9 @@ export const day = time => DAY.format(new Date(time));
 export const longDay = time => LONG_DAY.format(new Date(time));
 export const dayKey = time => KEY.format(new Date(time));
 
-/** Clock time, with the day when that is another than today. */
-export function moment(time) {
-  return careNow && dayKey(time) === dayKey(careNow) ? clock(time) : `${day(time)}, ${clock(time)}`;
+/** Clock time, with the day when that is another than the one it is read on. */
+export function moment(time, readOn = careNow) {
+  return readOn && dayKey(time) === dayKey(readOn) ? clock(time) : `${day(time)}, ${clock(time)}`;
 }
 
 /** A length of time in the two largest units that matter. */

@@ -42,7 +42,7 @@ customElements.define("token-form", class extends HTMLElement {
   }
 
   ask(why = "") {
-    this.hidden = false;
+    this.parentElement.hidden = false;
     this.said.textContent = why;
     this.input.focus();
   }

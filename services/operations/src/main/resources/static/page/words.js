@@ -55,7 +55,7 @@ export const STAGES = {
   confirmed: "Visit confirmed",
   "visit-off": "Visit did not happen",
   arrived: "In the clinic",
-  monitored: "In the clinic, after a dose",
+  monitored: "In the clinic, dosed",
   "visit-ended": "Visit ended",
   "check-in-due": "Check-in due",
   "checked-in": "Check-in answered",
