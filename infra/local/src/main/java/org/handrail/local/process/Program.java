@@ -29,6 +29,10 @@ public record Program(List<String> options, Map<String, String> properties, List
         return new Program(more, properties, run);
     }
 
+    public Program option(String option) {
+        return options(List.of(option));
+    }
+
     public Program property(String key, String value) {
         Map<String, String> more = new LinkedHashMap<>(properties);
         more.put(key, value);
