@@ -5,7 +5,6 @@ import static org.handrail.clinical.Answer.UNKNOWN;
 import static org.handrail.clinical.Answer.YES;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.handrail.clinical.Answer;
@@ -36,7 +35,6 @@ public final class Care {
 
     public static final String EPISODE = "ep-aaaaaaaaaaaaaaaaaaaa";
     public static final Instant NINE = Instant.parse("2026-03-02T14:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private Care() {
     }
@@ -130,10 +128,6 @@ public final class Care {
     public static ScreeningFindings sleepApnoea() {
         return new ScreeningFindings(null, null, null, null,
                 new Body(null, null, null, null, null, null, null, null, null, null, YES), null, null, null, null);
-    }
-
-    public static LocalDate today() {
-        return TODAY;
     }
 
     private static AntidepressantTrial trial(String drug, String drugClass, int weeks) {

@@ -70,7 +70,9 @@ final class Blueprint {
         told.put("server.address", addresses.host());
         told.put("server.port", port(name));
         told.put("handrail.service", name);
-        told.put("handrail.data", places.data().resolve(name).toAbsolutePath().toString());
+        // Only the service that keeps identity reads these; on one machine its keys are made at the first start.
+        told.put("handrail.identity.keysets", places.data().resolve(name).resolve("keysets").toAbsolutePath().toString());
+        told.put("handrail.identity.create-keysets", "true");
         told.put("spring.mongodb.uri", addresses.mongoUri(name));
         told.put("spring.kafka.bootstrap-servers", addresses.brokers());
         told.put("spring.cloud.stream.kafka.binder.brokers", addresses.brokers());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.handrail.local.Settings;
 import org.handrail.local.broker.TopicMaker;
@@ -32,6 +33,7 @@ import org.handrail.local.process.Ports;
 public final class LocalSystem implements Running, AutoCloseable {
 
     private static final Duration ONE_ASK = Duration.ofSeconds(5);
+    private static final Duration TOKEN_PATIENCE = Duration.ofSeconds(30);
     private static final Duration CLOCK_PATIENCE = Duration.ofSeconds(60);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
 
@@ -65,6 +67,10 @@ public final class LocalSystem implements Running, AutoCloseable {
         Runtime.getRuntime().addShutdownHook(closer);
         try {
             startTogether(processes.keySet().stream().filter(name -> !services.contains(name)).toList());
+            if (!services.isEmpty()) {
+                // Once for all, before they need the machine for themselves.
+                serviceToken();
+            }
             startTogether(services);
             return this;
         } catch (RuntimeException e) {
@@ -74,23 +80,24 @@ public final class LocalSystem implements Running, AutoCloseable {
     }
 
     private void startTogether(List<String> names) {
-        List<Thread> starting = new ArrayList<>();
-        List<RuntimeException> failed = new ArrayList<>();
-        for (String name : names) {
-            starting.add(Thread.ofVirtual().start(() -> {
-                try {
-                    start(name);
-                } catch (RuntimeException e) {
-                    synchronized (failed) {
-                        failed.add(e);
-                    }
-                }
-            }));
+        AtomicReference<RuntimeException> failed = new AtomicReference<>();
+        List<Thread> starting = names.stream().map(name -> Thread.ofVirtual().unstarted(() -> {
+            try {
+                start(name);
+            } catch (RuntimeException e) {
+                failed.compareAndSet(null, e);
+            }
+        })).toList();
+        starting.forEach(Thread::start);
+        while (starting.stream().anyMatch(Thread::isAlive)) {
+            if (failed.get() != null) {
+                // Nobody waits for the others to become ready when one cannot.
+                starting.forEach(Thread::interrupt);
+            }
+            Readiness.pause();
         }
-        starting.forEach(LocalSystem::join);
-        if (!failed.isEmpty()) {
-            failed.stream().skip(1).forEach(failed.getFirst()::addSuppressed);
-            throw failed.getFirst();
+        if (failed.get() != null) {
+            throw failed.get();
         }
     }
 
@@ -174,7 +181,7 @@ public final class LocalSystem implements Running, AutoCloseable {
     public String token(String role, String person, List<String> clinics) {
         return tokens.computeIfAbsent(role + " " + person + " " + clinics, absent -> {
             var reply = client.post(URI.create(url("issuer") + "/token"), null,
-                Map.of("role", role, "person", person, "clinics", clinics), ONE_ASK);
+                Map.of("role", role, "person", person, "clinics", clinics), TOKEN_PATIENCE);
             if (!reply.good()) {
                 throw new IllegalStateException("the issuer answered " + reply.status() + " " + reply.body());
             }

@@ -41,6 +41,10 @@ final class DurableBackend extends H2Backend {
                     () -> super.handleCommand(channel, database, command, query));
             });
         }
+        if (name.equals("hello")) {
+            // The newer name of the same question; without it health checks find no primary.
+            return super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
+        }
         if (READS.contains(name)) {
             return gate.read(() -> whole.read(collection(database, query),
                 () -> super.handleCommand(channel, database, command, query)));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How {@code ./care} finds a JDK and Maven, with made-up ones. */
-@Timeout(30)
+@Timeout(180)
 class CareScriptTest {
 
     private static final Path CARE = Repository.root().resolve("care");

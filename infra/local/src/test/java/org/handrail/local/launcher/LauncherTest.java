@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as a process, as {@code ./care} starts it, without services. */
-@Timeout(90)
+@Timeout(180)
 class LauncherTest {
 
     @TempDir

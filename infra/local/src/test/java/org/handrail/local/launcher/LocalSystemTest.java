@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(180)
 class LocalSystemTest {
 
     private static final Program STAND_IN =
@@ -57,7 +57,7 @@ class LocalSystemTest {
     void a_service_is_told_where_everything_is() throws Exception {
         Map<String, Object> told = told("one");
         assertThat(told).containsEntry("peer", system.url("other").toString())
-            .containsEntry("paging", system.url("partners") + "/paging");
+            .containsEntry("paging", system.url("partners").toString());
         assertThat(told.get("mongo").toString()).contains("/handrail_one?retryWrites=false&w=majority&journal=true");
         assertThat(Files.readString(directory.resolve("run/one.args"))).contains("-Xmx128m");
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(180)
 class CompareAndSetTest {
 
     private static final int MANY = 5_000;
@@ -127,5 +127,11 @@ class CompareAndSetTest {
             assertThat(index.get("key")).isEqualTo(new Document("_id", 1).append("version", 1));
             assertThat(index.getBoolean("unique")).isTrue();
         });
+    }
+
+    @Test
+    void a_health_check_finds_a_primary_by_the_newer_name_of_the_question() {
+        Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
+        assertThat(hello.getBoolean("isWritablePrimary")).isTrue();
     }
 }

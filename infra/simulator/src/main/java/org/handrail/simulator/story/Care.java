@@ -105,9 +105,9 @@ public final class Care {
     }
 
     public Http.Reply release(String visit) {
-        return act("nurse", "session", path("/visits/" + visit + "/releases"), body("occurredAt", now(),
-                "stableAndReady", true, "sedationResolved", true, "dissociationResolved", true, "steadyWalking", true,
-                "aldrete", 10, "rideHandedOver", true, "instructionsGiven", true));
+        return act("nurse", "session", path("/visits/" + visit + "/releases"), body("stable", "yes",
+                "dissociationOver", "yes", "walksSteadily", "yes", "rideAtDoor", "yes", "instructionsGiven", "yes",
+                "aldrete", 10));
     }
 
     public Http.Reply end(String visit, String ending) {

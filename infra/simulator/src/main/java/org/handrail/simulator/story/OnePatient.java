@@ -62,15 +62,16 @@ public final class OnePatient implements Story {
     }
 
     private void receiveReferrals() {
-        List<String> bundles = Referrals.bundles();
+        Map<String, String> bundles = Referrals.bundles();
         tell.act("%d referrals come in from an EHR as FHIR bundles.".formatted(bundles.size()));
-        for (int i = 0; i < bundles.size(); i++) {
+        bundles.forEach((name, bundle) -> {
             Http.Reply reply = http.postFhir("coordinator", "intake", "/clinics/" + CLINIC + "/referrals",
-                    "ehr-referral-%02d".formatted(i), bundles.get(i));
+                    "ehr-" + name, bundle);
             expect(reply);
-            tell.says("%s: %d answers missing, %d entries not usable".formatted(reply.json().path("episode").asString(),
-                    reply.json().path("missing").size(), reply.json().path("unusable").size()));
-        }
+            tell.says("%-32s %s: %d answers missing, %d entries not usable".formatted(name,
+                    reply.json().path("episode").asString(), reply.json().path("missing").size(),
+                    reply.json().path("unusable").size()));
+        });
         settle();
     }
 

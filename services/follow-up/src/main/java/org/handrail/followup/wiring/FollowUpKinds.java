@@ -72,7 +72,7 @@ public class FollowUpKinds {
                 .build();
     }
 
-    @Bean
+    @Bean("rotaKind")
     public Kind<OnCall.State, OnCall.Learn, OnCall.Learnt> rotas() {
         return OnCall.kind();
     }

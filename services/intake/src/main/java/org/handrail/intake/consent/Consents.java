@@ -35,8 +35,12 @@ public final class Consents {
                     "A consent is named by lower case letters, digits, dots and hyphens."));
         }
         String id = told.consent() == null ? named(story, told.status()) : told.consent();
-        return story.happens(new ConsentRecorded(id, told.status(),
-                OccurredAt.forgiving(told.occurredAt(), story.now()))).decided(Map.of("consent", id));
+        Consent said = new Consent(id, told.status() == ConsentStatus.ACTIVE,
+                OccurredAt.forgiving(told.occurredAt(), story.now()));
+        if (!said.equals(story.episode().gates().consent())) {
+            story.happens(new ConsentRecorded(id, told.status(), said.occurredAt()));
+        }
+        return story.decided(Map.of("consent", id));
     }
 
     private static String named(Story story, ConsentStatus status) {
@@ -60,6 +64,9 @@ public final class Consents {
         if (!told.programme().equals(PROGRAMME)) {
             return Decision.refused(Refusal.invalid("/programme", "unknown-programme",
                     "This is not a programme of the drug."));
+        }
+        if (story.episode().gates().enrolledAt() != null) {
+            return story.decided();
         }
         return story.happens(new EnrolmentConfirmed(told.programme(),
                 OccurredAt.forgiving(told.occurredAt(), story.now()))).decided();

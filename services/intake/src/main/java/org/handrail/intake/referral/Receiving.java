@@ -17,7 +17,10 @@ import org.handrail.intake.safety.Risks;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 
-/** Takes a referral, whatever it lacks: the first opens the episode, others are added to it. */
+/**
+ * Takes a referral, whatever it lacks: the first opens the episode, others are added to it. One without a record number
+ * is always a first one.
+ */
 public final class Receiving {
 
     private Receiving() {
@@ -28,6 +31,10 @@ public final class Receiving {
             return Decision.refused(Refusal.notNow("care-ended", "Care has ended; a new referral opens it anew."));
         }
         boolean first = !story.episode().opened();
+        if (!first && !told.lacking().isEmpty()) {
+            return Decision.refused(Refusal.invalid("Idempotency-Key", "idempotency-key-reused",
+                    "This key came before with another body."));
+        }
         if (first) {
             story.happens(new Opened(told.clinic(), told.patient(), told.lacking()));
         }

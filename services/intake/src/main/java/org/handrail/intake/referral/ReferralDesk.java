@@ -53,13 +53,16 @@ class ReferralDesk {
         Identity identity = referral.identity();
         boolean nameless = identity.recordNumber() == null;
         String patient = nameless ? ids.ofUnknown(proposed) : ids.of(clinic, identity.recordNumber());
-        refuseAnothersKey(proposed, patient, caller);
+        if (!nameless) {
+            refuseAnothersKey(proposed, patient, caller);
+        }
+        boolean known = patients.find(patient, caller).isPresent();
         String episode = episodeOf(clinic, patient, proposed, identity, caller);
         List<String> lacking = nameless ? List.of(Joining.RECORD_NUMBER) : List.of();
         ResponseEntity<Object> answer = doors.create(request, episodes, episode, clinic, new OnCall(desk.rota(clinic),
                 new ReceiveReferral(clinic, patient, referral.form(), referral.findings(), referral.item9(), lacking,
                         referral.unusable())));
-        if (answer.getStatusCode().is2xxSuccessful()) {
+        if (known && !nameless && answer.getStatusCode().is2xxSuccessful()) {
             patients.refer(patient, clinic, episode, identity, caller);
         }
         return answer;

@@ -76,7 +76,8 @@ final class AlarmCalls {
         Ladder ladder = alarm.ladder();
         long failed = ladder.called().stream().filter(call -> call.outcome() == CallOutcome.FAILED).count();
         return ladder.escalation() + "~news" + ladder.called().size() + (failed == 0 ? "" : "-" + failed)
-                + (ladder.acknowledged() == null ? "" : "~taken") + (alarm.refused() == 0 ? "" : "~again" + alarm.refused());
+                + (ladder.acknowledged() == null ? "" : "~taken")
+                + (alarm.refused() == 0 ? "" : "~again" + alarm.refused());
     }
 
     static boolean isNewest(Ladder ladder, Call page) {

@@ -23,8 +23,8 @@ class InstrumentDoor {
     }
 
     /** @param answers names the set that this portion belongs to; absent: a new set */
-    record Portion(String answers, @NotNull String instrument, @NotNull @Size(max = 20) List<@Valid @NotNull Item> items,
-                   @NotNull Instant occurredAt) {
+    record Portion(String answers, @NotNull String instrument,
+                   @NotNull @Size(max = 20) List<@Valid @NotNull Item> items, @NotNull Instant occurredAt) {
     }
 
     private final EpisodeDesk desk;

@@ -45,7 +45,9 @@ public final class Instruments {
                 episode.known().answers(id).map(AnswerSet::items).orElse(List.of()), told.items());
         AnswerSet set = new AnswerSet(id, told.instrument(), items,
                 OccurredAt.forgiving(told.occurredAt(), story.now()));
-        story.happens(event(set));
+        if (!set.equals(episode.known().answers(id).orElse(null))) {
+            story.happens(event(set));
+        }
         Risks.judge(story, set, told.items());
         return story.decided(Map.of("answers", id));
     }

@@ -26,8 +26,8 @@ public final class Plausible {
     public static Optional<Refusal> wrong(ScreeningFindings findings, LocalDate today) {
         return range("/findings/substances/auditC", findings.substances().auditC(), 0, 12)
                 .or(() -> range("/findings/substances/dast10", findings.substances().dast10(), 0, 10))
-                .or(() -> range("/findings/medicines/lorazepamEquivalentMg", findings.medicines().lorazepamEquivalentMg(),
-                        0, 1_000))
+                .or(() -> range("/findings/medicines/lorazepamEquivalentMg",
+                        findings.medicines().lorazepamEquivalentMg(), 0, 1_000))
                 .or(() -> pressure(findings.pressure(), today))
                 .or(() -> code("/findings/depression/diagnosis", findings.depression().diagnosis(), ICD))
                 .or(() -> score(findings.depression(), today))
@@ -50,10 +50,12 @@ public final class Plausible {
             return Optional.empty();
         }
         if (read.readOn() == null) {
-            return Optional.of(Refusal.invalid("/findings/pressure/readOn", "required", "The day of the reading is missing."));
+            return Optional.of(Refusal.invalid("/findings/pressure/readOn", "required",
+                    "The day of the reading is missing."));
         }
         return read.readOn().isAfter(today)
-                ? Optional.of(Refusal.invalid("/findings/pressure/readOn", "not-in-the-future", "The day lies in the future."))
+                ? Optional.of(Refusal.invalid("/findings/pressure/readOn", "not-in-the-future",
+                        "The day lies in the future."))
                 : range("/findings/pressure/systolic", read.systolic(), 0, 400)
                         .or(() -> range("/findings/pressure/diastolic", read.diastolic(), 0, 400))
                         .or(() -> range("/findings/pressure/recheckSystolic", read.recheckSystolic(), 0, 400))

@@ -54,6 +54,11 @@ class ClearanceTest {
     }
 
     @Test
+    void the_same_consent_and_the_same_enrolment_told_twice_are_recorded_once() {
+        Care.cleared().when(Care.consent()).thenNothing().when(Care.enrolment()).thenNothing();
+    }
+
+    @Test
     void a_consent_that_is_entered_late_does_not_undo_a_later_withdrawal() {
         Care.screened().when(new RecordConsent("c1", ConsentStatus.WITHDRAWN, Care.NINE)).and()
                 .when(new RecordConsent("c0", ConsentStatus.ACTIVE, Care.NINE.minusSeconds(3600))).and()

@@ -78,6 +78,12 @@ class ReceivingTest {
     }
 
     @Test
+    void a_referral_without_a_record_number_never_joins_somebody_elses_episode() {
+        Care.referred().when(new ReceiveReferral("riverside", "pt-of-nobody", "plain", Care.healthy(), null,
+                List.of("record-number"), List.of())).thenRefused("idempotency-key-reused");
+    }
+
+    @Test
     void an_episode_that_has_ended_takes_no_referral() {
         Care.referred().when(new EndCare("transferred", Care.NINE)).when(Care.referral(Care.healthy()))
                 .thenRefused("care-ended");

@@ -52,6 +52,11 @@ class InstrumentsTest {
     }
 
     @Test
+    void the_same_answers_told_twice_are_recorded_once() {
+        patient.when(portion("a1", 1, 2)).when(portion("a1", 1, 2)).thenNothing();
+    }
+
+    @Test
     void a_second_form_is_another_set() {
         assertThat(answered(patient.when(portion(null, 1)).when(portion(null, 1))).answers()).isEqualTo("a2");
     }

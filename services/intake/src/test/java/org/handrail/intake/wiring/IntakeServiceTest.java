@@ -45,15 +45,17 @@ class IntakeServiceTest {
             {"findings": {
               "depression": {"diagnosis": "F33.2", "trials": [
                 {"drug": "sertraline", "drugClass": "ssri", "doseAdequate": "yes", "weeksAtDose": 8,
-                 "adherent": "yes", "improvementPercent": 10, "stoppedForIntolerance": "no", "inCurrentEpisode": "yes"},
+                 "adherent": "yes", "improvementPercent": 10, "stoppedForIntolerance": "no",
+                 "inCurrentEpisode": "yes"},
                 {"drug": "venlafaxine", "drugClass": "snri", "doseAdequate": "yes", "weeksAtDose": 10,
-                 "adherent": "yes", "improvementPercent": 10, "stoppedForIntolerance": "no", "inCurrentEpisode": "yes"}]},
+                 "adherent": "yes", "improvementPercent": 10, "stoppedForIntolerance": "no",
+                 "inCurrentEpisode": "yes"}]},
               "circulation": {"aneurysmalDisease": "no", "arteriovenousMalformation": "no",
                 "intracerebralHaemorrhage": "no", "pressureHazard": "no", "recentCardiovascularEvent": "no",
                 "unstableHeart": "no", "controlledHypertension": "no", "hypertensiveEncephalopathy": "no"},
               "mind": {"psychosisNow": "no", "psychosisPast": "no", "maniaNow": "no", "bipolar": "no"},
-              "body": {"hypersensitivity": "no", "pregnant": "no", "pregnancyTested": "yes", "canBecomePregnant": "yes",
-                "breastfeeding": "no", "childPugh": "none", "untreatedHyperthyroidism": "no",
+              "body": {"hypersensitivity": "no", "pregnant": "no", "pregnancyTested": "yes",
+                "canBecomePregnant": "yes", "breastfeeding": "no", "childPugh": "none", "untreatedHyperthyroidism": "no",
                 "raisedEyePressure": "no", "porphyria": "no", "uncontrolledSeizures": "no", "sleepApnoea": "no"},
               "substances": {"activeUntreatedDisorder": "no", "disorderInHistory": "no", "auditC": 1, "male": "no",
                 "dast10": 0, "urineScreenPositive": "no"},
@@ -275,7 +277,7 @@ class IntakeServiceTest {
         StringBuilder items = new StringBuilder();
         int left = total;
         for (int item = 1; item <= 8; item++) {
-            items.append("{\"item\": \"").append(item).append("\", \"value\": ").append(Math.min(3, left)).append("}, ");
+            items.append("{\"item\": \"%d\", \"value\": %d}, ".formatted(item, Math.min(3, left)));
             left -= Math.min(3, left);
         }
         return "{\"instrument\": \"phq-9\", \"items\": [" + items + "{\"item\": \"9\", \"value\": " + item9

@@ -7,7 +7,7 @@ import org.handrail.runtime.http.AccessRule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The page itself and the rules of care hold nothing of anybody and ask for no token; what the page shows does. */
+/** The page itself and its words hold nothing of anybody and ask for no token; what the page shows does. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
 
@@ -17,6 +17,6 @@ class PageConfiguration {
                 get("/", ANYBODY),
                 get("/index.html", ANYBODY),
                 get("/page/*", ANYBODY),
-                get("/rules", ANYBODY));
+                get("/words", ANYBODY));
     }
 }

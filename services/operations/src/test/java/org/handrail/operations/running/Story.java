@@ -29,7 +29,7 @@ public final class Story {
         return "" + ALPHABET.charAt(stories / 32) + ALPHABET.charAt(stories % 32);
     }
 
-    /** @param name such as {@code session.PatientArrived} @param data JSON, in which EP stands for the episode */
+    /** @param name such as {@code session.PatientArrived} @param data JSON, in which EP~ begins an escalation of this episode */
     public Story says(String name, String time, String data) {
         return says(name, 1, time, data);
     }
@@ -70,7 +70,7 @@ public final class Story {
         long sequence = before == null ? 1 : before.sequence() + 1;
         Envelope event = new Envelope(stream + "#" + sequence + "-t", type, stream, sequence,
                 before == null ? null : before.id(), subject, Instant.parse(time), clinic, "p-c7k2", "command:key-" + sequence,
-                "c-0123456789", null, data.replace("EP", episode).replace("ep-k3j5v7q2m4n6a2b4c6d7", episode));
+                "c-0123456789", null, data.replace("EP~", episode + "~").replace("ep-k3j5v7q2m4n6a2b4c6d7", episode));
         last.put(stream, event);
         return event;
     }

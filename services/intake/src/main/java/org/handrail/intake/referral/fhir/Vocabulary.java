@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Codes of conditions that screening asks for. A code that is not here says nothing: nobody may conclude from a
- * referral that a patient does not have something.
+ * referral that a patient does not have something. A clinic holds the list against its licensed release of SNOMED CT
+ * before use.
  */
 final class Vocabulary {
 

@@ -30,7 +30,8 @@ class FhirReferralsTest {
         assertThat(read.identity().names()).containsExactly("Ann2 Doe1");
         assertThat(read.identity().recordNumber()).isEqualTo("urn:x|A 7");
         assertThat(read.findings().ageYears()).isEqualTo(42);
-        assertThat(read.toString() + read.identity()).doesNotContain("Doe").doesNotContain("1984").doesNotContain("555");
+        assertThat(read.toString() + read.identity()).doesNotContain("Doe").doesNotContain("1984")
+                .doesNotContain("555");
     }
 
     @ParameterizedTest
