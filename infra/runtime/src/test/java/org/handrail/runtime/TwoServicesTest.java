@@ -65,11 +65,15 @@ class TwoServicesTest {
         local = LocalSystem.builder().freePorts().dir(directory).fresh().foundation("broker", "store").start();
         Topics.make(local.brokers(), "handrail.counter", "handrail.counter.detail", "handrail.mirror",
                 "handrail.mirror.detail");
+        startServices();
+        raw = new RawTopic(local.brokers(), "handrail.counter");
+    }
+
+    private void startServices() {
         counting = Services.start(Services.CounterService.class, "counter", "", local.brokers(),
                 local.mongoUri("counter"));
         mirroring = Services.start(Services.MirrorService.class, "mirror", "handrail.counter", local.brokers(),
                 local.mongoUri("mirror"));
-        raw = new RawTopic(local.brokers(), "handrail.counter");
     }
 
     @AfterAll
@@ -191,7 +195,7 @@ class TwoServicesTest {
     }
 
     @Test
-    void while_the_broker_is_away_records_are_taken_and_sent_when_it_is_back() {
+    void while_the_broker_is_away_records_are_taken_even_by_services_that_start_and_sent_when_it_is_back() {
         add("c-broker", 1);
         await().until(() -> mirrored("c-broker").size() == 1);
         local.kill9("broker");
@@ -199,10 +203,24 @@ class TwoServicesTest {
         IntStream.rangeClosed(2, 30).forEach(by -> add("c-broker", by));
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(counter("c-broker").pending()).isNotEmpty();
+        mirroring.close();
+        counting.close();
+        startServices();
+        add("c-broker", 31);
         local.start("broker");
-        await().until(() -> mirrored("c-broker").size() == 30);
+        await().until(() -> mirrored("c-broker").size() == 31);
         assertThat(mirrored("c-broker")).isSorted();
         awaitRest();
+    }
+
+    @Test
+    void a_clean_stop_leaves_nothing_unpublished() {
+        IntStream.rangeClosed(1, 60).forEach(by -> add("c-stop", by));
+        counting.close();
+        await().until(() -> mirrored("c-stop").size() == 60);
+        counting = Services.start(Services.CounterService.class, "counter", "", local.brokers(),
+                local.mongoUri("counter"));
+        assertThat(counter("c-stop").state().total()).isEqualTo(60 * 61 / 2);
     }
 
     @Test

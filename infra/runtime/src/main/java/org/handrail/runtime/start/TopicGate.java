@@ -1,6 +1,7 @@
 package org.handrail.runtime.start;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.handrail.runtime.drive.Loop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +18,8 @@ final class TopicGate implements SmartLifecycle {
     private final TopicCheck check;
     private final Runnable end;
     private final Loop later = new Loop("topic-check", Duration.ofSeconds(2), this::checkLater);
+    private final CompletableFuture<Void> checked = new CompletableFuture<>();
     private volatile boolean running;
-    private volatile boolean checked;
 
     /** @param end ends the service, when the topics are found wanting after it has started */
     TopicGate(TopicCheck check, Runnable end) {
@@ -26,11 +27,17 @@ final class TopicGate implements SmartLifecycle {
         this.end = end;
     }
 
+    /** Done once the topics were found to be as declared. */
+    CompletableFuture<Void> checked() {
+        return checked;
+    }
+
     @Override
     public void start() {
         running = true;
-        checked = check.check();
-        if (!checked) {
+        if (check.check()) {
+            checked.complete(null);
+        } else {
             LOG.warn("the broker gave no answer; its topics are checked as soon as it does");
             later.start();
         }
@@ -38,12 +45,12 @@ final class TopicGate implements SmartLifecycle {
 
     private boolean checkLater() {
         try {
-            if (!checked && check.check()) {
-                checked = true;
+            if (!checked.isDone() && check.check()) {
                 LOG.info("the broker's topics are as declared");
+                checked.complete(null);
             }
         } catch (UnsafeSetting e) {
-            checked = true;
+            checked.completeExceptionally(e);
             LOG.error("the service ends, because data could be lost: {}", e.getMessage());
             Thread.ofPlatform().name("handrail-end").start(end);
         }
