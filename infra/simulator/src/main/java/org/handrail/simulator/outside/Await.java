@@ -21,6 +21,11 @@ public final class Await {
         }
     }
 
+    /** The pace of somebody who works at it, such as a nurse between two entries. */
+    public static void untilPassed(Duration pace) {
+        LockSupport.parkNanos(pace.toNanos());
+    }
+
     /** The pause between two looks. */
     static void briefly() {
         LockSupport.parkNanos(Duration.ofMillis(50).toNanos());

@@ -2,6 +2,7 @@ package org.handrail.simulator.story;
 
 import static org.handrail.simulator.outside.Http.body;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.handrail.simulator.outside.Http;
 
 /** What people at a clinic do for one patient, through the doors that everybody uses. Keys are derived from the act. */
 public final class Care {
+
+    /** A service that was killed comes back; until then the same key is sent again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Running system;
     private final Http http;
@@ -129,6 +133,6 @@ public final class Care {
     }
 
     private Http.Reply act(String role, String service, String path, Map<String, Object> body) {
-        return http.post(role, service, path, "%s-%s-%03d".formatted(name, service, ++acts), body);
+        return http.insist(role, service, path, "%s-%s-%03d".formatted(name, service, ++acts), body, PATIENCE);
     }
 }

@@ -45,20 +45,10 @@ public final class OnePatient implements Story {
 
     private void openClinic(LocalDate day) {
         tell.act("The clinic opens %s: 2 chairs, 1 nurse, a prescriber on site; three people on call.".formatted(day));
-        expect(http.post("administrator", "scheduling", "/clinics/" + CLINIC + "/days", "day-" + day, body(
-                "date", day.toString(), "opens", "08:00", "closes", "17:00", "chairs", 2, "nurses", 1,
-                "patientsPerNurse", 2, "prescriberUntil", "17:00")));
-        Instant from = system.now();
-        Instant until = from.plus(Duration.ofDays(90));
-        expect(http.post("administrator", "scheduling", "/clinics/" + CLINIC + "/on-call",
-                "on-call-" + from.getEpochSecond(), body("ladder", List.of(
-                rung(1, "p-onya", from, until), rung(2, "p-bram", from, until), rung(3, "p-chen", from, until)))));
+        Clinic clinic = new Clinic(system, http, CLINIC);
+        expect(clinic.openDay(day, 2, 1));
+        expect(clinic.onCall("p-onya", "p-bram", "p-chen"));
         settle();
-    }
-
-    private static Map<String, Object> rung(int rung, String person, Instant from, Instant until) {
-        return body("rung", rung, "person", person, "channels", List.of("pager", "phone"), "from", from.toString(),
-                "until", until.toString());
     }
 
     private void receiveReferrals() {

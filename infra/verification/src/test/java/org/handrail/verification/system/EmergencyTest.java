@@ -1,0 +1,111 @@
+package org.handrail.verification.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.handrail.local.launcher.LocalSystem;
+import org.handrail.local.partners.LedgerEntry;
+import org.handrail.simulator.outside.Await;
+import org.handrail.simulator.outside.Http;
+import org.handrail.simulator.outside.Invariants;
+import org.handrail.simulator.outside.Topics;
+import org.handrail.simulator.story.Care;
+import org.junit.jupiter.api.Test;
+
+/** A hypertensive crisis in the chair: the first page within five seconds, the next person on time, whatever is away. */
+class EmergencyTest {
+
+    private static final Duration FIRST_PAGE = Duration.ofSeconds(5);
+    private static final Duration ON_SITE = Duration.ofMinutes(1);
+
+    private final LocalSystem system = WholeSystem.running();
+    private final Http http = new Http(system);
+
+    @Test
+    void while_the_broker_is_stopped_people_are_called_and_nothing_is_lost() {
+        Care care = WholeSystem.inTheChair(http);
+        system.kill9("broker");
+        crisis(care);
+        calls(care, 1, FIRST_PAGE);
+        minuteLater();
+        calls(care, 2, FIRST_PAGE);
+        system.start("broker");
+        system.awaitIdle(Duration.ofMinutes(2));
+        assertThat(raised(care)).hasSize(1);
+        acknowledged(care);
+    }
+
+    @Test
+    void while_follow_up_is_down_the_session_calls_and_hands_over_when_it_is_back() {
+        Care care = WholeSystem.inTheChair(http);
+        system.kill9("follow-up");
+        crisis(care);
+        calls(care, 1, FIRST_PAGE);
+        minuteLater();
+        calls(care, 2, FIRST_PAGE);
+        system.start("follow-up");
+        minuteLater();
+        calls(care, 3, Duration.ofSeconds(30));
+        system.awaitIdle(Duration.ofMinutes(2));
+        assertThat(raised(care)).hasSize(1);
+        acknowledged(care);
+    }
+
+    @Test
+    void while_its_stream_is_blocked_in_follow_up_people_are_called_all_the_same() {
+        Care care = WholeSystem.inTheChair(http);
+        Topics.Event last = Invariants.events(system).stream()
+                .filter(e -> e.stream().equals("/session/episodes/" + care.episode()))
+                .reduce((one, next) -> next.sequence() > one.sequence() ? next : one).orElseThrow();
+        RawRecords.unknownVersionAfter(system, last);
+        Await.until("follow-up says that the stream is blocked", Duration.ofSeconds(20),
+                () -> http.get("administrator", "follow-up", "/blocked").text().contains(care.episode()));
+        crisis(care);
+        calls(care, 1, FIRST_PAGE);
+        minuteLater();
+        calls(care, 2, FIRST_PAGE);
+        acknowledged(care);
+    }
+
+    private void crisis(Care care) {
+        WholeSystem.done(care.vitals("v1", Map.of("systolic", 184, "diastolic", 112, "heartRate", 96, "spo2", 97,
+                "respiratoryRate", 16, "moaas", 5, "symptoms", List.of("severe-headache"))));
+    }
+
+    /** The persons called so far, each once, in the order of the rota. */
+    private void calls(Care care, int people, Duration within) {
+        Await.until(people + " people are called", within, () -> pages(care).size() >= people);
+        assertThat(pages(care)).extracting(LedgerEntry::key).doesNotHaveDuplicates();
+        List<String> persons = pages(care).stream().map(p -> p.body().replaceAll(".*\"person\":\"([^\"]+)\".*", "$1"))
+                .toList();
+        assertThat(persons).containsExactlyElementsOf(List.of("p-onya", "p-bram", "p-chen").subList(0, people));
+    }
+
+    private List<LedgerEntry> pages(Care care) {
+        return system.partners().acted("paging").stream().filter(p -> p.key().startsWith(care.episode())).toList();
+    }
+
+    private List<Topics.Event> raised(Care care) {
+        return Invariants.events(system).stream().filter(e -> e.name().equals("EscalationRaised"))
+                .filter(e -> e.subject().equals(care.episode())).toList();
+    }
+
+    private void minuteLater() {
+        Instant next = system.now().plus(ON_SITE);
+        system.setTime(next);
+    }
+
+    private void acknowledged(Care care) {
+        int before = pages(care).size();
+        String escalation = care.episode() + "~v1~emergency";
+        WholeSystem.done(http.post("clinician", "follow-up", "/escalations/" + escalation + "/acknowledgements",
+                "ack-" + care.episode(), Map.of()));
+        minuteLater();
+        minuteLater();
+        system.awaitIdle(Duration.ofMinutes(2));
+        assertThat(pages(care)).as("nobody is called once it is taken").hasSize(before);
+    }
+}
