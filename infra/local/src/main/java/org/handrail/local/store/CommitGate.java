@@ -21,6 +21,11 @@ final class CommitGate {
         this.commit = commit;
     }
 
+    /** Holds nothing back: for a store in memory. */
+    static CommitGate open() {
+        return new CommitGate(() -> { });
+    }
+
     <T> T write(Supplier<T> command) {
         long mark;
         lock.readLock().lock();
