@@ -1,12 +1,12 @@
 // <care-journey>: what asks for an act, what comes next, and everything that happened, the latest on top.
 
-import { curve } from "./curve.js";
-import { el, fill, mark, shape } from "./dom.js";
+import { el, fill, shape } from "./dom.js";
+import { head, title, values } from "./head.js";
 import { Journey } from "./model.js";
 import { tell } from "./sentences.js";
 import { watch } from "./stream.js";
 import * as time from "./time.js";
-import { SOURCES, STAGES, code, person, sentence, visit } from "./words.js";
+import { SOURCES, code } from "./words.js";
 
 const SILENT_AFTER = 8000; // one beat of the stream and some more
 const LATE = 2 * 60 * 1000;
@@ -118,27 +118,10 @@ customElements.define("care-journey", class extends HTMLElement {
 
   #renderHead() {
     const { stage, since, unread } = this.#standing;
-    const open = this.#journey.open(), unanswered = this.#journey.unanswered();
     const live = this.stale.hidden;
     this.#doubt(unread);
-    document.title = `${open.length > 0 ? `${open[0].level.word} · ` : ""}${live ? "" : "Not live · "}Journey · Handrail`;
-    fill(this.head,
-      el("div", { class: "head" },
-        el("h1", {}, this.#headline(stage)),
-        el("p", { class: "quiet" }, `Care ${code(this.episode)}${since ? `, since ${time.day(since)} (${time.between(since, time.now())})` : ""} · `,
-          el("span", { class: "live" }, live ? [el("span", { class: "dot" }), "live"] : "not live"))),
-      open.length + unanswered.length > 0
-        ? el("section", { class: "asks", "aria-label": "Asks for an act" }, open.map(one => this.#ask(one)), unanswered.map(l => this.#overdue(l)))
-        : el("p", { class: "calm" }, "Nothing asks for an act."),
-      this.#ahead(),
-      curve(this.#journey.pressures(), this.#journey.baseline(this.#journey.pressures()[0]?.data.visit), this.clientWidth - 64));
-  }
-
-  #headline(stage) {
-    const now = this.#journey.visitNow();
-    const dose = now && this.#journey.firstDose(now);
-    if (dose) return `${sentence(visit(now))}: ${time.between(dose.at, time.now())} since the first dose`;
-    return STAGES[stage] ?? "Under way";
+    document.title = title(this.#journey, live);
+    fill(this.head, head(this.#journey, { code: code(this.episode), stage, since, live, room: this.clientWidth - 64 }));
   }
 
   /** Told once, not at every beat; the seconds go on in the engineers' corner. */
@@ -151,43 +134,6 @@ customElements.define("care-journey", class extends HTMLElement {
       this.doubts.dataset.said = doubts.join();
       fill(this.doubts, doubts.map(text => el("p", { class: "unsure" }, text)));
     }
-  }
-
-  #ask({ level, since, line, why, taken, called }) {
-    const told = tell(why ?? line, this.#journey);
-    return el("article", { class: `ask ${level.priority}` },
-      el("span", { class: "age figures" }, time.between(since, time.now())),
-      mark(level.priority, level.word),
-      el("p", {}, told.text),
-      this.#values(told),
-      el("p", { class: "quiet" }, taken ? `${person(taken.data.by)} took it on ${time.relative(taken.at)}.`
-        : called ? `Nobody has taken it on. ${person(called.data.person)} was called by ${called.data.channel} ${time.relative(called.at)}.`
-          : "Nobody has taken it on."));
-  }
-
-  #overdue(line) {
-    const told = tell(line, this.#journey);
-    return el("article", { class: `ask ${told.priority}` },
-      el("span", { class: "age figures" }, time.between(line.data.dueAt ?? line.at, time.now())),
-      mark(told.priority, told.word), el("p", {}, told.text));
-  }
-
-  #ahead() {
-    const said = {
-      visit: (n, past) => `${sentence(visit(n.visit))} ${past ? "was to begin, patient not here yet" : `begins, ${n.confirmed ? "patient and ride confirmed" : "not yet confirmed"}`}`,
-      "check-in": (n, past) => `Check-in after ${visit(n.visit)} ${past ? "was due, no answer yet" : "is due"}`,
-      permission: (n, past) => past ? `Device ${n.device} may no longer be given: ask again` : `Device ${n.device} may be given until then`,
-      leave: () => "Earliest time to leave",
-    };
-    const rows = this.#journey.ahead().map(n => el("li", {}, el("b", { class: "figures" }, time.relative(n.at)),
-      el("div", {}, said[n.kind](n, new Date(n.at) < time.now()), el("span", { class: "quiet" }, ` · ${time.moment(n.at)}`), n.from ? this.#way(n) : null)));
-    return rows.length > 0 ? el("section", { "aria-label": "What comes next" }, el("ul", { class: "next" }, rows)) : null;
-  }
-
-  /** A thin bar for the way to the door. */
-  #way({ from, at }) {
-    const all = new Date(at) - from, gone = Math.min(all, time.now() - from);
-    return el("meter", { min: 0, max: Math.round(all / 1000), value: Math.round(gone / 1000), "aria-label": "The way to the earliest time to leave" });
   }
 
   #renderLines(live) {
@@ -234,15 +180,10 @@ customElements.define("care-journey", class extends HTMLElement {
       el("span", { class: "shape" }),
       el("div", { class: "what" },
         el("p", {}, el("span", { class: "word" }), told.text),
-        this.#values(told),
+        values(told),
         told.why.length > 0 ? el("ul", { class: "why" }, told.why.map(reason => el("li", {}, reason))) : null,
         late > LATE ? el("p", { class: "source" }, `Recorded ${time.moment(line.recordedAt, line.at)}, ${time.span(late)} later.`) : null),
       el("span", { class: "source" }, SOURCES[line.source] ?? line.source));
-  }
-
-  #values({ values }) {
-    return values.length === 0 ? null
-      : el("p", { class: "values figures" }, values.map(([value, unit]) => el("span", {}, el("b", {}, value), " ", unit)));
   }
 
   #colour(item, line, active) {

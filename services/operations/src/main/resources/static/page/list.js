@@ -69,7 +69,9 @@ customElements.define("care-list", class extends HTMLElement {
   }
 
   #current(row, episode) {
-    if (episode === this.#chosen) row.firstChild.setAttribute("aria-current", "true");
-    else row.firstChild.removeAttribute("aria-current");
+    if (episode === this.#chosen) {
+      row.firstChild.setAttribute("aria-current", "true");
+      this.rows.scrollTop = row.offsetTop - this.rows.offsetTop;
+    } else row.firstChild.removeAttribute("aria-current");
   }
 });
