@@ -3,26 +3,22 @@ package org.handrail.local.store;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVStore;
 
 /**
  * Lets commands through, and holds each answer until what it tells is in the file. Commands run side by side; a
  * commit waits until none is half done, so the file only ever shows whole commands, and one commit serves all that
  * wait for it. Reads wait as well when there is something to wait for: nobody sees what a crash could take back.
  */
-class CommitGate {
+final class CommitGate {
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicLong applied = new AtomicLong();
     private final Runnable commit;
     private volatile long committed;
 
+    /** @param commit brings into the file what has been applied */
     CommitGate(Runnable commit) {
         this.commit = commit;
-    }
-
-    static CommitGate of(MVStore store) {
-        return new CommitGate(store::commit);
     }
 
     /** Holds nothing back: for a store in memory. */

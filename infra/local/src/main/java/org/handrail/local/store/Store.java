@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
-/**
- * Starts the store: {@code Store <data directory> <port>}, or {@code Store --memory <port>} for one that forgets.
- */
+/** Starts the store: {@code Store <data directory> <port>}. */
 public final class Store {
 
     /** Each connection's commands run on one of these; a slow scan must not hold up the others. */
@@ -19,9 +17,8 @@ public final class Store {
     }
 
     public static void main(String[] args) throws IOException {
-        boolean memory = args[0].equals("--memory");
-        MVStore file = memory ? MVStore.open(null) : open(Path.of(args[0]));
-        CommitGate gate = memory ? CommitGate.open() : CommitGate.of(file);
+        MVStore file = open(Path.of(args[0]));
+        CommitGate gate = new CommitGate(file::commit);
         DurableBackend backend = new DurableBackend(file, gate);
         MongoServer server = new MongoServer(backend);
         Compaction compaction = new Compaction(file, gate);
@@ -29,9 +26,7 @@ public final class Store {
             compaction.stop();
             server.shutdownNow();
         }));
-        if (!memory) {
-            compaction.start();
-        }
+        compaction.start();
         server.bind(new InetSocketAddress("127.0.0.1", Integer.parseInt(args[1])), 1, WORKERS);
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How {@code ./care} finds a JDK and Maven, with made-up ones. */
+/** How {@code ./care} finds a JDK and Maven and what it makes of what Maven says, with made-up ones. */
 @Timeout(180)
 class CareScriptTest {
 
@@ -43,8 +43,10 @@ class CareScriptTest {
     private record Said(int code, String text) {
     }
 
+    /** The script works in the directory where it stands, so a copy keeps away from what is really built here. */
     private Said care(Map<String, String> environment, Path maven, String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of("bash", CARE.toString()));
+        Path script = Files.copy(CARE, Files.createDirectories(machine.resolve("copy")).resolve("care"));
+        List<String> command = new ArrayList<>(List.of("bash", script.toString()));
         command.addAll(List.of(words));
         ProcessBuilder care = new ProcessBuilder(command).redirectErrorStream(true);
         care.environment().remove("JAVA_HOME");
@@ -60,7 +62,8 @@ class CareScriptTest {
     /** A PATH with the usual tools, and neither a JDK nor Maven of this machine. */
     private Path tools() throws IOException {
         Path tools = Files.createDirectories(machine.resolve("tools"));
-        for (String tool : List.of("bash", "sh", "dirname", "tr", "sort", "head", "grep", "readlink", "cat")) {
+        for (String tool : List.of("bash", "sh", "dirname", "tr", "sort", "head", "grep", "readlink", "cat",
+            "mkdir", "wc", "sed", "sleep", "awk", "cut")) {
             Path link = tools.resolve(tool);
             if (!Files.exists(link)) {
                 Files.createSymbolicLink(link, onThisMachine(tool));
@@ -120,6 +123,50 @@ class CareScriptTest {
     void an_unknown_command_shows_what_there_is() throws Exception {
         Said said = care(Map.of(), null, "rnu");
         assertThat(said.text()).contains("./care run", "./care test", "There is no command rnu.");
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    private Path mavenThatSays(String said, int code) throws IOException {
+        return program(machine.resolve("maven/mvn"), """
+            if [ "$1" = -v ]; then echo 'Apache Maven 3.9.9'; exit 0; fi
+            cat <<'END'
+            %s
+            END
+            exit %d""".formatted(said, code)).getParent();
+    }
+
+    @Test
+    void test_shows_each_module_and_ends_well_when_all_passed() throws Exception {
+        Path maven = mavenThatSays("""
+            [INFO] Building Handrail 0.1.0-SNAPSHOT                                   [1/2]
+            [INFO] Building Handrail: clinical rules 0.1.0-SNAPSHOT                   [2/2]
+            [INFO] Tests run: 4, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 1 s -- in a.SomeTest
+            [INFO] Tests run: 12, Failures: 0, Errors: 0, Skipped: 0""", 0);
+        Said said = care(Map.of("CARE_JDK_PLACES", jdk("good", "25").toString()), maven, "test");
+        assertThat(said.text()).contains("  [1/2] all modules\n", "  [2/2] clinical rules\n",
+            "        Tests run: 12, Failures: 0, Errors: 0, Skipped: 0\n", "All tests passed in 0 min");
+        assertThat(said.text()).doesNotContain("SomeTest");
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void test_says_what_failed_and_what_to_do_next() throws Exception {
+        Path maven = mavenThatSays("""
+            [ERROR] Failures:
+            [ERROR]   DoseTest.a_third_dose_in_a_week_is_held:12 expected held but was permitted
+            [ERROR] Tests run: 12, Failures: 1, Errors: 0, Skipped: 0
+            [ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.""", 1);
+        Said said = care(Map.of("CARE_JDK_PLACES", jdk("good", "25").toString()), maven, "test");
+        assertThat(said.text()).contains("Failed. What Maven says:",
+            "DoseTest.a_third_dose_in_a_week_is_held:12 expected held but was permitted", ".care/logs/test.log",
+            "surefire-reports", "mvn -pl <module>").doesNotContain("re-run Maven");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
+    @Test
+    void test_does_not_guess_what_an_unknown_word_means() throws Exception {
+        Said said = care(Map.of("CARE_JDK_PLACES", jdk("good", "25").toString()), maven("3.9.9"), "test", "--al");
+        assertThat(said.text()).contains("test knows --all and nothing else.");
         assertThat(said.code()).isEqualTo(2);
     }
 }
