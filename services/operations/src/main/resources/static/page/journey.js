@@ -174,13 +174,13 @@ customElements.define("care-journey", class extends HTMLElement {
 
   #ahead() {
     const said = {
-      visit: n => `${sentence(visit(n.visit))} begins${n.confirmed ? ", patient and ride confirmed" : ", not yet confirmed"}`,
-      "check-in": n => `Check-in after ${visit(n.visit)}`,
-      permission: n => `Device ${n.device} may be given until then`,
+      visit: (n, past) => `${sentence(visit(n.visit))} ${past ? "was to begin, patient not here yet" : `begins, ${n.confirmed ? "patient and ride confirmed" : "not yet confirmed"}`}`,
+      "check-in": (n, past) => `Check-in after ${visit(n.visit)} ${past ? "was due, no answer yet" : "is due"}`,
+      permission: (n, past) => past ? `Device ${n.device} may no longer be given: ask again` : `Device ${n.device} may be given until then`,
       leave: () => "Earliest time to leave",
     };
     const rows = this.#journey.ahead().map(n => el("li", {}, el("b", { class: "figures" }, time.relative(n.at)),
-      el("div", {}, said[n.kind](n), el("span", { class: "quiet" }, ` · ${time.moment(n.at)}`), n.from ? this.#way(n) : null)));
+      el("div", {}, said[n.kind](n, new Date(n.at) < time.now()), el("span", { class: "quiet" }, ` · ${time.moment(n.at)}`), n.from ? this.#way(n) : null)));
     return rows.length > 0 ? el("section", { "aria-label": "What comes next" }, el("ul", { class: "next" }, rows)) : null;
   }
 

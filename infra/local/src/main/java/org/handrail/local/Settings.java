@@ -40,6 +40,11 @@ public record Settings(Properties properties) {
         return text(key).isEmpty() ? List.of() : List.of(text(key).split("\\s*,\\s*"));
     }
 
+    /** What is separated by blanks. */
+    public List<String> words(String key) {
+        return text(key).isEmpty() ? List.of() : List.of(text(key).split("\\s+"));
+    }
+
     public int port(String name) {
         return number("port." + name);
     }

@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -123,17 +123,17 @@ class LiveJourneyTest {
     void a_viewer_who_takes_nothing_is_dropped_and_holds_up_nobody() throws Exception {
         Story tale = new Story("riverside");
         tale.saysOften(600, "intake.InstrumentAnswered", T, ANSWERS);
-        await().atMost(Duration.ofSeconds(30)).until(() -> Running.get(path(tale) + "?after=599", NURSE).text()
+        await().until(() -> Running.get(path(tale) + "?after=599", NURSE).text()
                 .contains("\"n\":600"));
         try (Socket slow = new Socket()) {
             slow.setReceiveBufferSize(2048);
-            slow.connect(new java.net.InetSocketAddress("127.0.0.1", Running.port()));
+            slow.connect(new InetSocketAddress("127.0.0.1", Running.port()));
             ask(slow, tale.episode);
             await().until(() -> watching() > 0);
             try (Sse quick = new Sse(tale.episode, NURSE, null)) {
                 await().until(() -> quick.ids().size() == 600);
             }
-            await().atMost(Duration.ofSeconds(20)).until(() -> watching() == 0);
+            await().until(() -> watching() == 0);
         }
     }
 
@@ -151,10 +151,10 @@ class LiveJourneyTest {
     @Test
     void a_service_that_does_not_answer_is_itself_shown() {
         Running.NEIGHBOURS.silent("session");
-        await().atMost(Duration.ofSeconds(15)).until(() ->
+        await().until(() ->
                 source("session", Running.get("/status", NURSE)).get("answered").equals(false));
         Running.NEIGHBOURS.answers("session");
-        await().atMost(Duration.ofSeconds(15)).until(() ->
+        await().until(() ->
                 source("session", Running.get("/status", NURSE)).get("answered").equals(true));
         assertThat(source("intake", Running.get("/status", NURSE))).containsKeys("silentFor", "lag");
     }

@@ -10,8 +10,6 @@ import org.handrail.local.process.Program;
 /** How each process is configured. */
 final class Blueprint {
 
-    private static final String NO_LOG_NOISE = "-Dorg.slf4j.simpleLogger.log.org.apache.kafka=warn";
-
     private final Settings settings;
     private final Addresses addresses;
     private final Places places;
@@ -30,11 +28,11 @@ final class Blueprint {
     Program foundation(String name) {
         return switch (name) {
             case "broker" -> own(name, "org.handrail.local.broker.Broker",
-                port("broker"), port("controller")).option(NO_LOG_NOISE);
+                port("broker"), port("controller"))
+                .property("org.slf4j.simpleLogger.log.org.apache.kafka", "warn");
             case "store" -> own(name, "org.handrail.local.store.Store", port("store"));
-            case "issuer" -> own(name, "org.handrail.local.issuer.Issuer", port("issuer")).option("-XX:TieredStopAtLevel=1");
-            case "partners" -> own(name, "org.handrail.local.partners.Partners", port("partners"))
-                .option("-XX:TieredStopAtLevel=1");
+            case "issuer" -> own(name, "org.handrail.local.issuer.Issuer", port("issuer"));
+            case "partners" -> own(name, "org.handrail.local.partners.Partners", port("partners"));
             default -> throw new IllegalArgumentException("there is no part " + name);
         };
     }
@@ -44,11 +42,10 @@ final class Blueprint {
         arguments[0] = places.data().resolve(name).toAbsolutePath().toString();
         System.arraycopy(ports, 0, arguments, 1, ports.length);
         return Program.main(classPath, mainClass, arguments)
-            .heap(settings.number("heap." + name))
+            .options(settings.words("options." + name))
+            .options(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"))
             .property("org.slf4j.simpleLogger.showDateTime", "true")
-            .property("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
-            .option("--enable-native-access=ALL-UNNAMED")
-            .option("--sun-misc-unsafe-memory-access=allow");
+            .property("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
     }
 
     private String port(String name) {
@@ -58,8 +55,7 @@ final class Blueprint {
     /** A service: what it runs, told where everything is. */
     Program service(String name, Program program) {
         return program
-            .heap(settings.number("heap.service"))
-            .option("-Xss512k")
+            .options(settings.words("options.service"))
             .properties(whereThingsAre(name));
     }
 

@@ -22,7 +22,7 @@ public final class LocalSystemBuilder {
 
     final Settings settings = Settings.load();
     final List<String> services = new ArrayList<>();
-    Duration patience = Duration.ofSeconds(120);
+    Duration patience = Duration.ofMinutes(4);
     Instant clockStart = Instant.parse(settings.text("clock.start"));
     Consumer<String> progress = line -> { };
 

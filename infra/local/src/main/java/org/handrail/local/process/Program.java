@@ -22,15 +22,15 @@ public record Program(List<String> options, Map<String, String> properties, List
         return new Program(List.of(), Map.of(), List.of("-jar", jar.toString()));
     }
 
-    /** The same with a small heap and the collector that needs least beside it. */
-    public Program heap(int mebibytes) {
-        return option("-XX:+UseSerialGC").option("-Xmx" + mebibytes + "m").option("-XX:+ExitOnOutOfMemoryError");
+    /** Further options of the virtual machine; of two that contradict each other the later counts. */
+    public Program options(List<String> added) {
+        List<String> more = new ArrayList<>(options);
+        more.addAll(added);
+        return new Program(more, properties, run);
     }
 
     public Program option(String option) {
-        List<String> more = new ArrayList<>(options);
-        more.add(option);
-        return new Program(more, properties, run);
+        return options(List.of(option));
     }
 
     public Program property(String key, String value) {

@@ -25,8 +25,6 @@ final class DeviceHolds {
         }
         if (question.device() <= given) {
             holds.add(new Hold(EsketamineDosing.SEQUENCE.hit("already-given"), List.of("next-device-asked"), null));
-        } else if (!EsketamineDosing.AMOUNTS_MG.contains(question.orderedMg())) {
-            holds.add(new Hold(EsketamineDosing.ORDER.hit("amount-not-possible"), List.of("order-changed"), null));
         } else if (question.device() > given + 1) {
             holds.add(new Hold(EsketamineDosing.SEQUENCE.hit("earlier-device-not-recorded"),
                     List.of("earlier-device-recorded", PRESCRIBER), null));

@@ -8,8 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
+import org.awaitility.Awaitility;
 import org.handrail.local.launcher.LocalSystem;
 import org.handrail.operations.OperationsService;
 import org.handrail.runtime.kafka.KafkaEventLog;
@@ -20,6 +21,10 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 
 /** Operations on a real broker and store, with stand-ins for the services it asks; started once for this JVM. */
 public final class Running {
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     public static final TestIssuer ISSUER = TestIssuer.start();
     public static final Neighbours NEIGHBOURS = Neighbours.start();
@@ -117,8 +122,4 @@ public final class Running {
             throw new IllegalStateException(e);
         }
     }
-
-    /** Everything a viewer of this clinic may be. */
-    public static final Set<String> VIEWERS =
-            Set.of("operations-viewer", "coordinator", "clinician", "nurse", "administrator");
 }

@@ -27,11 +27,12 @@ final class Questions {
     private Questions() {
     }
 
-    /** @param at what was given before this moment counts as given */
+    /** @param at what was given before this moment counts as given; an earlier device also at this very moment */
     static DoseQuestion of(Episode episode, Visit visit, int device, Integer orderedMg, List<Standing> standings,
                            Instant at, ZoneId zone) {
-        List<Instant> before = visit.doses().stream().filter(d -> d.device() != device || d.at().isBefore(at))
-                .map(Dose::at).filter(given -> given.isBefore(at)).toList();
+        List<Instant> before = visit.doses().stream()
+                .filter(d -> d.device() < device ? !d.at().isAfter(at) : d.at().isBefore(at))
+                .map(Dose::at).toList();
         List<Instant> otherVisits = episode.visits().stream().filter(v -> !v.id().equals(visit.id()))
                 .flatMap(v -> v.deviceTimes().stream()).toList();
         List<PressureReading> pressures = visit.readings().stream()

@@ -36,6 +36,12 @@ class AskToDoseTest {
                 .andAnswers("outcome", "permitted");
     }
 
+    @Test
+    void the_second_device_asked_for_at_the_very_moment_of_the_first_has_to_rest() {
+        var then = ready().when(ask(1)).when(dose(1, "10:00")).and().at(time("10:00")).when(ask(2));
+        assertThat(reasons(held(then).rules())).containsExactly("DOSE-REST rest-not-over");
+    }
+
     @ParameterizedTest
     @CsvSource({"10:04:59, held", "10:05:00, permitted"})
     void the_second_device_waits_until_five_minutes_after_the_first(String clock, String outcome) {

@@ -1,0 +1,2 @@
+/** Journeys as they are heard, written down, listed and watched. */
+package org.handrail.operations.journey;
