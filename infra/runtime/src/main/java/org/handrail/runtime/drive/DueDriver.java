@@ -10,7 +10,7 @@ import org.springframework.context.SmartLifecycle;
 public final class DueDriver implements SmartLifecycle {
 
     private static final Duration REST = Duration.ofMillis(200);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
 
     private final Shell shell;
     private final List<Loop> loops;

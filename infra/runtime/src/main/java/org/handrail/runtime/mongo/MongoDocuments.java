@@ -22,26 +22,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.port.Documents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Documents in MongoDB. Compare-and-set is a replace with upsert whose filter names id and version: when somebody else
  * was faster the filter finds nothing, the upsert runs into the id that is there, and the loser is known by its place
  * in the list of errors. Documents are never deleted, so that no upsert revives one.
  *
+ * <p>A document that this build can't read (a newer shape, a migration that fails) makes {@link #load} throw, so that
+ * whoever needs it waits for a build that can; where many are looked through, it is left out and told once.
+ *
  * <p>Filters stay flat ({@code {_id, version}}, never {@code $and}): the embedded server finds its index by them.
  */
 public final class MongoDocuments implements Documents {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MongoDocuments.class);
     private static final int DUPLICATE_KEY = 11000;
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final StoreCollections collections;
+    /** Told once each. */
+    private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
     public MongoDocuments(StoreCollections collections) {
         this.collections = collections;
@@ -140,7 +149,19 @@ public final class MongoDocuments implements Documents {
     private <S> List<Doc<S>> find(Kind<S, ?, ?> kind, Document filter, Bson sort, int limit) {
         List<Document> stored = StoreCollections.ask(() -> of(kind).find(filter).sort(sort).limit(limit)
                 .into(new ArrayList<>()));
-        return stored.stream().map(d -> DocCodec.read(kind, d)).toList();
+        return stored.stream().map(d -> readable(kind, d)).flatMap(Optional::stream).toList();
+    }
+
+    /** Where many are looked through, one that this build can't read must not stand in the others' way. */
+    private <S> Optional<Doc<S>> readable(Kind<S, ?, ?> kind, Document stored) {
+        try {
+            return Optional.of(DocCodec.read(kind, stored));
+        } catch (RuntimeException e) {
+            if (unreadable.add(kind + "/" + stored.get("_id"))) {
+                LOG.error("{} {} can't be read by this build: {}", kind, stored.get("_id"), e.getClass().getSimpleName());
+            }
+            return Optional.empty();
+        }
     }
 
     private static Document upTo(String field, Instant moment) {

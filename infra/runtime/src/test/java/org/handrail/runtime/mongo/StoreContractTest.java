@@ -1,6 +1,7 @@
 package org.handrail.runtime.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -119,6 +120,14 @@ class StoreContractTest {
         assertThat(ids(documents.due(KIND, Instant.parse("2026-03-02T08:00:01.000Z"), 9))).containsExactly("d-3", "d-1");
         assertThat(ids(documents.due(KIND, Instant.parse("2026-03-02T08:00:02Z"), 2))).containsExactly("d-2", "d-3");
         assertThat(documents.nextDue(KIND)).contains(Instant.parse("2026-03-02T07:00:00Z"));
+    }
+
+    @Test
+    void a_document_of_a_newer_build_stands_in_nobodys_way_and_is_not_overwritten() {
+        documents.replace(Thing.kind(2, Map.of()), List.of(due("d-new", "2026-03-02T07:00:00Z", true)));
+        write(List.of(due("d-1", "2026-03-02T08:00:00Z", false)));
+        assertThat(ids(documents.due(KIND, Instant.parse("2026-03-02T09:00:00Z"), 9))).containsExactly("d-1");
+        assertThatThrownBy(() -> documents.load(KIND, List.of("d-1", "d-new"))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
