@@ -6,7 +6,7 @@ import org.handrail.local.process.CannotStart;
 import org.handrail.local.process.Places;
 
 /**
- * {@code Launcher run [--fresh] [--empty] [--exit] | status | stop}. Ends with 2 and one sentence when something must
+ * {@code Launcher prepare | run [--fresh] [--empty] [--exit] | status | stop}. Ends with 2 and one sentence when something must
  * be put right before it can start.
  */
 public final class Launcher {
@@ -24,14 +24,20 @@ public final class Launcher {
         try {
             code = switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "run" -> new Run(Settings.load(), places, console).go(RunOptions.of(words.subList(1, words.size())));
+                case "prepare" -> prepare(console);
                 case "status" -> new Status(Settings.load(), places, console).show();
                 case "stop" -> new Stop(places, console).go();
-                default -> throw new CannotStart("The launcher knows run, status and stop.");
+                default -> throw new CannotStart("The launcher knows prepare, run, status and stop.");
             };
         } catch (CannotStart e) {
             console.line(e.getMessage());
             code = MUST_BE_PUT_RIGHT;
         }
         System.exit(code);
+    }
+
+    private static int prepare(Console console) {
+        QuickStart.prepare(Settings.load(), Repository.root(), line -> console.line("%s", line));
+        return 0;
     }
 }

@@ -35,13 +35,13 @@ public final class LocalSystem implements Running, AutoCloseable {
     private static final Duration ONE_ASK = Duration.ofSeconds(5);
     private static final Duration TOKEN_PATIENCE = Duration.ofSeconds(30);
     private static final Duration CLOCK_PATIENCE = Duration.ofSeconds(60);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
 
     private final Settings settings;
     private final Addresses addresses;
     private final List<String> services;
     private final Map<String, ChildProcess> processes;
     private final Duration patience;
+    private final Duration stopPatience;
     private final Consumer<String> progress;
     private final Client client = new Client();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
@@ -54,6 +54,7 @@ public final class LocalSystem implements Running, AutoCloseable {
         this.services = List.copyOf(plan.services);
         this.processes = new LinkedHashMap<>(processes);
         this.patience = plan.patience;
+        this.stopPatience = plan.stopPatience;
         this.progress = plan.progress;
         this.clock = new ManualClock(clockFile, plan.clockStart, addresses.port("clock"), this::tellAll);
     }
@@ -252,7 +253,7 @@ public final class LocalSystem implements Running, AutoCloseable {
 
     @Override
     public void stop(String name) {
-        process(name).stop(STOP_PATIENCE);
+        process(name).stop(stopPatience);
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class LocalSystemBuilder {
     final List<String> services = new ArrayList<>();
     Duration patience = Duration.ofMinutes(4);
     Instant clockStart = Instant.parse(settings.text("clock.start"));
+    Duration stopPatience = Duration.ofSeconds(15);
     Consumer<String> progress = line -> { };
 
     private final Map<String, Program> programs = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ public final class LocalSystemBuilder {
     private Path directory = root.resolve(".care");
     private boolean freePorts;
     private boolean fresh;
+    private boolean learning;
 
     LocalSystemBuilder() {
     }
@@ -80,6 +82,13 @@ public final class LocalSystemBuilder {
         return this;
     }
 
+    /** Every service writes a cache for later starts when it ends, which takes it longer than usual. */
+    LocalSystemBuilder learning() {
+        learning = true;
+        stopPatience = patience;
+        return this;
+    }
+
     /** Where the care clock stands in a system without data. */
     public LocalSystemBuilder clock(Instant start) {
         clockStart = start;
@@ -117,10 +126,14 @@ public final class LocalSystemBuilder {
         }
         ServiceJars jars = new ServiceJars(root, root.resolve(".care/lib"));
         for (String name : services) {
-            Program program = programs.containsKey(name) ? programs.get(name) : Program.jar(jars.of(name));
+            Program program = programs.containsKey(name) ? programs.get(name) : built(jars.of(name));
             processes.put(name, new ChildProcess(name, told(name, blueprint.service(name, program)), places));
         }
         return new LocalSystem(this, addresses, processes, places.data().resolve("clock")).begin();
+    }
+
+    private Program built(Path jar) {
+        return learning ? QuickStart.learning(Program.jar(jar), jar) : QuickStart.using(Program.jar(jar), jar);
     }
 
     private Program told(String name, Program program) {
