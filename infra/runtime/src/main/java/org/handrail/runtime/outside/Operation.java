@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is asked of a partner: {@code PUT /escalations/{escalation}}, the braces filled from the body. */
+/** What is asked of a partner: {@code PUT /things/{thing}}, the braces filled from the body. */
 record Operation(String method, String path) {
 
     private static final Pattern FORM = Pattern.compile("(GET|POST|PUT|DELETE) (/\\S*)");

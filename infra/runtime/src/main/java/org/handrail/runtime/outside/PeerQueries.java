@@ -25,7 +25,7 @@ public final class PeerQueries {
     }
 
     /**
-     * @param paths    what each service is asked, by its name, such as {@code /episodes/ep-1/standing}
+     * @param paths    what each service is asked, by its name, such as {@code /things/t-1/standing}
      * @param patience for all of them together
      * @return for each service its answer; an empty map when it says that there is no such thing; empty when it gave no
      *         answer that can be used

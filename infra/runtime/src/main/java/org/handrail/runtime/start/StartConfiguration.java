@@ -47,12 +47,12 @@ class StartConfiguration {
 
     /** Puts ours in the place of the one that would wait for the broker in the start. */
     @Bean
-    static BeanPostProcessor handrailPatientBindings(BeanFactory beans) {
+    static BeanPostProcessor handrailTolerantBindings(BeanFactory beans) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof InputBindingLifecycle
-                        ? new PatientBindings(beans.getBean(BindingService.class),
+                        ? new TolerantBindings(beans.getBean(BindingService.class),
                                 new HashMap<>(((ListableBeanFactory) beans).getBeansOfType(Bindable.class)),
                                 beans.getBean(TopicGate.class).checked())
                         : bean;

@@ -18,6 +18,11 @@ public final class CrashPoints {
         ARMED.set(new Armed(point, nth));
     }
 
+    static boolean armed(String point) {
+        Armed now = ARMED.get();
+        return now != null && now.point().equals(point);
+    }
+
     static void reach(String point) {
         Armed now = ARMED.updateAndGet(a -> a == null || !a.point().equals(point) ? a : new Armed(point, a.left() - 1));
         if (now != null && now.point().equals(point) && now.left() <= 0) {

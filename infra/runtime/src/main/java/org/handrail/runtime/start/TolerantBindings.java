@@ -12,14 +12,14 @@ import org.springframework.cloud.stream.binding.InputBindingLifecycle;
  * Begins to consume once the broker has answered and its topics are as declared. The binder itself would hold up the
  * start of the whole service for minutes while the broker is away.
  */
-final class PatientBindings extends InputBindingLifecycle {
+final class TolerantBindings extends InputBindingLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PatientBindings.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TolerantBindings.class);
 
     private final CompletableFuture<Void> topicsChecked;
     private boolean stopped;
 
-    PatientBindings(BindingService service, Map<String, Bindable> bindables, CompletableFuture<Void> topicsChecked) {
+    TolerantBindings(BindingService service, Map<String, Bindable> bindables, CompletableFuture<Void> topicsChecked) {
         super(service, bindables);
         this.topicsChecked = topicsChecked;
     }
