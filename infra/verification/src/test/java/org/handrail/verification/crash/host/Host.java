@@ -23,11 +23,6 @@ public class Host {
         SpringApplication.run(Host.class, args);
     }
 
-    @Bean
-    static CrashingPorts crashingPorts() {
-        return new CrashingPorts();
-    }
-
     /** The made-up events have no published schema. */
     @Bean
     Wire wire() {
@@ -49,7 +44,6 @@ public class Host {
     @Bean
     AccessRule.Table access() {
         return AccessRule.Table.of(AccessRule.post("/things/{thing}/items", "coordinator"),
-                AccessRule.get("/things/{thing}", "coordinator"),
-                AccessRule.post("/crash", "coordinator"));
+                AccessRule.get("/things/{thing}", "coordinator"));
     }
 }

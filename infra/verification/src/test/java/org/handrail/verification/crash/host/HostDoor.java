@@ -12,14 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The host's way in, and the lever that kills it. */
+/** The host's way in. */
 @RestController
 class HostDoor {
 
     record Item(String item) {
-    }
-
-    record Crash(String point, int nth) {
     }
 
     private final Doors doors;
@@ -38,10 +35,5 @@ class HostDoor {
     @GetMapping("/things/{thing}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String thing) {
         return doors.show(request, tallies.getObject(), thing, (doc, caller) -> doc.state());
-    }
-
-    @PostMapping("/crash")
-    void crash(@RequestBody Crash crash) {
-        CrashPoints.arm(crash.point(), crash.nth());
     }
 }
