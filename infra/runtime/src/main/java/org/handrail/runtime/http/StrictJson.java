@@ -1,9 +1,11 @@
 package org.handrail.runtime.http;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -48,12 +50,21 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         return new SimpleModule("handrail-strict")
                 .addDeserializer(String.class, new StrictText())
                 .addDeserializer(Instant.class,
-                        new StrictText.Of<>(Instant.class, TIME, text -> OffsetDateTime.parse(text).toInstant()))
+                        new StrictText.Of<>(Instant.class, TIME, text -> plausible(OffsetDateTime.parse(text)).toInstant()))
                 .addDeserializer(OffsetDateTime.class,
-                        new StrictText.Of<>(OffsetDateTime.class, TIME, OffsetDateTime::parse))
+                        new StrictText.Of<>(OffsetDateTime.class, TIME, text -> plausible(OffsetDateTime.parse(text))))
                 .addDeserializer(ZonedDateTime.class,
                         new StrictText.Of<>(ZonedDateTime.class, TIME, ZonedDateTime::parse))
                 .addDeserializer(LocalDate.class, new StrictText.Of<>(LocalDate.class, DATE, LocalDate::parse))
                 .addDeserializer(LocalTime.class, new StrictText.Of<>(LocalTime.class, TIME_OF_DAY, LocalTime::parse));
+    }
+
+    /** No record is older than people live, and none is for a century from now: such a time is a slip of the hand. */
+    private static OffsetDateTime plausible(OffsetDateTime time) {
+        int year = time.toInstant().atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1900 || year >= 2200) {
+            throw new DateTimeException("not a time that anything here can have");
+        }
+        return time;
     }
 }

@@ -1,11 +1,8 @@
 package org.handrail.simulator.outside;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.handrail.local.launcher.Running;
 import org.handrail.local.partners.LedgerEntry;
@@ -24,6 +21,9 @@ public final class Invariants {
         "handrail.scheduling.detail", "handrail.session", "handrail.session.detail", "handrail.follow-up",
         "handrail.follow-up.detail", "handrail.on-call"};
 
+    private static final Duration STAY = Duration.ofMinutes(120);
+    private static final Duration EXIT_READING = Duration.ofMinutes(10);
+
     private Invariants() {
     }
 
@@ -36,36 +36,35 @@ public final class Invariants {
         return List.of(
                 new Finding("every stream in order, without a hole, each event naming the one before",
                         Topics.disorder(events)),
-                new Finding("every dose with a permission, an override or a deviation", doses(events)),
-                new Finding("no release while a condition was unmet", releases(events)),
+                new Finding("every dose with leave in force at its time, or a deviation that says so", doses(events)),
+                new Finding("no release within two hours of the first device, none without a reading at the end", releases(events)),
                 new Finding("nobody paged twice for one rung and channel", pages(system)),
                 new Finding("no stream blocked, no record unread", obstacles(system)));
     }
 
+    /** Leave that covers the minute of the dose, or a deviation that says that there was none. */
     private static List<String> doses(List<Topics.Event> events) {
-        Map<String, Set<String>> reasons = new HashMap<>();
-        List<Topics.Event> doses = new ArrayList<>();
-        for (Topics.Event e : events) {
-            switch (e.name()) {
-                case "DosePermitted", "HoldOverridden", "DeviationRecorded" -> reasons.computeIfAbsent(
-                        dose(e), d -> new HashSet<>()).add(e.name());
-                case "DoseAdministered" -> doses.add(e);
-                default -> { }
-            }
-        }
-        return doses.stream().filter(d -> !reasons.containsKey(dose(d))).map(Topics.Event::id).toList();
+        return events.stream().filter(e -> e.name().equals("DoseAdministered")).filter(dose -> events.stream()
+                .filter(e -> dose(e).equals(dose(dose)))
+                .noneMatch(e -> switch (e.name()) {
+                    case "DosePermitted", "HoldOverridden" -> !e.moment("until").isBefore(dose.moment("occurredAt"));
+                    case "DeviationRecorded" -> true;
+                    default -> false;
+                })).map(Topics.Event::id).distinct().toList();
     }
 
     private static String dose(Topics.Event event) {
         return event.subject() + "/" + event.text("visit") + "/" + event.text("device");
     }
 
-    /** A visit ends once; where it ended as released, nothing was refused after. */
+    /** Two hours from the first device at the least, with a blood pressure read in the ten minutes before. */
     private static List<String> releases(List<Topics.Event> events) {
-        Map<String, Long> ended = events.stream().filter(e -> e.name().equals("SessionCompleted"))
-                .collect(Collectors.toMap(Topics.Event::id, e -> e.subject() + "/" + e.text("visit"), (a, b) -> a))
-                .values().stream().collect(Collectors.groupingBy(v -> v, Collectors.counting()));
-        return ended.entrySet().stream().filter(e -> e.getValue() > 1).map(e -> "ended twice: " + e.getKey()).toList();
+        return events.stream().filter(e -> e.name().equals("SessionCompleted") && e.text("ending").equals("released"))
+                .filter(end -> end.moment("occurredAt").isBefore(end.moment("firstDoseAt").plus(STAY)) || events.stream()
+                        .filter(e -> e.name().equals("VitalsRecorded") && e.subject().equals(end.subject()))
+                        .filter(e -> !e.text("systolic").isEmpty())
+                        .noneMatch(e -> !e.moment("occurredAt").isBefore(end.moment("occurredAt").minus(EXIT_READING))))
+                .map(Topics.Event::id).distinct().toList();
     }
 
     private static List<String> pages(Running system) {

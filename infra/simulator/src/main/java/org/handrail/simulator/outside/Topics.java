@@ -69,6 +69,11 @@ public final class Topics {
             return value.isMissingNode() ? "" : value.asString();
         }
 
+        /** A field of the data that is a time. */
+        public Instant moment(String field) {
+            return OffsetDateTime.parse(text(field)).toInstant();
+        }
+
         public String subject() {
             return headers.get("ce_subject");
         }

@@ -2,6 +2,7 @@ package org.handrail.followup.checkin;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.instrument.RiskRaised;
 import org.handrail.clinical.instrument.SuicideRisk;
+import org.handrail.clinical.sideeffect.Appraisal;
+import org.handrail.clinical.sideeffect.SideEffect;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand.AnswerCheckIn;
 import org.handrail.followup.episode.FollowUpCommand.NoteVisitEnd;
@@ -24,6 +27,7 @@ import org.handrail.runtime.http.OccurredAt;
 /** Questions to the patient after a visit: when they are owed, what an answer means, what silence means. */
 public final class CheckIns {
 
+    private static final String OTHER = "other";
     private static final String RELEASED = "released";
     private static final String DUE = "check-in-due/";
     private static final String MISSED = "check-in-missed/";
@@ -54,29 +58,52 @@ public final class CheckIns {
         if (asked.isEmpty()) {
             return Decision.refused(Refusal.unknown("check-in"));
         }
-        Optional<Refusal> future = OccurredAt.refuseFuture("occurredAt", answer.occurredAt(), context.now());
-        if (future.isPresent()) {
-            return Decision.refused(future.get());
+        Optional<Refusal> wrong = OccurredAt.refuseFuture("/occurredAt", answer.occurredAt(), context.now())
+                .or(() -> unknownCode(answer.sideEffects()));
+        if (wrong.isPresent()) {
+            return Decision.refused(wrong.get());
         }
         Instant at = OccurredAt.forgiving(answer.occurredAt(), context.now());
         List<FollowUpEvent> events = new ArrayList<>();
         events.add(new FollowUpEvent.CheckInAnswered(answer.checkIn(), asked.get().visit(), at, answer.sideEffects(),
                 answer.droveOrOperated(), answer.item9()));
-        SuicideRisk.ofItem9(answer.item9(), null).ifPresent(risk -> raise(state, answer, at, risk, context)
-                .forEach(events::add));
+        Optional<RiskRaised> risk = SuicideRisk.ofItem9(answer.item9(), null);
+        risk.ifPresent(found -> {
+            events.add(new FollowUpEvent.SuicideRiskRaised(escalation(state, answer, found.escalation()),
+                    answer.checkIn(), found.level().toString(), found.trigger(), at));
+            raise(state, answer, found.escalation(), found.trigger().reason(), context).forEach(events::add);
+        });
+        worst(answer.sideEffects()).filter(effect -> level(effect).atLeast(Level.SAME_DAY))
+                .filter(effect -> risk.map(found -> found.escalation() != level(effect)).orElse(true))
+                .ifPresent(effect -> raise(state, answer, level(effect), effect, context).forEach(events::add));
         return Decision.accepted(events);
     }
 
-    private static Stream<FollowUpEvent> raise(FollowUp state, AnswerCheckIn answer, Instant at, RiskRaised risk,
+    private static Optional<Refusal> unknownCode(List<String> sideEffects) {
+        return sideEffects.stream().filter(code -> !code.equals(OTHER) && SideEffect.of(code).isEmpty()).findFirst()
+                .map(code -> Refusal.invalid("/sideEffects/" + sideEffects.indexOf(code), "unknown-code",
+                        "The list of side effects has no such code; what it lacks is called other."));
+    }
+
+    /** The effect that a person must look at soonest. */
+    private static Optional<String> worst(List<String> sideEffects) {
+        return sideEffects.stream().min(Comparator.comparing(CheckIns::level));
+    }
+
+    /** As the catalogue has it: a check-in asks for no grade. */
+    private static Level level(String sideEffect) {
+        return Appraisal.of(sideEffect, 1, false).level();
+    }
+
+    private static String escalation(FollowUp state, AnswerCheckIn answer, Level level) {
+        return EscalationId.of(state.episode(), Escalations.contact(state, answer.checkIn(), level), level);
+    }
+
+    private static Stream<FollowUpEvent> raise(FollowUp state, AnswerCheckIn answer, Level level, String cause,
                                                Context context) {
-        Level level = risk.escalation();
-        String id = EscalationId.of(state.episode(), answer.checkIn(), level);
-        Raise raise = new Raise(state.clinic(), id, level, answer.checkIn(), risk.trigger().reason(), "follow-up",
-                context.now(), false, List.of(), null, true, answer.rota());
-        return Stream.concat(
-                Stream.of(new FollowUpEvent.SuicideRiskRaised(id, answer.checkIn(),
-                        risk.level().toString(), risk.trigger(), at)),
-                Escalations.raise(state, raise, context));
+        return Escalations.raise(state, new Raise(state.clinic(), escalation(state, answer, level), level,
+                Escalations.contact(state, answer.checkIn(), level), cause, "follow-up", context.now(), false, List.of(),
+                null, true, answer.rota()), context);
     }
 
     /** Moderate, high, or not clear: silence is then taken more seriously. */

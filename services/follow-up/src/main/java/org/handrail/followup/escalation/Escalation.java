@@ -1,5 +1,6 @@
 package org.handrail.followup.escalation;
 
+import java.time.Instant;
 import org.handrail.clinical.escalation.Ladder;
 
 /**
@@ -14,6 +15,11 @@ public record Escalation(Ladder ladder, String contact, String cause, String rai
 
     public String id() {
         return ladder.escalation();
+    }
+
+    /** Whether it was acknowledged, and not before there was anything to take. */
+    boolean takenSince(Instant raisedAt) {
+        return ladder.acknowledged() != null && !ladder.acknowledged().at().isBefore(raisedAt);
     }
 
     public boolean open() {

@@ -9,6 +9,7 @@ import org.handrail.clinical.escalation.CallOutcome;
 import org.handrail.clinical.escalation.Climb;
 import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Ladder;
+import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.escalation.NextPage;
 import org.handrail.clinical.escalation.Page;
 import org.handrail.followup.episode.FollowUp;
@@ -40,7 +41,8 @@ public final class Escalations {
     public static Stream<FollowUpEvent> raise(FollowUp state, Raise raise, Context context) {
         Ladder told = new Ladder(raise.escalation(), raise.level(), raise.raisedAt(), raise.onSite(), raise.called(),
                 raise.acknowledged(), null, null);
-        Optional<Escalation> known = state.escalation(raise.escalation());
+        Optional<Escalation> known = state.escalation(raise.escalation())
+                .filter(e -> e.raised() || e.takenSince(raise.raisedAt()));
         Ladder ladder = known.map(e -> told.joinedWith(e.ladder())).orElse(told);
         boolean here = raise.handedOver() || known.map(Escalation::pagedHere).orElse(false);
         List<FollowUpEvent> events = new ArrayList<>();
@@ -89,6 +91,20 @@ public final class Escalations {
                 ? Decision.accepted(new FollowUpEvent.EscalationResolved(command.escalation(), command.by(),
                         command.outcome(), context.now()))
                 : Decision.accepted();
+    }
+
+    /** The contact, or once an escalation of it was closed the contact with a number, so that people are called again. */
+    public static String contact(FollowUp state, String contact, Level level) {
+        String free = contact;
+        for (int n = 2; closed(state, free, level); n++) {
+            free = contact + "-" + n;
+        }
+        return free;
+    }
+
+    private static boolean closed(FollowUp state, String contact, Level level) {
+        return state.escalation(EscalationId.of(state.episode(), contact, level))
+                .filter(e -> e.ladder().closed() != null).isPresent();
     }
 
     public static Stream<Obligation> obligations(FollowUp state, Context context) {

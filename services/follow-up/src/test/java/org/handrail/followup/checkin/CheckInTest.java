@@ -107,6 +107,32 @@ class CheckInTest {
     }
 
     @Test
+    void an_answer_that_is_worse_after_the_escalation_was_closed_calls_people_again() {
+        String closed = CARE + "~v1-24h~same-day";
+        afterVisit("released", 2).at("2026-03-03T11:40:00-05:00").when(answer("2026-03-03T11:40:00-05:00", 1)).and()
+                .when(new FollowUpCommand.Resolve(closed, "p-one", "spoken-to")).and()
+                .when(answer("2026-03-03T11:41:00-05:00", 3)).thenOwes(CARE + "~v1-24h-2~same-day~r1~t1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chest-pain, emergency", "suicide-attempt, emergency", "urinary-pain, same-day"})
+    void a_dangerous_side_effect_in_an_answer_calls_a_person(String code, String level) {
+        Instant at = Instant.parse("2026-03-03T16:40:00Z");
+        afterVisit("released", 2).at(at)
+                .when(new AnswerCheckIn("v1-24h", at, List.of("headache", code), null, 0, null))
+                .thenOwes(CARE + "~v1-24h~" + level + "~r1~t1");
+    }
+
+    @Test
+    void a_side_effect_that_no_list_knows_is_refused_by_its_place() {
+        Instant at = Instant.parse("2026-03-03T16:40:00Z");
+        var then = afterVisit("released", 2).at(at)
+                .when(new AnswerCheckIn("v1-24h", at, List.of("headache", "no-such-code"), null, 0, null))
+                .thenRefused("unknown-code");
+        assertThat(then.refusal().violations()).extracting(v -> v.field()).containsExactly("/sideEffects/1");
+    }
+
+    @Test
     void an_answer_to_a_question_nobody_owes_is_refused() {
         afterVisit("not-dosed", 0).when(answer("2026-03-02T16:30:00Z", 0)).thenRefused("unknown-check-in");
     }

@@ -88,6 +88,13 @@ class EscalationTest {
     }
 
     @Test
+    void what_was_acknowledged_before_anything_had_happened_silences_nothing() {
+        care().given(new FollowUpEvent.Met("riverside")).at(RAISED.minusSeconds(60))
+                .when(new Acknowledge(EMERGENCY, "p-one")).at("2026-03-02T15:00:00Z")
+                .when(emergency(List.of(), null)).thenOwes(EMERGENCY + "~r1~t1");
+    }
+
+    @Test
     void a_second_trigger_joins_the_open_escalation() {
         care().when(emergency(List.of(), null)).and().at(RAISED.plusSeconds(5))
                 .when(emergency(List.of(), null)).thenOwes().thenEvents(FollowUpEvent.LadderKept.class);

@@ -25,7 +25,8 @@ public sealed interface EscalationEvent extends SessionEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             Ladder ladder = Ladder.raised(escalation, Level.of(level).orElseThrow(), raisedAt, onSite);
-            Ladder known = episode.acknowledgement(escalation)
+            // What was said before there was anything to take is no answer to it.
+            Ladder known = episode.acknowledgement(escalation).filter(kept -> !kept.at().isBefore(raisedAt))
                     .map(kept -> ladder.acknowledgedBy(kept.by(), kept.at())).orElse(ladder);
             return episode.raised(new Paging(known, contact, cause));
         }

@@ -175,8 +175,14 @@ class EscalationTest {
                 .thenOwes(EMERGENCY + "~acknowledged").call(EMERGENCY + "~acknowledged");
         assertThat(call.operation()).isEqualTo("POST /escalations/{escalation}/acknowledgements");
         assertThat(call.body()).containsEntry("by", "p-anna");
-        dosed().at(time("10:44")).when(new Acknowledge(EMERGENCY, "p-anna")).at("2026-03-09T10:45:00-04:00")
-                .when(pressure(182, 112, "10:44", "severe-headache")).thenOwes(EMERGENCY + "~put~0~taken");
+    }
+
+    @Test
+    void what_was_acknowledged_before_anything_had_happened_silences_nothing() {
+        var then = dosed().at(time("10:44")).when(new Acknowledge(EMERGENCY, "p-anna")).at("2026-03-09T10:45:00-04:00")
+                .when(pressure(182, 112, "10:44", "severe-headache"));
+        assertThat(then.call(PAGE_1).urgent()).isTrue();
+        then.andStillWants(PAGE_1);
     }
 
     @Test
