@@ -42,6 +42,9 @@ final class Committer {
 
     /** @return the winners by id */
     <S, C, E> Map<String, Doc<S>> commit(Kind<S, C, E> kind, List<Work<S, C, E>> works) {
+        if (works.isEmpty()) {
+            return Map.of();
+        }
         List<Doc<S>> finished = new ArrayList<>();
         List<Envelope> leaving = new ArrayList<>();
         for (Work<S, C, E> work : works) {
