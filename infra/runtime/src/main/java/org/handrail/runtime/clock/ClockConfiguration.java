@@ -33,11 +33,6 @@ public class ClockConfiguration {
     }
 
     @Bean
-    InternalRoutes handrailInternalRoutes() {
-        return new InternalRoutes();
-    }
-
-    @Bean
     Rest handrailRest(Shell shell, Documents documents, Positions positions, Time time, PublishDriver publishing,
                       CallDriver calling, StartPass startPass) {
         return new Rest(shell, documents, positions, time,

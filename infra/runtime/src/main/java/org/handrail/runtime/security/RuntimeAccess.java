@@ -17,7 +17,9 @@ final class RuntimeAccess {
             get("/blocked", "service", "operations-viewer", "administrator"),
             post("/blocked/skips", "administrator"),
             post("/blocked/adoptions", "administrator"),
-            get("/dead-letters", "service", "operations-viewer", "administrator"));
+            get("/dead-letters", "service", "operations-viewer", "administrator"),
+            post("/internal/clock", "service"),
+            get("/internal/idle", "service"));
 
     private RuntimeAccess() {
     }

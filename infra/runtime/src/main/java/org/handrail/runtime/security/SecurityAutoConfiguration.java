@@ -2,7 +2,6 @@ package org.handrail.runtime.security;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.handrail.runtime.clock.InternalRoutes;
 import org.handrail.runtime.http.AccessRule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -33,7 +32,7 @@ class SecurityAutoConfiguration {
     @Bean
     AccessTable accessTable(List<AccessRule.Table> services) {
         return new AccessTable(Stream.concat(services.stream(),
-                Stream.of(RuntimeAccess.ROWS, new AccessRule.Table(new InternalRoutes().get()))).toList());
+                Stream.of(RuntimeAccess.ROWS)).toList());
     }
 
     @Bean
