@@ -142,7 +142,7 @@ class BookingSurvivesCrashesTest {
     @Test
     void stopped_anywhere_it_is_booked_whole_or_not_at_all() {
         int writes = writesOf(BookingSurvivesCrashesTest::bookAndRest);
-        assertThat(writes).isGreaterThanOrEqualTo(3 + 1 + 3 * 3);
+        assertThat(writes).isGreaterThanOrEqualTo(3 + 1 + 3);
         for (int write = 1; write <= writes; write++) {
             for (Fault fault : Fault.values()) {
                 Clinic clinic = clinic();
