@@ -17,10 +17,6 @@ public final class Invariants {
         }
     }
 
-    private static final String[] TOPICS = {"handrail.intake", "handrail.intake.detail", "handrail.scheduling",
-        "handrail.scheduling.detail", "handrail.session", "handrail.session.detail", "handrail.follow-up",
-        "handrail.follow-up.detail", "handrail.on-call"};
-
     private static final Duration STAY = Duration.ofMinutes(120);
     private static final Duration EXIT_READING = Duration.ofMinutes(10);
 
@@ -28,7 +24,7 @@ public final class Invariants {
     }
 
     public static List<Topics.Event> events(Running system) {
-        return Topics.read(system, TOPICS);
+        return Topics.all(system);
     }
 
     public static List<Finding> judge(Running system) {

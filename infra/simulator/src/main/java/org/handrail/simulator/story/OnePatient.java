@@ -28,7 +28,12 @@ public final class OnePatient implements Story {
     private int troubles;
 
     @Override
-    public int play(Running running) {
+    public String name() {
+        return ONE_PATIENT;
+    }
+
+    @Override
+    public int play(Running running, Size size) {
         system = running;
         http = new Http(running);
         tell = new Narrator(running, ZONE);
