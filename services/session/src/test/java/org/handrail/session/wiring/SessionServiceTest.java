@@ -179,6 +179,13 @@ class SessionServiceTest {
             releases      | {"stable": "maybe"}                                                                | 400 | /stable
             releases      | {"aldrete": 11}                                                                    | 422 | /aldrete
             releases      | {"prescriberCountsFromFirst": "yes"}                                               | 422 | /prescriberCountsFromFirst
+            doses         | {"device": 1, "drug": "Mrs Smith", "amountMg": 28, "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /drug
+            corrections   | {"record": "v1-r1"}                                                               | 422 | /because
+            corrections   | {"record": "v1-arrival", "because": "felt like it", "enteredInError": true}       | 422 | /because
+            corrections   | {"record": "v1-arrival", "because": "typing-error"}                               | 422 | /corrected
+            corrections   | {"record": "v1-arrival", "because": "typing-error", "corrected": {"spo2": 98}}     | 422 | /corrected/spo2
+            corrections   | {"record": "v1-arrival", "because": "typing-error", "corrected": {"spo2": 101}}    | 422 | /corrected/spo2
+            corrections   | {"record": "v1-r99", "because": "typing-error", "enteredInError": true}            | 404 |
             endings       | {"ending": "released", "occurredAt": "2026-03-09T10:00:00Z"}                       | 422 | /ending
             endings       | {"ending": "admitted", "told": ["Mrs Smith"], "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /told
             """)
