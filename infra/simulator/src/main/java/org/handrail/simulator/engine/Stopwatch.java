@@ -9,8 +9,7 @@ public final class Stopwatch {
 
     /** What a run does in turn. */
     public enum Phase {
-        CLOCK("moving the clock"), ACTS("people act"), REST("waiting for rest"), LOOKING("reading topics and ledgers"),
-        JUDGING("judging");
+        CLOCK("moving the clock"), ACTS("people act"), REST("waiting for rest"), LOOKING("reading topics and ledgers");
 
         private final String words;
 

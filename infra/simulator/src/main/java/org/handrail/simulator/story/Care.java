@@ -156,7 +156,7 @@ public final class Care {
 
     public Http.Reply end(String visit, String ending) {
         return act("nurse", "session", path("/visits/" + visit + "/endings"), body("ending", ending,
-                "capacity", "yes", "told", List.of("clinician"), "occurredAt", now()));
+                "capacity", "yes", "told", List.of("prescriber"), "occurredAt", now()));
     }
 
     /** @param by code of the person who takes it */
