@@ -110,7 +110,8 @@ public final class Care {
                 new Depression("F33.2", List.of(sertraline, venlafaxine), null, null, null),
                 new Circulation(NO, NO, NO, NO, NO, NO, NO, NO), new Mind(NO, NO, NO, NO),
                 new Body(NO, pregnant, YES, YES, NO, ChildPugh.NO_DISEASE, NO, NO, NO, NO, sleepApnoea),
-                new Substances(NO, NO, 1, NO, 0, NO), new Medicines(0.0, NO, NO, NO), null, UNKNOWN);
+                new Substances(NO, NO, 1, NO, 0, NO), new Medicines(0.0, NO, NO, NO, YES), null,
+                UNKNOWN);
     }
 
     /** Only an aneurysm is known. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.eligibility.EligibilityDecision;
 import org.handrail.clinical.eligibility.Outcome;
@@ -42,7 +43,7 @@ public final class Judging {
 
     /** What has to be known of the identity counts like any other datum. */
     private static Judged on(Episode episode, ScreeningFindings known, LocalDate date) {
-        EligibilityDecision decision = Eligibility.decide(known, Policy.DEFAULTS, date);
+        EligibilityDecision decision = Eligibility.decide(Protocol.ESKETAMINE_TRD, known, Policy.DEFAULTS, date);
         List<String> missing = new ArrayList<>(decision.missing());
         missing.addAll(episode.lacking());
         Outcome outcome = missing.isEmpty() || decision.outcome() == Outcome.EXCLUDED
