@@ -53,9 +53,18 @@ public final class SuicideRules {
     public static final Rule UNCLEAR = Rule.of("RISK-UNCLEAR", Tag.G, "Risk not clear",
             "A screener with answers missing is never read as no risk: the rest is asked the same day.", TRIAGE);
 
+    /** Days for which a clinician's acknowledgement of known risk holds. */
+    public static final Setting.Amount BASELINE_DAYS = new Setting.Amount("risk-baseline-days",
+            "Days for which acknowledged suicide risk holds at most.", "days", 30, 1, 30);
+
+    /** What a clinician has acknowledged. */
+    public static final Rule BASELINE = Rule.of("RISK-BASELINE", Tag.P, "Known suicide risk",
+            "Risk that a clinician has acknowledged, with a safety plan, is a row on a work list for at most 30 days; "
+                    + "new answers, higher and high risk alarm.", "Clinic policy").with(BASELINE_DAYS);
+
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(HIGH, MODERATE, LOW, ITEM_9, MADRS_ITEM_10, QIDS_ITEM_12,
-            UNCLEAR);
+            UNCLEAR, BASELINE);
 
     private SuicideRules() {}
 }

@@ -2,6 +2,7 @@ package org.handrail.intake.episode;
 
 import java.time.Instant;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.course.Protocol;
 
 /**
  * What has to be met before and during a course. What is absent has not happened.
@@ -9,37 +10,49 @@ import org.handrail.clinical.Nullable;
  * @param consent    the last consent or withdrawal
  * @param enrolledAt when enrolment in the programme was confirmed
  * @param clearedAt  absent while the patient is not cleared
+ * @param clearedFor the protocol; absent while the patient is not cleared
  */
 public record Gates(@Nullable Judged judged, @Nullable Review review, @Nullable Consent consent,
-                    @Nullable Instant enrolledAt, @Nullable Instant clearedAt, @Nullable Instant firstDoseAt) {
+                    @Nullable Instant enrolledAt, @Nullable Instant clearedAt, @Nullable Protocol clearedFor,
+                    @Nullable Instant firstDoseAt) {
 
-    static final Gates CLOSED = new Gates(null, null, null, null, null, null);
+    static final Gates CLOSED = new Gates(null, null, null, null, null, null, null);
 
-    /** @param active false: withdrawn */
-    public record Consent(String id, boolean active, Instant occurredAt) {
+    /** @param active false: withdrawn @param offLabel whether it covers use outside the licence */
+    public record Consent(String id, boolean active, boolean offLabel, Instant occurredAt) {
     }
 
     Gates with(Judged now) {
-        return new Gates(now, review, consent, enrolledAt, clearedAt, firstDoseAt);
+        return new Gates(now, review, consent, enrolledAt, clearedAt, clearedFor, firstDoseAt);
     }
 
     Gates with(Review now) {
-        return new Gates(judged, now, consent, enrolledAt, clearedAt, firstDoseAt);
+        return new Gates(judged, now, consent, enrolledAt, clearedAt, clearedFor, firstDoseAt);
     }
 
     Gates with(Consent now) {
-        return new Gates(judged, review, now, enrolledAt, clearedAt, firstDoseAt);
+        return new Gates(judged, review, now, enrolledAt, clearedAt, clearedFor, firstDoseAt);
     }
 
     Gates enrolled(Instant at) {
-        return new Gates(judged, review, consent, at, clearedAt, firstDoseAt);
+        return new Gates(judged, review, consent, at, clearedAt, clearedFor, firstDoseAt);
     }
 
-    Gates cleared(@Nullable Instant at) {
-        return new Gates(judged, review, consent, enrolledAt, at, firstDoseAt);
+    Gates cleared(Instant at, Protocol protocol) {
+        return new Gates(judged, review, consent, enrolledAt, at, protocol, firstDoseAt);
+    }
+
+    Gates withdrawn() {
+        return new Gates(judged, review, consent, enrolledAt, null, null, firstDoseAt);
     }
 
     Gates dosed(Instant at) {
-        return new Gates(judged, review, consent, enrolledAt, clearedAt, firstDoseAt == null ? at : firstDoseAt);
+        return new Gates(judged, review, consent, enrolledAt, clearedAt, clearedFor,
+                firstDoseAt == null || at.isBefore(firstDoseAt) ? at : firstDoseAt);
+    }
+
+    /** Another protocol is another course: nothing was given by it. */
+    Gates untreated() {
+        return new Gates(judged, review, consent, enrolledAt, clearedAt, clearedFor, null);
     }
 }
