@@ -47,6 +47,8 @@ public class Kinds {
                 .hears("/session/episodes/", "/follow-up/episodes/")
                 .reacts("org.handrail.session.DoseAdministered.v1", DoseAdministered.class,
                         (envelope, dose) -> new NoteDose(dose.visit(), dose.occurredAt()))
+                .reacts("org.handrail.session.DoseAdministered.v2", DoseAdministered.class,
+                        (envelope, dose) -> new NoteDose(dose.visit(), dose.occurredAt()))
                 .reacts("org.handrail.followup.EscalationResolved.v1", EscalationResolved.class,
                         (envelope, closed) -> new NoteResolved(closed.escalation(), closed.resolvedAt()))
                 .build();
