@@ -41,7 +41,8 @@ class StoredFormTest {
         Ladder ladder = Ladder.raised("ep-abc~v1~emergency", Level.EMERGENCY, NOW, true);
         NextPage.Owed owed = (NextPage.Owed) Climb.nextPage(ladder, null, NOW);
         EligibilityDecision decision =
-                Eligibility.decide(Protocol.ESKETAMINE_TRD, ScreeningFindings.unknown(), Policy.DEFAULTS, LocalDate.EPOCH);
+                Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                        ScreeningFindings.unknown(), Policy.DEFAULTS, LocalDate.EPOCH);
         return Stream.of(rota, ladder, owed.page(),
                 ladder.owing(owed.page(), NOW).became(owed.page().key(), CallOutcome.SENT)
                         .acknowledgedBy("p-1", NOW).handedOver(NOW).closedBy("p-1", "seen", NOW),

@@ -9,8 +9,8 @@ import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.Rule;
 
 /**
- * Who is treated because of acute suicidal thoughts or behaviour. High risk is the reason for the treatment here and no
- * bar; the alarm that it raises stands beside. The drug is not shown to prevent suicide and does not replace a hospital.
+ * Who is treated because of acute suicidal thoughts or behaviour. High risk is the reason for the treatment here and
+ * no bar; the alarm that it raises stands beside. The drug is not shown to prevent suicide and replaces no hospital.
  */
 final class AcuteRiskRules {
 

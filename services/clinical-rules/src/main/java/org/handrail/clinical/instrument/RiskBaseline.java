@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Suicide risk that a clinician knows of, with a safety plan, for a while. A quarter to a third of these patients have an
- * attempt in their past, which would otherwise make every form an alarm for ever.
+ * Suicide risk that a clinician knows of, with a safety plan, for a while. A quarter to a third of these patients have
+ * an attempt in their past, which would otherwise make every form an alarm for ever.
  *
  * @param level      that is known; HIGH silences nothing
  * @param safetyPlan without one nothing is silenced
@@ -20,7 +20,7 @@ public record RiskBaseline(SuicideLevel level, boolean safetyPlan, Instant from,
         known = known == null ? List.of() : List.copyOf(known);
     }
 
-    /** The answers of one form that show risk: {@code c-ssrs-screener/q3}, {@code phq-9/9/1} and so on up to the answer. */
+    /** The answers of one form that show risk: {@code c-ssrs-screener/q3}, {@code phq-9/9/1} up to the answer. */
     public static List<String> shown(String instrument, Collection<ItemAnswer> answers) {
         List<String> shown = new ArrayList<>();
         if (instrument.equals(CssrsScreener.NAME)) {

@@ -76,7 +76,8 @@ class EligibilityTest {
     void the_payer_may_ask_for_two_classes(String asked, String secondClass, Outcome outcome) {
         patient.trials = List.of(Patient.failed("sertraline", "ssri", 8), Patient.failed("other", secondClass, 8));
         Policy policy = new Policy(1, Map.of("trd-different-class", asked));
-        assertThat(Eligibility.decide(Protocol.ESKETAMINE_TRD, patient.findings(), policy, Patient.TODAY).outcome()).isEqualTo(outcome);
+        assertThat(Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                patient.findings(), policy, Patient.TODAY).outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -122,7 +123,8 @@ class EligibilityTest {
     void the_clinic_says_what_a_maoi_means(String setting, Outcome outcome) {
         patient.maoi = Answer.YES;
         Policy policy = new Policy(1, Map.of("maoi", setting));
-        assertThat(Eligibility.decide(Protocol.ESKETAMINE_TRD, patient.findings(), policy, Patient.TODAY).outcome()).isEqualTo(outcome);
+        assertThat(Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                patient.findings(), policy, Patient.TODAY).outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -182,7 +184,8 @@ class EligibilityTest {
     @Test
     void knowing_nothing_is_incomplete() {
         EligibilityDecision decision =
-                Eligibility.decide(Protocol.ESKETAMINE_TRD, ScreeningFindings.unknown(), Policy.DEFAULTS, Patient.TODAY);
+                Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                        ScreeningFindings.unknown(), Policy.DEFAULTS, Patient.TODAY);
         assertThat(decision.outcome()).isEqualTo(Outcome.INCOMPLETE);
         assertThat(decision.rules()).isEmpty();
     }
@@ -192,9 +195,11 @@ class EligibilityTest {
         Patient excluded = new Patient();
         excluded.liver = ChildPugh.C;
         for (Patient someone : List.of(patient, excluded)) {
-            Outcome before = Eligibility.decide(Protocol.ESKETAMINE_TRD, someone.findings(), Policy.DEFAULTS, Patient.TODAY).outcome();
+            Outcome before = Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                    someone.findings(), Policy.DEFAULTS, Patient.TODAY).outcome();
             for (ScreeningFindings fewer : withOneDatumLess(someone.findings())) {
-                Outcome after = Eligibility.decide(Protocol.ESKETAMINE_TRD, fewer, Policy.DEFAULTS, Patient.TODAY).outcome();
+                Outcome after = Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                        fewer, Policy.DEFAULTS, Patient.TODAY).outcome();
                 assertThat(after == Outcome.ELIGIBLE && before != Outcome.ELIGIBLE).isFalse();
             }
         }

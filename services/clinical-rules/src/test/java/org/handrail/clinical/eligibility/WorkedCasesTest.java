@@ -143,7 +143,8 @@ class WorkedCasesTest {
         List<ItemAnswer> items = Arrays.stream(answers.split(" ")).map(answer -> answer.split("="))
                 .map(parts -> new ItemAnswer(parts[0], Integer.parseInt(parts[1]))).toList();
         Triage triage = CssrsScreener.triage(items, Policy.DEFAULTS);
-        return Screening.decide(Protocol.ESKETAMINE_TRD, patient.findings(), item9, triage, Policy.DEFAULTS, Patient.TODAY);
+        return Screening.decide(Protocol.ESKETAMINE_TRD, patient.findings(), item9, triage, Policy.DEFAULTS,
+                Patient.TODAY);
     }
 
     private EligibilityDecision decide() {

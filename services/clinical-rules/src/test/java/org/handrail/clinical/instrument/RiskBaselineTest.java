@@ -35,7 +35,8 @@ class RiskBaselineTest {
     @ParameterizedTest
     @CsvSource({"HIGH, false", "MODERATE, true", "LOW, true"})
     void high_risk_is_never_silenced(SuicideLevel level, boolean covered) {
-        ItemAnswer answer = new ItemAnswer(level == SuicideLevel.HIGH ? "q4" : level == SuicideLevel.LOW ? "q1" : "q3", 1);
+        String item = level == SuicideLevel.HIGH ? "q4" : level == SuicideLevel.LOW ? "q1" : "q3";
+        ItemAnswer answer = new ItemAnswer(item, 1);
         assertThat(covers(SuicideLevel.HIGH, true, List.of(answer), answer, NOON)).isEqualTo(covered);
     }
 

@@ -36,14 +36,15 @@ class FormDoor {
     }
 
     /**
-     * 410 with a code when the identity is erased; for a referral also when the patient has died. What the programme and
-     * the record are owed goes on after death.
+     * 410 with a code when the identity is erased; for a referral also when the patient has died. What the programme
+     * and the record are owed goes on after death.
      */
     @PostMapping("/episodes/{episode}/forms")
     ResponseEntity<Object> send(HttpServletRequest request, @PathVariable("episode") String id,
                                 @Valid @RequestBody Form body) {
         if (!OPERATIONS.containsKey(body.to())) {
-            throw new ProblemException(422, Refusal.invalid("/to", "unknown-partner", "Nobody of this name takes forms."));
+            throw new ProblemException(422, Refusal.invalid("/to", "unknown-partner",
+                    "Nobody of this name takes forms."));
         }
         Map<String, Object> fields = body.fields() == null ? Map.of() : body.fields();
         if (Codes.wrong(fields).isPresent()) {

@@ -33,7 +33,7 @@ class MessageDoor {
         this.passing = passing;
     }
 
-    /** 410 with a code when the patient has died or does not want it, or the identity is erased; 422 without contact. */
+    /** 410 with a code when the patient has died or does not want it, or the identity is erased; 422 without a way. */
     @PostMapping("/episodes/{episode}/messages")
     ResponseEntity<Object> send(HttpServletRequest request, @PathVariable("episode") String id,
                                 @Valid @RequestBody Message body) {
@@ -59,10 +59,12 @@ class MessageDoor {
 
     private static Way way(Episode episode, Identity identity, String asked) {
         if (asked != null && !Channels.ALL.contains(asked)) {
-            throw new ProblemException(422, Refusal.invalid("/channel", "unknown-channel", "There is no such channel."));
+            throw new ProblemException(422, Refusal.invalid("/channel", "unknown-channel",
+                    "There is no such channel."));
         }
         List<Way> ways = asked == null ? Channels.ways(identity) : Channels.way(identity, asked).stream().toList();
-        boolean unwanted = asked == null ? !ways.isEmpty() && ways.stream().noneMatch(way -> Channels.open(episode, way))
+        boolean unwanted = asked == null
+                ? !ways.isEmpty() && ways.stream().noneMatch(way -> Channels.open(episode, way))
                 : episode.optedOut(asked);
         if (unwanted) {
             throw PassingOn.gone("opted-out", "The patient does not want messages by this channel.");

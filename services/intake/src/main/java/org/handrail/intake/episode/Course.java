@@ -12,7 +12,7 @@ import org.handrail.clinical.course.Protocol;
  *
  * @param wantedAt  when the protocol was named; absent: nobody has named one, the default is taken
  * @param premises  what the clinic's own document says; absent: it has not said anything yet
- * @param doses     first dose of each visit
+ * @param doses     what was given, a visit each
  * @param pdmp      the last answer of the register
  * @param askedAt   when the register was asked last
  * @param questions how often it was asked or looked up
@@ -38,8 +38,11 @@ public record Course(Protocol protocol, @Nullable Instant wantedAt, @Nullable Pr
                                 Instant occurredAt) {
     }
 
-    /** A visit in which a drug was given. */
-    public record Dosed(String visit, Instant at) {
+    /** A visit in which a drug was given. @param devices by number @param at the first of them */
+    public record Dosed(String visit, List<Integer> devices, Instant at) {
+        public Dosed {
+            devices = devices == null ? List.of() : List.copyOf(devices);
+        }
     }
 
     /** An answer of the register of controlled drugs. @param by who asked */
@@ -71,12 +74,15 @@ public record Course(Protocol protocol, @Nullable Instant wantedAt, @Nullable Pr
         return new Course(protocol, wantedAt, premises, all, doses, pdmp, askedAt, questions);
     }
 
-    /** The earliest dose of each visit, in whatever order they are heard. */
+    public Optional<Dosed> dosed(String visit) {
+        return doses.stream().filter(dose -> dose.visit().equals(visit)).findFirst();
+    }
+
+    /** @param dose takes the place of what is known of its visit; without a device nothing was given there */
     Course with(Dosed dose) {
         List<Dosed> all = new ArrayList<>(doses);
-        boolean later = all.stream().anyMatch(old -> old.visit().equals(dose.visit()) && !dose.at().isBefore(old.at()));
-        if (!later) {
-            all.removeIf(old -> old.visit().equals(dose.visit()));
+        all.removeIf(old -> old.visit().equals(dose.visit()));
+        if (!dose.devices().isEmpty()) {
             all.add(dose);
         }
         return new Course(protocol, wantedAt, premises, authorisations, all, pdmp, askedAt, questions);

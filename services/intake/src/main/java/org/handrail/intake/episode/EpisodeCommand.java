@@ -87,7 +87,11 @@ public sealed interface EpisodeCommand {
     }
 
     /** Session: a drug was given. */
-    record NoteDose(String visit, Instant occurredAt) implements Heard {
+    record NoteDose(String visit, int device, Instant occurredAt) implements Heard {
+    }
+
+    /** Session: a record was corrected. @param record {@code v1-d2} is device 2 of visit v1 */
+    record NoteCorrection(String visit, String record, boolean enteredInError) implements Heard {
     }
 
     /** Follow-up: a person has closed an escalation. */

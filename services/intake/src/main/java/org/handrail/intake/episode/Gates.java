@@ -1,8 +1,11 @@
 package org.handrail.intake.episode;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
+import org.handrail.intake.episode.Course.Dosed;
 
 /**
  * What has to be met before and during a course. What is absent has not happened.
@@ -49,6 +52,13 @@ public record Gates(@Nullable Judged judged, @Nullable Review review, @Nullable 
     Gates dosed(Instant at) {
         return new Gates(judged, review, consent, enrolledAt, clearedAt, clearedFor,
                 firstDoseAt == null || at.isBefore(firstDoseAt) ? at : firstDoseAt);
+    }
+
+    /** A dose was never given: the first of this course is the next that was, if any. */
+    Gates struck(List<Dosed> left) {
+        Instant first = firstDoseAt == null ? null : left.stream().map(Dosed::at)
+                .filter(at -> !at.isBefore(firstDoseAt)).min(Comparator.naturalOrder()).orElse(null);
+        return new Gates(judged, review, consent, enrolledAt, clearedAt, clearedFor, first);
     }
 
     /** Another protocol is another course: nothing was given by it. */

@@ -17,8 +17,8 @@ import org.handrail.clinical.rule.RuleHit;
  * @param on          the day it was made, in the clinic's zone
  * @param again       the first day on which the same findings would be decided otherwise; absent: none soon
  */
-public record Judged(Protocol protocol, Outcome outcome, List<RuleHit> rules, List<String> missing, List<RuleHit> excluding,
-                     LocalDate on, @Nullable LocalDate again) {
+public record Judged(Protocol protocol, Outcome outcome, List<RuleHit> rules, List<String> missing,
+                     List<RuleHit> excluding, LocalDate on, @Nullable LocalDate again) {
 
     public Judged {
         protocol = protocol == null ? Protocol.ESKETAMINE_TRD : protocol;

@@ -60,11 +60,14 @@ public sealed interface Kept extends EpisodeEvent {
         }
     }
 
-    /** A drug was given in a visit. */
+    /** What was given in a visit, as it is known now. */
     record DoseHeard(Dosed dose) implements Kept {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.with(episode.gates().dosed(dose.at())).with(episode.course().with(dose));
+            Course course = episode.course().with(dose);
+            Gates gates = dose.devices().isEmpty() ? episode.gates().struck(course.doses())
+                    : episode.gates().dosed(dose.at());
+            return episode.with(gates).with(course);
         }
     }
 

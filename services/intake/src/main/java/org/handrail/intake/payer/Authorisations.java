@@ -22,8 +22,8 @@ import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
 
 /**
- * What payers allow: so many visits with a dose between two times, where the clinic's payers ask for it. A visit of today
- * is counted from tomorrow, so that the last one is not stopped in its middle.
+ * What payers allow: so many visits with a dose between two times, where the clinic's payers ask for it. A visit of
+ * today is counted from tomorrow, so that the last one is not stopped in its middle.
  */
 public final class Authorisations {
 

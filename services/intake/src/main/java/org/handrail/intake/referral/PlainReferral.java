@@ -20,8 +20,8 @@ import org.handrail.intake.identity.RecordNumber;
 import org.handrail.intake.screening.Findings;
 
 /**
- * A referral that a person types in, or a system without FHIR sends. What cannot be used is named and left out; the rest
- * counts.
+ * A referral that a person types in, or a system without FHIR sends. What cannot be used is named and left out; the
+ * rest counts.
  *
  * @param protocol {@code esketamine-trd}, {@code esketamine-mdsi} or {@code iv-ketamine}; absent: none is named
  * @param findings diagnosis, antidepressants tried, history, medicines and so on; absent: nothing is known yet

@@ -21,8 +21,8 @@ import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
 
 /**
- * The register of dispensed controlled drugs: asked when a course is cleared and every 30 days while it is. What it says
- * is shown and closes nothing. Who the patient is, is added only at the moment of asking.
+ * The register of dispensed controlled drugs: asked when a course is cleared and every 30 days while it is. What it
+ * says is shown and closes nothing. Who the patient is, is added only at the moment of asking.
  */
 public final class Pdmp {
 

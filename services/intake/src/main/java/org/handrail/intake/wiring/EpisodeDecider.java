@@ -22,6 +22,7 @@ import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.Heard;
 import org.handrail.intake.episode.EpisodeCommand.JoinPatient;
+import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NotePremises;
 import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
@@ -113,6 +114,7 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
     private static Decision<EpisodeEvent> heard(Story story, Heard command) {
         switch (command) {
             case NoteDose told -> Doses.note(story, told);
+            case NoteCorrection told -> Doses.correct(story, told);
             case NoteResolved told -> Risks.closed(story, told);
             case NotePremises told -> Membership.hear(story, told);
         }

@@ -7,6 +7,7 @@ import org.handrail.intake.clinic.ClinicDecider;
 import org.handrail.intake.clinic.ClinicEvent;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
+import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.EpisodeEvent;
@@ -32,7 +33,14 @@ public class Kinds {
     private static final String OURS = "org.handrail.intake.";
 
     /** What is needed of session's DoseAdministered. */
-    record DoseAdministered(String visit, Instant occurredAt) {
+    record DoseAdministered(String visit, int device, Instant occurredAt) {
+        NoteDose noted() {
+            return new NoteDose(visit, device, occurredAt);
+        }
+    }
+
+    /** What is needed of session's RecordCorrected. */
+    record RecordCorrected(String visit, String record, Boolean enteredInError) {
     }
 
     /** What is needed of follow-up's EscalationResolved. */
@@ -46,9 +54,12 @@ public class Kinds {
                 .belongsTo(Episode::clinic)
                 .hears("/session/episodes/", "/follow-up/episodes/")
                 .reacts("org.handrail.session.DoseAdministered.v1", DoseAdministered.class,
-                        (envelope, dose) -> new NoteDose(dose.visit(), dose.occurredAt()))
+                        (envelope, dose) -> dose.noted())
                 .reacts("org.handrail.session.DoseAdministered.v2", DoseAdministered.class,
-                        (envelope, dose) -> new NoteDose(dose.visit(), dose.occurredAt()))
+                        (envelope, dose) -> dose.noted())
+                .reacts("org.handrail.session.RecordCorrected.v1", RecordCorrected.class, (envelope, corrected) ->
+                        new NoteCorrection(corrected.visit(), corrected.record(),
+                                Boolean.TRUE.equals(corrected.enteredInError())))
                 .reacts("org.handrail.followup.EscalationResolved.v1", EscalationResolved.class,
                         (envelope, closed) -> new NoteResolved(closed.escalation(), closed.resolvedAt()))
                 .build();

@@ -35,7 +35,8 @@ class ClearanceTest {
     @Test
     void a_patient_who_meets_everything_is_cleared_by_itself() {
         Care.screened().when(Care.consent()).thenEvents(ConsentRecorded.class)
-                .when(Care.enrolment()).thenEvents(EnrolmentConfirmed.class, TreatmentCleared.class, Kept.PdmpAsked.class)
+                .when(Care.enrolment())
+                .thenEvents(EnrolmentConfirmed.class, TreatmentCleared.class, Kept.PdmpAsked.class)
                 .andState("cleared", Episode::cleared);
     }
 
@@ -110,7 +111,7 @@ class ClearanceTest {
 
     @Test
     void a_new_finding_that_excludes_takes_the_clearance_back_also_after_the_first_dose() {
-        Then<?, ?, EpisodeEvent> found = Care.cleared().when(new NoteDose("v1", Care.NINE)).and()
+        Then<?, ?, EpisodeEvent> found = Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and()
                 .when(Care.screening(Care.psychosis()));
         assertThat(found.events()).filteredOn(TreatmentClearanceWithdrawn.class::isInstance).singleElement()
                 .extracting("reason").isEqualTo("excluded");
@@ -118,7 +119,7 @@ class ClearanceTest {
 
     @Test
     void a_finding_that_only_asks_for_a_look_does_not_stop_a_running_course() {
-        Care.cleared().when(new NoteDose("v1", Care.NINE)).and().when(Care.screening(Care.sleepApnoea()))
+        Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and().when(Care.screening(Care.sleepApnoea()))
                 .andState("still cleared", Episode::cleared);
         Care.cleared().when(Care.screening(Care.sleepApnoea()))
                 .andState("before the first dose it waits", episode -> !episode.cleared());
@@ -135,7 +136,7 @@ class ClearanceTest {
 
     @Test
     void getting_better_never_closes_a_gate_after_the_first_dose() {
-        Care.cleared().when(new NoteDose("v1", Care.NINE)).and().when(Care.phq9(4))
+        Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and().when(Care.phq9(4))
                 .andState("still cleared", Episode::cleared);
     }
 
@@ -153,7 +154,7 @@ class ClearanceTest {
 
     @Test
     void a_score_does_not_grow_old_after_the_first_dose() {
-        Care.cleared().when(new NoteDose("v1", Care.NINE)).and().at("2026-09-01T09:00:00-04:00").whenTimePasses()
+        Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and().at("2026-09-01T09:00:00-04:00").whenTimePasses()
                 .andState("still cleared", Episode::cleared);
     }
 
@@ -166,6 +167,6 @@ class ClearanceTest {
 
     @Test
     void a_dose_is_noted_whatever_intake_knows() {
-        Care.nobody().when(new NoteDose("v1", Care.NINE)).andState("treated", Episode::treated);
+        Care.nobody().when(new NoteDose("v1", 1, Care.NINE)).andState("treated", Episode::treated);
     }
 }

@@ -14,6 +14,7 @@ import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
+import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NotePremises;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
@@ -41,7 +42,8 @@ class CourseGatesTest {
 
     @Test
     void infusions_need_no_programme_and_no_certificate_but_a_consent_that_says_off_label() {
-        Then<Episode, EpisodeCommand, EpisodeEvent> cleared = Care.screened(Care.referredTo(new Premises(1, null, false)))
+        Then<Episode, EpisodeCommand, EpisodeEvent> cleared =
+                Care.screened(Care.referredTo(new Premises(1, null, false)))
                 .when(wants(Protocol.IV_KETAMINE)).and().when(Care.consent())
                 .andState("the consent says nothing of it",
                         episode -> Care.holds(episode).equals(List.of(Hold.CONSENT_NOT_OFF_LABEL)))
@@ -54,7 +56,7 @@ class CourseGatesTest {
     void another_protocol_is_another_course() {
         Then<Episode, EpisodeCommand, EpisodeEvent> changed = Care.cleared()
                 .when(new RecordConsent(null, ConsentStatus.ACTIVE, true, Care.NINE)).and()
-                .when(new NoteDose("v1", Care.NINE)).and().when(wants(Protocol.IV_KETAMINE));
+                .when(new NoteDose("v1", 1, Care.NINE)).and().when(wants(Protocol.IV_KETAMINE));
         assertThat(withdrawn(changed)).isEqualTo("protocol-changed");
         assertThat(changed.events()).filteredOn(TreatmentClearedOtherwise.class::isInstance).hasSize(1);
         assertThat(changed.state().treated()).isFalse();
@@ -62,13 +64,13 @@ class CourseGatesTest {
 
     @Test
     void naming_the_same_protocol_again_changes_nothing() {
-        Care.cleared().when(new NoteDose("v1", Care.NINE)).and().when(wants(Protocol.ESKETAMINE_TRD))
+        Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and().when(wants(Protocol.ESKETAMINE_TRD))
                 .andState("still cleared and treated", episode -> episode.cleared() && episode.treated());
     }
 
     @Test
     void a_certificate_that_ends_closes_the_course_also_after_the_first_dose_and_a_new_one_opens_it() {
-        Then<Episode, EpisodeCommand, EpisodeEvent> ended = Care.cleared().when(new NoteDose("v1", Care.NINE)).and()
+        Then<Episode, EpisodeCommand, EpisodeEvent> ended = Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and()
                 .whenAnswered(FIRST_QUESTION, said("nothing-found")).and().at(A_YEAR_ON).whenTimePasses();
         assertThat(withdrawn(ended)).isEqualTo("site-not-certified");
         Then<Episode, EpisodeCommand, EpisodeEvent> renewed = ended.when(new NotePremises(
@@ -98,10 +100,22 @@ class CourseGatesTest {
     void the_last_authorised_visit_is_not_stopped_in_its_middle() {
         Scenario<Episode, EpisodeCommand, EpisodeEvent> last = waitingForPayer().when(Care.authorisation(1)).and()
                 .whenAnswered(FIRST_QUESTION, said("nothing-found")).and()
-                .when(new NoteDose("v1", Care.NINE)).and().when(new NoteDose("v1", Care.NINE.plusSeconds(300))).and();
+                .when(new NoteDose("v1", 1, Care.NINE)).and()
+                .when(new NoteDose("v1", 2, Care.NINE.plusSeconds(300))).and();
         last.at("2026-03-02T23:59:59-05:00").whenTimePasses().thenNothing();
         assertThat(withdrawn(last.at("2026-03-03T00:00:00-05:00").whenTimePasses()))
                 .isEqualTo("authorisation-used-up");
+    }
+
+    @Test
+    void a_dose_that_was_entered_in_error_was_never_given() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> given = Care.cleared().when(new NoteDose("v1", 1, Care.NINE))
+                .when(new NoteDose("v1", 2, Care.NINE.plusSeconds(300)));
+        given.when(new NoteCorrection("v1", "v1-d2", true)).andState("one is left", Episode::treated)
+                .when(new NoteCorrection("v1", "v1-d1", true))
+                .andState("none was given", episode -> !episode.treated() && episode.course().doses().isEmpty());
+        given.when(new NoteCorrection("v1", "v1-d1", false)).thenNothing();
+        given.when(new NoteCorrection("v1", "v1-r1", true)).thenNothing();
     }
 
     @Test
@@ -117,7 +131,7 @@ class CourseGatesTest {
         assertThat(asked.call(FIRST_QUESTION).body()).containsOnlyKeys("episode", "clinic", "check");
         Then<Episode, EpisodeCommand, EpisodeEvent> overlap = asked.and().whenAnswered(FIRST_QUESTION, said("overlap"));
         overlap.thenEvents(PdmpChecked.class).andState("it closes nothing", Episode::cleared);
-        overlap.when(new NoteDose("v1", Care.NINE)).at("2026-04-01T09:59:59-04:00").whenTimePasses().thenNothing()
+        overlap.when(new NoteDose("v1", 1, Care.NINE)).at("2026-04-01T09:59:59-04:00").whenTimePasses().thenNothing()
                 .at("2026-04-01T10:00:00-04:00").whenTimePasses().thenOwes(Care.EPISODE + "~pd2");
     }
 

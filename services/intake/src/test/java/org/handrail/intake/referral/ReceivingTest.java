@@ -71,7 +71,8 @@ class ReceivingTest {
                         List.of("record-number"), List.of())).and()
                 .when(Care.referral(new ScreeningFindings(42, null, null, null, null, null, null, null, null))).and()
                 .when(Care.phq9(19)).and().when(Care.noThoughtsOfSuicide()).and()
-                .when(new RecordConsent(null, ConsentStatus.ACTIVE, false, Care.NINE)).and().when(Care.enrolment()).and()
+                .when(new RecordConsent(null, ConsentStatus.ACTIVE, false, Care.NINE)).and()
+                .when(Care.enrolment()).and()
                 .when(new NotePremises(new Premises(1, Care.NINE.plusSeconds(60), false)))
                 .andState("the record number is missing", episode ->
                         episode.gates().judged().missing().equals(List.of("record-number")))

@@ -86,6 +86,7 @@ class AllBundlesTest {
     }
 
     private static EligibilityDecision decide(ReadReferral referral) {
-        return Eligibility.decide(Protocol.ESKETAMINE_TRD, referral.findings(), Policy.DEFAULTS, LocalDate.ofInstant(NOW, ZONE));
+        return Eligibility.decide(Protocol.ESKETAMINE_TRD, referral.findings(), Policy.DEFAULTS,
+                LocalDate.ofInstant(NOW, ZONE));
     }
 }
