@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.local.partners.LedgerEntry;
 import org.handrail.local.partners.Mode;
+import org.handrail.runtime.document.ClinicId;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.testkit.AccessCheck;
@@ -48,7 +49,7 @@ class SessionServiceTest {
     }
 
     private static String episode(String name) {
-        return "ep-" + name + "0".repeat(20 - name.length());
+        return ClinicId.of("ep-", "riverside", name);
     }
 
     private static String visit(String name) {
@@ -216,6 +217,14 @@ class SessionServiceTest {
         assertThat(session.get("nurse", visit("slip")).status()).isEqualTo(404);
         assertThat(session.get("nurse", "/episodes/" + episode("bad") + "/visits/v9").status()).isEqualTo(404);
         assertThat(session.post("nurse", "/escalations/ep-1/acknowledgements", "{}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_patient_of_another_clinic_who_was_not_announced_yet_is_not_claimed_by_this_one() {
+        String theirs = ClinicId.of("ep-", "hillside", "theirs");
+        assertThat(session.post("nurse", "/episodes/" + theirs + "/visits/v1/arrivals", body()).status())
+                .isEqualTo(404);
+        assertThat(document(theirs)).isNull();
     }
 
     @Test
