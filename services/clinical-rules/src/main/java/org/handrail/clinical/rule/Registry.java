@@ -3,7 +3,9 @@ package org.handrail.clinical.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.dosing.InfusionRules;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.escalation.EscalationRules;
 import org.handrail.clinical.instrument.SuicideRules;
@@ -18,6 +20,8 @@ public final class Registry {
                     SuicideRules.ALL,
                     Eligibility.ALL,
                     EsketamineDosing.ALL,
+                    InfusionRules.ALL,
+                    DayRules.ALL,
                     MonitoringRules.ALL,
                     ReleaseRules.ALL,
                     SideEffectRules.ALL,
