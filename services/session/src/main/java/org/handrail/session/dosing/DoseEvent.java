@@ -19,15 +19,34 @@ public sealed interface DoseEvent extends SessionEvent {
             implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, until, List.of()))));
+            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, drug, until, List.of()))));
         }
     }
 
-    /** @param liftedBy codes of what ends the hold */
-    record DoseHeld(String visit, int device, List<Hit> rules, List<String> liftedBy) implements DoseEvent {
+    /** An infusion, which is device 1. */
+    record InfusionPermitted(String visit, int device, Instant until, String drug, String route,
+                             @JsonSerialize(using = PlainNumber.class) double amountMg, Double mgPerKg,
+                             Double volumeMl, List<Hit> rules) implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.treated(t -> t.held(new Held(device, rules))));
+            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, drug, until, List.of()))));
+        }
+    }
+
+    /** @param liftedBy codes of what ends the hold @param whoCan roles @param earliest null unless time alone does */
+    record DoseHeld(String visit, int device, List<Hit> rules, List<String> liftedBy, List<String> whoCan,
+                    Instant earliest) implements DoseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.treated(t -> t.held(new Held(device, rules, null, null))));
+        }
+    }
+
+    /** What a decision against the hold needs to know. @param firm rules that nobody decides against */
+    record HoldKept(String visit, int device, String drug, List<Hit> firm) implements DoseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.treated(t -> t.noting(device, drug, firm)));
         }
     }
 
@@ -36,7 +55,8 @@ public sealed interface DoseEvent extends SessionEvent {
             implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, until, rules))));
+            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device,
+                    v.held(device).map(Held::drug).orElse(null), until, rules))));
         }
     }
 
@@ -57,7 +77,7 @@ public sealed interface DoseEvent extends SessionEvent {
 
         @Override
         default Episode happenedTo(Episode episode) {
-            return episode.visit(visit(), v -> v.treated(t -> t.given(new Dose(device(), drug(), amountMg(),
+            return episode.visit(visit(), v -> v.treated(t -> t.given(Dose.of(device(), drug(), amountMg(),
                     occurredAt(), basis()))));
         }
     }
@@ -70,7 +90,7 @@ public sealed interface DoseEvent extends SessionEvent {
 
     /** Any other drug or route. @param route code; null when nobody said */
     record DrugAdministered(String visit, int device, String drug, String route,
-                            @JsonSerialize(using = PlainNumber.class) double amountMg, Instant occurredAt,
-                            String basis) implements Given {
+                            @JsonSerialize(using = PlainNumber.class) double amountMg, Double mgPerKg,
+                            Instant occurredAt, String basis) implements Given {
     }
 }

@@ -32,6 +32,10 @@ public record Treatment(List<Dose> doses, List<Leave> leaves, List<Held> holds) 
         return new Treatment(doses, Lists.and(leaves, leave), Lists.without(holds, h -> h.device() == leave.device()));
     }
 
+    public Treatment noting(int device, String drug, List<Hit> firm) {
+        return new Treatment(doses, leaves, Lists.changed(holds, h -> h.device() == device, h -> h.noting(drug, firm)));
+    }
+
     public Treatment held(Held hold) {
         return new Treatment(doses, leaves,
                 Lists.and(Lists.without(holds, h -> h.device() == hold.device()), hold));

@@ -13,22 +13,24 @@ import org.handrail.clinical.monitoring.VitalReading;
  *
  * @param booking     null when scheduling has not said that the visit exists
  * @param arrivedAt   null until somebody recorded the arrival
+ * @param before      what was asked and made ready before the dose
  * @param treatment   what was allowed and given
  * @param watch       how the patient was
  * @param ended       null while the patient is here or not yet here
  * @param corrections of anything above, in the order in which they were made
  */
-public record Visit(String id, Booking booking, Instant arrivedAt, Treatment treatment, Watch watch, Ended ended,
-                    List<Correction> corrections) {
+public record Visit(String id, Booking booking, Instant arrivedAt, Before before, Treatment treatment, Watch watch,
+                    Ended ended, List<Correction> corrections) {
 
     public Visit {
+        before = before == null ? Before.NONE : before;
         treatment = treatment == null ? Treatment.NONE : treatment;
         watch = watch == null ? Watch.NONE : watch;
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
 
     public static Visit fresh(String id) {
-        return new Visit(id, null, null, null, null, null, null);
+        return new Visit(id, null, null, null, null, null, null, null);
     }
 
     public boolean open() {
@@ -88,28 +90,32 @@ public record Visit(String id, Booking booking, Instant arrivedAt, Treatment tre
     }
 
     public Visit booked(Booking now) {
-        return new Visit(id, now, arrivedAt, treatment, watch, ended, corrections);
+        return new Visit(id, now, arrivedAt, before, treatment, watch, ended, corrections);
     }
 
     /** @param at null when the arrival was entered in error */
     public Visit arrived(Instant at) {
-        return new Visit(id, booking, at, treatment, watch, ended, corrections);
+        return new Visit(id, booking, at, before, treatment, watch, ended, corrections);
+    }
+
+    public Visit preparing(UnaryOperator<Before> change) {
+        return new Visit(id, booking, arrivedAt, change.apply(before), treatment, watch, ended, corrections);
     }
 
     public Visit treated(UnaryOperator<Treatment> change) {
-        return new Visit(id, booking, arrivedAt, change.apply(treatment), watch, ended, corrections);
+        return new Visit(id, booking, arrivedAt, before, change.apply(treatment), watch, ended, corrections);
     }
 
     public Visit watched(UnaryOperator<Watch> change) {
-        return new Visit(id, booking, arrivedAt, treatment, change.apply(watch), ended, corrections);
+        return new Visit(id, booking, arrivedAt, before, treatment, change.apply(watch), ended, corrections);
     }
 
     /** @param end null when the ending was entered in error: the patient is still here */
     public Visit ended(Ended end) {
-        return new Visit(id, booking, arrivedAt, treatment, watch, end, corrections);
+        return new Visit(id, booking, arrivedAt, before, treatment, watch, end, corrections);
     }
 
     public Visit corrected(Correction correction) {
-        return new Visit(id, booking, arrivedAt, treatment, watch, ended, Lists.and(corrections, correction));
+        return new Visit(id, booking, arrivedAt, before, treatment, watch, ended, Lists.and(corrections, correction));
     }
 }

@@ -11,13 +11,20 @@ import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.session.correction.CorrectRecord;
 import org.handrail.session.correction.Correcting;
+import org.handrail.session.day.DayCommand;
+import org.handrail.session.day.Days;
 import org.handrail.session.dosing.DoseCommand;
 import org.handrail.session.dosing.Dosing;
+import org.handrail.session.episode.Care;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.EpisodeCommand;
+import org.handrail.session.episode.EpisodeCommand.NoteBaseline;
 import org.handrail.session.episode.EpisodeCommand.NoteCareEnd;
+import org.handrail.session.episode.EpisodeCommand.NoteReview;
 import org.handrail.session.episode.EpisodeCommand.NoteClearance;
+import org.handrail.session.episode.EpisodeEvent.BaselineLearnt;
 import org.handrail.session.episode.EpisodeEvent.CareEndLearnt;
+import org.handrail.session.episode.EpisodeEvent.ReviewLearnt;
 import org.handrail.session.episode.EpisodeEvent.ClearanceLearnt;
 import org.handrail.session.episode.EpisodeEvent.ClinicLearnt;
 import org.handrail.session.episode.EpisodeEvent.RotaLearnt;
@@ -31,6 +38,8 @@ import org.handrail.session.escalation.Escalations;
 import org.handrail.session.monitoring.Checks;
 import org.handrail.session.monitoring.Monitoring;
 import org.handrail.session.monitoring.VitalsCommand;
+import org.handrail.session.order.Ordering;
+import org.handrail.session.order.RecordOrder;
 import org.handrail.session.release.Endings;
 import org.handrail.session.release.ReleaseCommand;
 import org.handrail.session.sideeffect.ReportSideEffect;
@@ -57,6 +66,8 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
             case EpisodeCommand c -> learn(story, c);
             case VisitCommand c -> Visits.decide(story, c, context);
             case DoseCommand c -> Dosing.decide(story, c, context);
+            case RecordOrder c -> Ordering.decide(story, c, context);
+            case DayCommand c -> Days.decide(story, c, context);
             case VitalsCommand c -> Monitoring.decide(story, c, context);
             case ReportSideEffect c -> SideEffects.decide(story, c, context);
             case CorrectRecord c -> Correcting.decide(story, c, context);
@@ -78,8 +89,10 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
 
     private static Decision<SessionEvent> learn(Story story, EpisodeCommand command) {
         return story.happens(switch (command) {
-            case NoteClearance(boolean cleared) -> new ClearanceLearnt(cleared);
+            case NoteClearance(boolean cleared, String protocol) -> new ClearanceLearnt(cleared, protocol);
             case NoteCareEnd(String reason) -> new CareEndLearnt(reason);
+            case NoteReview(Care.Review review) -> new ReviewLearnt(review);
+            case NoteBaseline(Care.Baseline baseline) -> new BaselineLearnt(baseline);
         }).decided();
     }
 
