@@ -100,6 +100,18 @@ public final class Chair {
                 .when(ask(2)).when(dose(2, "10:05")).and();
     }
 
+    /** And looked at, at 10:20, as the plan asks. */
+    public static Scenario<Episode, SessionCommand, SessionEvent> lookedAt() {
+        return dosed().at(time("10:20")).when(new RecordVitals(VISIT, false, new Values(null, null, null, null, 14, 5),
+                null, List.of(), time("10:20"))).and();
+    }
+
+    /** How awake, and not apart from herself. */
+    public static RecordVitals mind(int moaas, String clock) {
+        return new RecordVitals(VISIT, false, new Values(null, null, null, null, null, moaas), null, Answer.NO, List.of(),
+                time(clock));
+    }
+
     public static Instant time(String clock) {
         return OffsetDateTime.parse("2026-03-09T" + (clock.length() == 5 ? clock + ":00" : clock) + "-04:00")
                 .toInstant();

@@ -9,6 +9,7 @@ import org.handrail.clinical.dosing.InfusionRules;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.escalation.EscalationRules;
 import org.handrail.clinical.instrument.SuicideRules;
+import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.clinical.sideeffect.SideEffectRules;
@@ -24,6 +25,7 @@ public final class Registry {
                     DayRules.ALL,
                     MonitoringRules.ALL,
                     ReleaseRules.ALL,
+                    FormRules.ALL,
                     SideEffectRules.ALL,
                     EscalationRules.ALL)
             .flatMap(List::stream).toList();

@@ -25,4 +25,17 @@ public sealed interface DoseCommand extends SessionCommand {
                       String by)
             implements DoseCommand {
     }
+
+    /** @param amountMg given until then; null: not said @param reason code; null: not said */
+    record EndInfusion(String visit, String ended, Double amountMg, String reason, Instant occurredAt)
+            implements DoseCommand {
+    }
+
+    /** @param medicine code @param kind what it was given for, a code */
+    record RecordMedicine(String visit, String medicine, String kind, Instant occurredAt) implements DoseCommand {
+    }
+
+    /** A person decides that nothing more is given. @param reason code @param by code of the person */
+    record StopDosing(String visit, String reason, String by, Instant occurredAt) implements DoseCommand {
+    }
 }

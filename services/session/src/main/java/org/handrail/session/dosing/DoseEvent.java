@@ -6,7 +6,9 @@ import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Held;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InfusionEnd;
 import org.handrail.session.episode.Leave;
+import org.handrail.session.episode.Medicine;
 import org.handrail.session.episode.PlainNumber;
 import org.handrail.session.episode.SessionEvent;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -77,7 +79,7 @@ public sealed interface DoseEvent extends SessionEvent {
 
         @Override
         default Episode happenedTo(Episode episode) {
-            return episode.visit(visit(), v -> v.treated(t -> t.given(Dose.of(device(), drug(), amountMg(),
+            return episode.visit(visit(), v -> v.treated(t -> t.given(new Dose(device(), drug(), amountMg(),
                     occurredAt(), basis()))));
         }
     }
@@ -92,5 +94,23 @@ public sealed interface DoseEvent extends SessionEvent {
     record DrugAdministered(String visit, int device, String drug, String route,
                             @JsonSerialize(using = PlainNumber.class) double amountMg, Double mgPerKg,
                             Instant occurredAt, String basis) implements Given {
+    }
+
+    /** @param ended {@code completed} or {@code stopped} @param amountMg until then; null: nobody said */
+    record InfusionEnded(String visit, int device, String ended,
+                         @JsonSerialize(using = PlainNumber.class) Double amountMg, String reason, Instant occurredAt)
+            implements DoseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.treated(t -> t.ended(new InfusionEnd(ended, amountMg, occurredAt))));
+        }
+    }
+
+    record MedicineGiven(String visit, String record, String medicine, String kind, Instant occurredAt)
+            implements DoseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.treated(t -> t.besides(new Medicine(record, medicine, kind, occurredAt))));
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.handrail.session.episode.PlainNumber;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
+import org.handrail.session.form.Forms;
 import org.handrail.session.monitoring.Judging;
 import org.handrail.session.order.Orders;
 
@@ -52,7 +53,7 @@ final class Giving {
 
     private static Decision<SessionEvent> first(Story story, RecordDose told, Instant at, Context context) {
         Visit before = story.state().visit(told.visit());
-        Dose dose = Dose.of(told.device(), told.drug(), told.amountMg(), at, null);
+        Dose dose = new Dose(told.device(), told.drug(), told.amountMg(), at, null);
         String basis = Deviations.leave(before, dose).map(Giving::basis).orElse("deviation");
         List<Hit> broken = Deviations.of(story.state(), before, dose, context);
         story.happens(told.drug().equals(Drug.ESKETAMINE)
@@ -61,6 +62,7 @@ final class Giving {
                         mgPerKg(story, told, at), at, basis));
         Deviations.noteNew(story, before, context);
         Judging.judgeAll(story, told.visit(), context);
+        Forms.note(story, told.visit(), context);
         return story.decided(Map.of("outcome", "recorded", "basis", basis, "rules", broken));
     }
 

@@ -8,14 +8,9 @@ import java.time.Instant;
  * @param drug     code
  * @param amountMg less than a whole device after a partial spray
  * @param at       when it was sprayed or begun
- * @param until    when an infusion ended; null while it runs, and for a device
  * @param basis    {@code permission}, {@code override} or {@code deviation}
  */
-public record Dose(int device, String drug, double amountMg, Instant at, Instant until, String basis) {
-
-    public static Dose of(int device, String drug, double amountMg, Instant at, String basis) {
-        return new Dose(device, drug, amountMg, at, null, basis);
-    }
+public record Dose(int device, String drug, double amountMg, Instant at, String basis) {
 
     public boolean infusion() {
         return drug.equals("ketamine");

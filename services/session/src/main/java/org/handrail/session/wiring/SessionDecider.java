@@ -35,6 +35,9 @@ import org.handrail.session.episode.Story;
 import org.handrail.session.escalation.EscalationCommand;
 import org.handrail.session.escalation.EscalationEvent;
 import org.handrail.session.escalation.Escalations;
+import org.handrail.session.form.FormEvent;
+import org.handrail.session.form.Forms;
+import org.handrail.session.form.SendForm;
 import org.handrail.session.monitoring.Checks;
 import org.handrail.session.monitoring.Monitoring;
 import org.handrail.session.monitoring.VitalsCommand;
@@ -42,6 +45,7 @@ import org.handrail.session.order.Ordering;
 import org.handrail.session.order.RecordOrder;
 import org.handrail.session.release.Endings;
 import org.handrail.session.release.ReleaseCommand;
+import org.handrail.session.release.Rides;
 import org.handrail.session.sideeffect.ReportSideEffect;
 import org.handrail.session.sideeffect.SideEffects;
 import org.handrail.session.visit.VisitCommand;
@@ -70,6 +74,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
             case DayCommand c -> Days.decide(story, c, context);
             case VitalsCommand c -> Monitoring.decide(story, c, context);
             case ReportSideEffect c -> SideEffects.decide(story, c, context);
+            case SendForm c -> Forms.decide(story, c, context);
             case CorrectRecord c -> Correcting.decide(story, c, context);
             case ReleaseCommand c -> Endings.decide(story, c, context);
             case EscalationCommand c -> Escalations.decide(story, c, context);
@@ -103,28 +108,37 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
 
     @Override
     public List<Obligation> obligations(Episode state, Context context) {
-        return Stream.concat(Checks.obligations(state).stream(), Escalations.obligations(state, context).stream())
-                .toList();
+        return Stream.of(Checks.obligations(state).stream(), Rides.obligations(state), Forms.obligations(state),
+                Escalations.obligations(state, context).stream()).flatMap(owed -> owed).toList();
     }
 
     @Override
     public Decision<SessionEvent> settle(Episode state, Obligation obligation, boolean known, Context context) {
-        return Checks.owns(obligation) ? Checks.settle(new Story(state), obligation, context)
-                : Escalations.settle(new Story(state), obligation, context);
+        Story story = new Story(state);
+        return Checks.owns(obligation) ? Checks.settle(story, obligation, context)
+                : Rides.owns(obligation) ? Rides.settle(story, obligation, context)
+                : Forms.owns(obligation) ? Forms.settle(story, obligation)
+                : Escalations.settle(story, obligation, context);
     }
 
     @Override
     public List<Call> effects(Episode state, SessionEvent event) {
-        return event instanceof EscalationEvent escalation ? Escalations.effects(state, escalation) : List.of();
+        return switch (event) {
+            case EscalationEvent escalation -> Escalations.effects(state, escalation);
+            case FormEvent form -> Forms.effects(state, form);
+            default -> List.of();
+        };
     }
 
     @Override
     public boolean stillWanted(Episode state, Call call, Context context) {
-        return Escalations.stillWanted(state, call);
+        return Forms.owns(call) ? Forms.stillWanted(state, call) : Escalations.stillWanted(state, call);
     }
 
     @Override
     public Decision<SessionEvent> answered(Episode state, Call call, Outcome outcome, Context context) {
-        return Escalations.answered(new Story(state), call, outcome, context);
+        Story story = new Story(state);
+        return Forms.owns(call) ? Forms.answered(story, call, outcome, context)
+                : Escalations.answered(story, call, outcome, context);
     }
 }

@@ -18,6 +18,7 @@ import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.escalation.EscalationCommand.NoteAcknowledgement;
 import org.handrail.session.escalation.EscalationCommand.NoteResolution;
 import org.handrail.session.escalation.EscalationEvent;
+import org.handrail.session.form.FormEvent;
 import org.handrail.session.monitoring.VitalsEvent;
 import org.handrail.session.order.OrderRecorded;
 import org.handrail.session.release.ReleaseEvent;
@@ -95,6 +96,14 @@ public final class SessionKinds {
                 .main(OURS + "HoldOverridden.v1", DoseEvent.HoldOverridden.class)
                 .main(OURS + "DoseAdministered.v1", DoseEvent.DoseAdministered.class)
                 .main(OURS + "DoseAdministered.v2", DoseEvent.DrugAdministered.class)
+                .main(OURS + "InfusionEnded.v1", DoseEvent.InfusionEnded.class)
+                .main(OURS + "MedicineGiven.v1", DoseEvent.MedicineGiven.class)
+                .main(OURS + "DosingStopped.v1", VisitEvent.DosingStopped.class)
+                .main(OURS + "ReadyToLeave.v1", ReleaseEvent.ReadyToLeave.class)
+                .main(OURS + "RideCallDue.v1", ReleaseEvent.RideCallDue.class)
+                .main(OURS + "RemsFormDue.v1", FormEvent.RemsFormDue.class)
+                .main(OURS + "RemsFormSubmitted.v1", FormEvent.RemsFormSubmitted.class)
+                .main(OURS + "RemsFormOverdue.v1", FormEvent.RemsFormOverdue.class)
                 .main(OURS + "RecordCorrected.v1", RecordCorrected.class)
                 .detail(OURS + "VitalsRecorded.v1", VitalsEvent.VitalsRecorded.class)
                 .main(OURS + "VitalsThresholdCrossed.v1", VitalsEvent.VitalsThresholdCrossed.class)
@@ -116,6 +125,10 @@ public final class SessionKinds {
                 .internal(VitalsEvent.SignsNoted.class)
                 .internal(VitalsEvent.CheckNotDone.class)
                 .internal(ReleaseEvent.EndingNoted.class)
+                .internal(ReleaseEvent.ReadyNoMore.class)
+                .internal(ReleaseEvent.RideCalled.class)
+                .internal(FormEvent.FormSent.class)
+                .internal(FormEvent.FormRefused.class)
                 .internal(EscalationEvent.EscalationOpened.class)
                 .internal(EscalationEvent.PageOwed.class)
                 .internal(EscalationEvent.PageSent.class)

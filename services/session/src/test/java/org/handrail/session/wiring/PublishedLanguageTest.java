@@ -30,7 +30,11 @@ import org.handrail.session.episode.DayNotes;
 import org.handrail.session.order.RecordOrder;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
 import org.handrail.session.correction.CorrectRecord;
+import org.handrail.session.dosing.DoseCommand.EndInfusion;
 import org.handrail.session.dosing.DoseCommand.RecordDose;
+import org.handrail.session.dosing.DoseCommand.RecordMedicine;
+import org.handrail.session.dosing.DoseCommand.StopDosing;
+import org.handrail.session.form.SendForm;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.monitoring.VitalsCommand.RecordVitals;
 import org.handrail.session.monitoring.VitalsCommand.Values;
@@ -74,6 +78,19 @@ class PublishedLanguageTest {
                 Map.of("systolic", 224), "p-nurse")).events());
         said.addAll(dosed().when(new CorrectRecord(VISIT, "v1-d2", true, "counted-twice", Map.of(), "p-nurse"))
                 .events());
+        said.addAll(readyForInfusion().when(new EndInfusion(VISIT, "stopped", 18.0, "blood-pressure", time("10:00"))).events());
+        said.addAll(dosed().when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:05"))).events());
+        said.addAll(dosed().when(new StopDosing(VISIT, "patients-wish", "p-doc", time("10:05"))).events());
+        var home = dosed().at(time("12:04")).when(new RecordVitals(VISIT, true, new Values(126, 80, 70, 98, 14, 5), null,
+                List.of(), time("12:04"))).and().at(time("12:10"));
+        var waiting = home.when(new AskToRelease(VISIT, new Attestations(Answer.YES, Answer.YES, null, Answer.YES, 10, null,
+                Answer.YES, null, null), false));
+        said.addAll(waiting.events());
+        said.addAll(waiting.and().at(time("12:11")).whenTimePasses().events());
+        var left = home.when(new EndVisit(VISIT, "left-against-advice", "yes", "taxi", List.of("prescriber"), List.of(),
+                time("12:10"), "p-nurse")).and();
+        said.addAll(left.when(new SendForm(VISIT, null, "rems-77", "p-doc")).events());
+        said.addAll(left.at(time("12:10").plusSeconds(864_000)).whenTimePasses().events());
         PublishedLanguageCheck.emits(SessionKinds.events(), said);
     }
 
