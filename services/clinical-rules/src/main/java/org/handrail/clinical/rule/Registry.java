@@ -3,6 +3,7 @@ package org.handrail.clinical.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.course.CourseRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.escalation.EscalationRules;
@@ -18,6 +19,7 @@ public final class Registry {
                     SuicideRules.ALL,
                     Eligibility.ALL,
                     EsketamineDosing.ALL,
+                    CourseRules.ALL,
                     MonitoringRules.ALL,
                     ReleaseRules.ALL,
                     SideEffectRules.ALL,
