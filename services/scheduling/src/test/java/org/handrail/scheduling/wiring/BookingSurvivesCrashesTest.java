@@ -19,7 +19,7 @@ import org.handrail.runtime.shell.Result;
 import org.handrail.scheduling.booking.BookingSteps;
 import org.handrail.scheduling.course.CancelReason;
 import org.handrail.scheduling.course.CourseCommand.CancelVisit;
-import org.handrail.scheduling.course.CourseCommand.NoteCareEnded;
+import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
 import org.handrail.scheduling.course.Visit;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.handrail.runtime.testkit.AccessCheck;
-import org.handrail.scheduling.course.CourseCommand.NoteClearance;
+import org.handrail.scheduling.course.CourseFact.NoteClearance;
 import org.handrail.scheduling.wiring.OverHttp.Reply;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
