@@ -20,8 +20,8 @@ record BookingPlan(String booking, List<WantedVisit> visits) {
     static BookingPlan of(String booking, String clinic, List<Instant> starts, Duration length, ZoneId zone) {
         List<WantedVisit> visits = new ArrayList<>();
         for (Instant start : starts.stream().sorted().toList()) {
-            visits.add(wanted("/visits/" + starts.indexOf(start) + "/start", booking + "." + (visits.size() + 1), clinic,
-                    start, length, zone));
+            visits.add(wanted("/visits/" + starts.indexOf(start) + "/start", booking + "." + (visits.size() + 1),
+                    clinic, start, length, zone));
         }
         return new BookingPlan(booking, List.copyOf(visits));
     }

@@ -9,10 +9,10 @@ import java.util.List;
  * @param bookingHolds codes of what stands against booking them now; empty when nothing does
  * @param notPlaced    visits for which no day was found: a person has to open days, or look elsewhere
  */
-record Proposal(String protocol, String phase, String zone, List<String> bookingHolds, List<Visit> visits,
+public record Proposal(String protocol, String phase, String zone, List<String> bookingHolds, List<Visit> visits,
                 int notPlaced) {
 
     /** @param day of the phase by the template @param start arrival, on the clinic's wall, with its offset */
-    record Visit(int day, String start, String end) {
+    public record Visit(int day, String start, String end) {
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class ProposalDesk {
      * @param from   earliest date; {@code null}: tomorrow
      * @param wanted time of day wanted; on a day on which it is taken, the nearest that is free
      */
-    Optional<Proposal> propose(String episode, Caller caller, LocalDate from, LocalTime wanted) {
+    public Optional<Proposal> propose(String episode, Caller caller, LocalDate from, LocalTime wanted) {
         return commands.find(courses, episode, caller).flatMap(doc -> doc.state().path().plan()
                 .map(plan -> propose(doc, plan, caller, from, wanted)));
     }
@@ -73,13 +74,13 @@ public final class ProposalDesk {
         Function<LocalDate, Optional<Instant>> free = date -> seen.computeIfAbsent(date, d ->
                         commands.find(days, ClinicDay.id(doc.clinic(), d), caller).map(Doc::state))
                 .flatMap(day -> nearest(day, date, wanted, length, zone));
-        List<Proposal.Visit> visits = DayPlan.find(plan, had, count, DayPlan.earliest(plan, had, first,
-                                TreatmentDays.last(course, zone)), TreatmentDays.of(course, zone),
+        LocalDate earliest = DayPlan.earliest(plan, had, first, TreatmentDays.last(course, zone));
+        List<Proposal.Visit> visits = DayPlan.find(plan, had, count, earliest, TreatmentDays.of(course, zone),
                         Spacing.of(course.path().template().orElseThrow(), Policy.DEFAULTS), free).stream()
-                .map(p -> new Proposal.Visit(p.day(), onTheWall(p.place(), zone), onTheWall(p.place().plus(length), zone)))
-                .toList();
-        return new Proposal(course.path().protocol(), course.path().phase(), zone.getId(), course.bookingHolds(), visits,
-                count - visits.size());
+                .map(p -> new Proposal.Visit(p.day(), onTheWall(p.place(), zone),
+                        onTheWall(p.place().plus(length), zone))).toList();
+        return new Proposal(course.path().protocol(), course.path().phase(), zone.getId(), course.bookingHolds(),
+                visits, count - visits.size());
     }
 
     /** The time wanted if it is free, else the nearest quarter of an hour from opening on that is. */
@@ -98,6 +99,6 @@ public final class ProposalDesk {
     }
 
     private static String onTheWall(Instant moment, ZoneId zone) {
-        return moment.atZone(zone).toOffsetDateTime().toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
     }
 }

@@ -27,7 +27,12 @@ class ProposalDoor {
         this.desk = desk;
     }
 
-    /** @param from earliest date, tomorrow unless said otherwise @param time of day wanted, 9:00 unless said otherwise */
+    /**
+     * Free times for the next visits of the present phase. Nothing is held for them.
+     *
+     * @param from earliest date, tomorrow unless said otherwise
+     * @param time of day wanted, 9:00 unless said otherwise; the nearest that is free
+     */
     @GetMapping("/episodes/{episode}/proposals")
     ResponseEntity<Object> propose(HttpServletRequest request, @PathVariable String episode,
                                    @RequestParam(required = false) LocalDate from,

@@ -58,7 +58,7 @@ class DayDoor {
                 day.staggerMinutes() == null ? STAGGER : day.staggerMinutes()));
     }
 
-    /** Its visits become clinic-cancelled, never no-shows, and wait to be booked again. Opening the day again undoes it. */
+    /** Its visits become clinic-cancelled, never no-shows, and wait to be booked again. Opening it again undoes it. */
     @PostMapping("/clinics/{clinic}/days/{date}/closures")
     ResponseEntity<Object> close(HttpServletRequest request, @PathVariable String clinic, @PathVariable LocalDate date,
                                  @Valid @RequestBody Closure closure) {

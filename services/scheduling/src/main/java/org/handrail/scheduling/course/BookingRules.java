@@ -70,7 +70,7 @@ final class BookingRules {
         }
         return course.holding().open().stream().filter(h -> !h.id().equals(Holds.CLEARANCE)).findFirst()
                 .map(h -> new Refusal(Refusal.Kind.NOT_NOW, h.reason(), switch (h.id()) {
-                    case Holds.SCREENING -> "The screening has grown too old; new answers are needed before the first dose.";
+                    case Holds.SCREENING -> "The screening has grown too old; new answers are needed first.";
                     case Holds.REVIEW -> "Benefit review due: a clinician says whether treatment helps before more is "
                             + "booked.";
                     default -> "The payer's authorisation does not cover more visits.";
@@ -81,8 +81,8 @@ final class BookingRules {
     /** Not beyond a phase at whose end benefit is reviewed. */
     private static Optional<Refusal> phase(Course course, List<WantedVisit> visits) {
         Optional<PhasePlan> plan = course.path().plan().filter(p -> p.ends() && p.reviewAfter() > 0);
-        return plan.filter(p -> course.had() + visits.size() > p.days().size()).map(p -> refused("more-than-the-phase-has",
-                "The benefit review at the end of this phase comes before more visits.", p.review()));
+        return plan.filter(p -> course.had() + visits.size() > p.days().size())
+                .map(p -> refused("more-than-the-phase-has", "The benefit review at the end of this phase comes before more visits.", p.review()));
     }
 
     private static Optional<Refusal> calendar(Course course, List<WantedVisit> visits, Set<LocalDate> taken,

@@ -95,7 +95,7 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
                 : PlaceCalls.stillWanted(course, call);
     }
 
-    /** The clinic day may not know a place that it is to confirm, after a restore of its store: a person has to look. */
+    /** The clinic day may not know a place that it is to confirm, after a restore of its store: a person looks. */
     @Override
     public Decision<CourseEvent> answered(Course course, Call call, Outcome outcome, Context context) {
         if (Reminders.is(call)) {

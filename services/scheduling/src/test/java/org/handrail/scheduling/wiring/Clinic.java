@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,6 +41,8 @@ import org.handrail.scheduling.booking.BookingSteps;
 import org.handrail.scheduling.booking.MoveDesk;
 import org.handrail.scheduling.booking.MoveRequest;
 import org.handrail.scheduling.booking.Places;
+import org.handrail.scheduling.booking.Proposal;
+import org.handrail.scheduling.booking.ProposalDesk;
 import org.handrail.scheduling.clinicday.ClinicDay;
 import org.handrail.scheduling.clinicday.ClosingReason;
 import org.handrail.scheduling.clinicday.DayCommand;
@@ -69,6 +72,7 @@ public final class Clinic implements Time, HandOver, Outside {
     private Shell shell;
     private BookingDesk desk;
     private MoveDesk moves;
+    private ProposalDesk proposals;
     /** Messages that intake was asked to send, by key. */
     final Map<String, Call> messages = new LinkedHashMap<>();
     /** What intake answers. */
@@ -103,6 +107,7 @@ public final class Clinic implements Time, HandOver, Outside {
         Places places = new Places(shell.commands(), courses, days, this, zones, step -> steps.done(step));
         desk = new BookingDesk(places);
         moves = new MoveDesk(places);
+        proposals = new ProposalDesk(shell.commands(), courses, days, this, zones);
     }
 
     Shell shell() {
@@ -131,6 +136,10 @@ public final class Clinic implements Time, HandOver, Outside {
     public Result book(String episode, String key, List<Instant> starts) {
         return desk.book(new BookingRequest(new Asking(episode, STAFF, key, String.valueOf(starts.hashCode()),
                 "c-" + key, null), starts));
+    }
+
+    Optional<Proposal> proposal(String episode, LocalDate from, LocalTime time) {
+        return proposals.propose(episode, STAFF, from, time);
     }
 
     public Result move(String episode, String key, String visit, int revision, Instant start) {
