@@ -3,6 +3,7 @@ package org.handrail.clinical.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.course.CourseRules;
 import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.dosing.InfusionRules;
@@ -23,6 +24,7 @@ public final class Registry {
                     EsketamineDosing.ALL,
                     InfusionRules.ALL,
                     DayRules.ALL,
+                    CourseRules.ALL,
                     MonitoringRules.ALL,
                     ReleaseRules.ALL,
                     FormRules.ALL,
