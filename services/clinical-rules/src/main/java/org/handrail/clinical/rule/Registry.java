@@ -3,6 +3,7 @@ package org.handrail.clinical.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.checkin.CheckInRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.escalation.EscalationRules;
@@ -21,7 +22,8 @@ public final class Registry {
                     MonitoringRules.ALL,
                     ReleaseRules.ALL,
                     SideEffectRules.ALL,
-                    EscalationRules.ALL)
+                    EscalationRules.ALL,
+                    CheckInRules.ALL)
             .flatMap(List::stream).toList();
 
     private Registry() {}

@@ -2,10 +2,13 @@ package org.handrail.followup.wiring;
 
 import java.time.Instant;
 import java.util.List;
+import org.handrail.clinical.checkin.CheckInKind;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.instrument.SuicideRules;
-import org.handrail.followup.episode.FollowUpEvent;
+import org.handrail.followup.checkin.CheckInEvent;
+import org.handrail.followup.escalation.EscalationEvent;
 import org.handrail.followup.oncall.OnCall;
+import org.handrail.followup.risk.RiskEvent;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
 import org.junit.jupiter.api.Test;
 
@@ -17,17 +20,19 @@ class PublishedLanguageTest {
     @Test
     void follow_up_says_only_what_is_in_the_published_language() {
         PublishedLanguageCheck.emits(FollowUpKinds.events(),
-                new FollowUpEvent.CheckInDue("v1-24h", "v1", "24h", AT),
-                new FollowUpEvent.CheckInAnswered("v1-24h", "v1", AT, List.of("headache"), false, 1),
-                new FollowUpEvent.CheckInAnswered("v1-24h", "v1", AT, List.of(), null, null),
-                new FollowUpEvent.CheckInMissed("v1-24h", "v1", 1, AT),
-                new FollowUpEvent.SuicideRiskRaised(SAME_DAY, "v1-24h", "unclear",
+                new CheckInEvent.CheckInDue("v1-24h", "v1", CheckInKind.DAY_AFTER, "message", null, AT),
+                new CheckInEvent.CheckInDue("outreach-1", null, CheckInKind.OUTREACH, "person", "item-9-positive", AT),
+                new CheckInEvent.CheckInAnswered("v1-24h", "v1", AT, List.of("headache"), false, 1),
+                new CheckInEvent.CheckInAnswered("outreach-1", null, AT, List.of(), null, null),
+                new CheckInEvent.CheckInMissed("v1-24h", "v1", CheckInKind.DAY_AFTER, 1, "second-channel", AT),
+                new CheckInEvent.CheckInClosed("v1-day-3", "v2", "asked-at-visit", AT),
+                new RiskEvent.SuicideRiskRaised(SAME_DAY, "v1-24h", "unclear",
                         SuicideRules.ITEM_9.hit("screener-needed-today"), AT),
-                new FollowUpEvent.EscalationRaised(SAME_DAY, Level.SAME_DAY, "v1-24h", "screener-needed-today",
+                new EscalationEvent.EscalationRaised(SAME_DAY, Level.SAME_DAY, "v1-24h", "screener-needed-today",
                         "follow-up", AT),
-                new FollowUpEvent.EscalationRepaged(SAME_DAY, 2, "p-two", 1, "pager", AT),
-                new FollowUpEvent.EscalationAcknowledged(SAME_DAY, "p-one", AT),
-                new FollowUpEvent.EscalationResolved(SAME_DAY, "p-one", "screened", AT));
+                new EscalationEvent.EscalationRepaged(SAME_DAY, 2, "p-two", 1, "pager", AT),
+                new EscalationEvent.EscalationAcknowledged(SAME_DAY, "p-one", AT),
+                new EscalationEvent.EscalationResolved(SAME_DAY, "p-one", "screened", AT));
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.handrail.followup.risk;
+
+import java.time.Instant;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.rule.RuleHit;
+import org.handrail.followup.checkin.CheckIn;
+import org.handrail.followup.episode.FollowUp;
+import org.handrail.followup.episode.FollowUpEvent;
+
+/** What is known of suicide risk changes. */
+public sealed interface RiskEvent extends FollowUpEvent {
+
+    record SuicideRiskRaised(String escalation, String contact, String level, RuleHit trigger, Instant occurredAt)
+            implements RiskEvent {
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            return new RiskNoted(Risks.serious(level)).happenedTo(care);
+        }
+    }
+
+    /** For this service alone: how the last heard risk stands. */
+    record RiskNoted(boolean atRisk) implements RiskEvent {
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            return care.with(new Risk(atRisk, care.risk().watchedSince(), care.risk().contacts()));
+        }
+    }
+
+    /** For this service alone: contact is kept until an answer is negative. @param since absent: it was negative */
+    record WatchChanged(@Nullable Instant since) implements RiskEvent {
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            return care.with(new Risk(care.risk().atRisk(), since, care.risk().contacts()));
+        }
+    }
+
+    /** For this service alone: a person makes contact because of it. */
+    record ContactPlanned(CheckIn planned) implements RiskEvent {
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            return care.with(planned).with(new Risk(care.risk().atRisk(), care.risk().watchedSince(),
+                    care.risk().contacts() + 1));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.handrail.followup.wiring;
+
+import java.time.Instant;
+
+/** Of what other services say, the fields that are needed here. Each may be absent where its event says so. */
+final class Heard {
+
+    private Heard() {
+    }
+
+    /** Only that it was said. */
+    record Nothing() {
+    }
+
+    record Risk(String level) {
+    }
+
+    record Cleared(String protocol) {
+    }
+
+    record CareEnded(Instant occurredAt, String reason) {
+    }
+
+    record Booked(String visit, Instant start) {
+    }
+
+    record OfVisit(String visit) {
+    }
+
+    record Dosed(Instant occurredAt) {
+    }
+
+    record SessionCompleted(String visit, String ending, int devices, Double amountMg, Instant firstDoseAt,
+                            Instant lastDoseAt, Integer callWithinHours, Instant occurredAt) {
+    }
+}
