@@ -82,7 +82,7 @@ public final class Care {
             left -= Math.min(3, left);
         }
         items.add(new ItemAnswer("9", 0));
-        return new AnswerInstrument("phq", "phq-9", items, NINE);
+        return new AnswerInstrument("phq", "phq-9", items, null, NINE);
     }
 
     public static AnswerInstrument noThoughtsOfSuicide() {
@@ -95,7 +95,7 @@ public final class Care {
         for (int i = 0; i < itemsAndValues.length; i += 2) {
             items.add(new ItemAnswer((String) itemsAndValues[i], (Integer) itemsAndValues[i + 1]));
         }
-        return new AnswerInstrument("cssrs", "c-ssrs-screener", items, NINE);
+        return new AnswerInstrument("cssrs", "c-ssrs-screener", items, null, NINE);
     }
 
     public static ScreeningFindings healthy() {

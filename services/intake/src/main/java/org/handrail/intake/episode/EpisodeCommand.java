@@ -28,9 +28,9 @@ public sealed interface EpisodeCommand {
             implements EpisodeCommand {
     }
 
-    /** @param answers absent: a new set */
-    record AnswerInstrument(@Nullable String answers, String instrument, List<ItemAnswer> items, Instant occurredAt)
-            implements EpisodeCommand {
+    /** @param answers absent: a new set @param total only of forms that are scored elsewhere; absent: not told */
+    record AnswerInstrument(@Nullable String answers, String instrument, List<ItemAnswer> items,
+                            @Nullable Integer total, Instant occurredAt) implements EpisodeCommand {
     }
 
     /** @param screening absent: a new one */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.eligibility.Outcome;
+import org.handrail.clinical.instrument.Instrument;
+import org.handrail.clinical.instrument.InstrumentScore;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.intake.episode.Gates.Consent;
@@ -20,13 +22,26 @@ public sealed interface Published extends EpisodeEvent {
         }
     }
 
-    /** @param items everything answered so far @param recallDays absent for a form with several windows */
+    /**
+     * @param items      everything answered so far
+     * @param missing    absent when complete
+     * @param recallDays absent for a form with several windows
+     */
     record InstrumentAnswered(String answers, String instrument, List<ItemAnswer> items, @Nullable Integer total,
-                              boolean complete, @Nullable Integer recallDays, Instant occurredAt)
-            implements Published {
+                              @Nullable String band, boolean complete, @Nullable List<String> missing,
+                              @Nullable Integer recallDays, Instant occurredAt) implements Published {
+
+        public static InstrumentAnswered of(AnswerSet set, InstrumentScore score, @Nullable Integer recallDays) {
+            return new InstrumentAnswered(set.id(), set.instrument(), set.items(), score.total(), score.band(),
+                    score.complete(), score.complete() ? null : score.missing(), recallDays, set.occurredAt());
+        }
+
+        /** Of what is computed from items the document keeps the items. */
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.with(episode.known().with(new AnswerSet(answers, instrument, items, occurredAt)));
+            boolean told = Instrument.named(instrument).filter(one -> one.highestTotal() != null).isPresent();
+            return episode.with(episode.known().with(
+                    new AnswerSet(answers, instrument, items, told ? total : null, occurredAt)));
         }
     }
 

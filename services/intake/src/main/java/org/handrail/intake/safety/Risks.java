@@ -8,8 +8,8 @@ import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.ItemAnswer;
-import org.handrail.clinical.instrument.Phq9;
 import org.handrail.clinical.instrument.RiskRaised;
+import org.handrail.clinical.instrument.SuicideItem;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
@@ -38,9 +38,11 @@ public final class Risks {
 
     /** @param portion what has just been answered of the set */
     public static void judge(Story story, AnswerSet set, List<ItemAnswer> portion) {
-        if (set.instrument().equals(Phq9.NAME)) {
-            item9(story, set.id(), Phq9.score(portion).item9(), set.occurredAt());
-        } else {
+        Optional<SuicideItem> asked = SuicideItem.of(set.instrument());
+        if (asked.isPresent()) {
+            portion.stream().filter(answer -> answer.item().equals(asked.get().item())).findFirst().ifPresent(answer ->
+                    item(story, asked.get(), set.id(), answer.value(), set.occurredAt()));
+        } else if (set.instrument().equals(CssrsScreener.NAME)) {
             Triage triage = WhatIsKnown.triage(set);
             if (triage.level() != SuicideLevel.UNCLEAR) {
                 SuicideRisk.of(triage).ifPresent(risk -> raise(story, set.id(), risk, set.occurredAt()));
@@ -50,8 +52,12 @@ public final class Risks {
 
     /** After item 9 of a PHQ-9, wherever it was answered. */
     public static void item9(Story story, String contact, Integer answer, Instant occurredAt) {
+        item(story, SuicideItem.PHQ_9, contact, answer, occurredAt);
+    }
+
+    private static void item(Story story, SuicideItem item, String contact, Integer answer, Instant occurredAt) {
         Triage screener = WhatIsKnown.screenerOn(story.episode(), story.day(occurredAt), story::day).orElse(null);
-        SuicideRisk.ofItem9(answer, screener).ifPresent(risk -> raise(story, contact, risk, occurredAt));
+        SuicideRisk.ofItem(item, answer, screener).ifPresent(risk -> raise(story, contact, risk, occurredAt));
     }
 
     /** Raised once a contact, and again only when it turns out to be more than was raised. */

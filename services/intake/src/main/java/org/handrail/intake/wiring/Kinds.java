@@ -66,7 +66,7 @@ public class Kinds {
     static EventTypes<EpisodeEvent> episodeEvents() {
         return new EventTypes<EpisodeEvent>()
                 .main(OURS + "ReferralReceived.v1", Published.ReferralReceived.class)
-                .main(OURS + "InstrumentAnswered.v1", Published.InstrumentAnswered.class)
+                .main(OURS + "InstrumentAnswered.v2", Published.InstrumentAnswered.class)
                 .main(OURS + "SuicideRiskRaised.v1", Published.SuicideRiskRaised.class)
                 .main(OURS + "PatientScreened.v1", Published.PatientScreened.class)
                 .main(OURS + "EligibilityDecided.v1", Published.EligibilityDecided.class)

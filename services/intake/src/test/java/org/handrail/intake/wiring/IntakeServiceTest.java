@@ -196,7 +196,7 @@ class IntakeServiceTest {
             instruments | {"instrument": "phq-9", "items": [{"item": "1"}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items/0/value
             instruments | {"instrument": "phq-9", "items": [], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items
             instruments | {"instrument": "phq-9", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items
-            instruments | {"instrument": "madrs", "items": [{"item": "1", "value": 1}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /instrument
+            instruments | {"instrument": "hamd", "items": [{"item": "1", "value": 1}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /instrument
             instruments | {"instrument": "phq-9" | 400 |
             screenings | {"findings": {"mind": {"bipolar": "maybe"}}, "occurredAt": "2020-03-02T09:00:00Z"} | 400 | /findings/mind/bipolar
             screenings | {"findings": {"substances": {"auditC": 13}}, "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /findings/substances/auditC

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.handrail.clinical.Answer;
 import org.handrail.intake.Care;
 import org.handrail.intake.episode.ConsentStatus;
+import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
 import org.handrail.intake.episode.EpisodeEvent;
@@ -22,6 +23,7 @@ class PublishedLanguageTest {
         List<EpisodeEvent> said = new ArrayList<>(Stream.of(
                 Care.nobody().when(Care.referral(Care.with(Answer.YES, Answer.YES))).events(),
                 Care.referred().when(Care.phq9(19)).events(),
+                Care.referred().when(new AnswerInstrument(null, "madrs", List.of(), 34, Care.NINE)).events(),
                 Care.referred().when(Care.screener("q1", 1, "q5", 1)).events(),
                 Care.screened().when(Care.screening(Care.sleepApnoea())).events(),
                 Care.screened().when(Care.consent()).events(),
