@@ -10,6 +10,7 @@ import org.handrail.clinical.escalation.EscalationRules;
 import org.handrail.clinical.instrument.SuicideRules;
 import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.outcome.OutcomeRules;
 import org.handrail.clinical.sideeffect.SideEffectRules;
 
 /** Every rule of care, by name. */
@@ -23,7 +24,8 @@ public final class Registry {
                     ReleaseRules.ALL,
                     SideEffectRules.ALL,
                     EscalationRules.ALL,
-                    CheckInRules.ALL)
+                    CheckInRules.ALL,
+                    OutcomeRules.ALL)
             .flatMap(List::stream).toList();
 
     private Registry() {}

@@ -12,6 +12,7 @@ import org.handrail.clinical.sideeffect.SideEffect;
 import org.handrail.followup.checkin.CheckInEvent.CheckInAnswered;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.Escalations;
+import org.handrail.followup.instrument.Instruments;
 import org.handrail.followup.risk.Risks;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
@@ -48,7 +49,7 @@ final class Answers {
     }
 
     private static void judge(Story story, AnswerCheckIn answer, Instant at) {
-        Optional<RiskRaised> risk = SuicideRisk.ofItem9(answer.item9(), null);
+        Optional<RiskRaised> risk = SuicideRisk.ofItem9(answer.item9(), Instruments.screenerOfDay(story, at));
         risk.ifPresent(found -> Risks.raise(story, answer.checkIn(), found, at));
         answer.sideEffects().stream().min(Comparator.comparing(Answers::level))
                 .filter(effect -> level(effect).atLeast(Level.SAME_DAY))

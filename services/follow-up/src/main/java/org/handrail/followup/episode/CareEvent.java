@@ -1,6 +1,7 @@
 package org.handrail.followup.episode;
 
 import java.time.Instant;
+import org.handrail.followup.outcome.Review;
 
 /** Where the care takes place, and its end. For this service alone. */
 public sealed interface CareEvent extends FollowUpEvent {
@@ -17,7 +18,11 @@ public sealed interface CareEvent extends FollowUpEvent {
     record CareClosed(Instant at, String reason) implements CareEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
-            return care.ended(new End(at, reason));
+            FollowUp ended = care.ended(new End(at, reason));
+            for (Review review : care.reviews()) {
+                ended = review.open() ? ended.with(review.overtaken()) : ended;
+            }
+            return ended;
         }
     }
 }

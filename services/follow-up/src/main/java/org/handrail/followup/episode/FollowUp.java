@@ -6,8 +6,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.escalation.Rota;
+import org.handrail.clinical.outcome.Trend;
 import org.handrail.followup.checkin.CheckIn;
 import org.handrail.followup.escalation.Escalation;
+import org.handrail.followup.instrument.AnswerSet;
+import org.handrail.followup.outcome.Review;
 import org.handrail.followup.risk.Risk;
 import org.handrail.followup.visit.Treatment;
 
@@ -18,19 +21,25 @@ import org.handrail.followup.visit.Treatment;
  * @param end      absent while care goes on; nothing new is asked after it
  * @param rota     the clinic's on-call list as last learnt; absent when never learnt
  * @param checkIns every question owed or asked, and those closed of late
+ * @param answers  of each form the newest that was taken here
+ * @param trends   the scores of each instrument, whoever took them, as far as they are still needed
  */
 public record FollowUp(String episode, @Nullable String clinic, @Nullable End end, @Nullable Rota rota,
-                       List<Escalation> escalations, List<CheckIn> checkIns, Treatment treatment, Risk risk) {
+                       List<Escalation> escalations, List<CheckIn> checkIns, Treatment treatment, Risk risk,
+                       List<AnswerSet> answers, List<Trend> trends, List<Review> reviews) {
 
     public FollowUp {
         escalations = Lists.orEmpty(escalations);
         checkIns = Lists.orEmpty(checkIns);
         treatment = treatment == null ? Treatment.NONE : treatment;
         risk = risk == null ? Risk.NONE : risk;
+        answers = Lists.orEmpty(answers);
+        trends = Lists.orEmpty(trends);
+        reviews = Lists.orEmpty(reviews);
     }
 
     static FollowUp unknown(String episode) {
-        return new FollowUp(episode, null, null, null, null, null, null, null);
+        return new FollowUp(episode, null, null, null, null, null, null, null, null, null, null);
     }
 
     public Optional<CheckIn> checkIn(String id) {
@@ -87,6 +96,29 @@ public record FollowUp(String episode, @Nullable String clinic, @Nullable End en
         return change(d -> d.risk = now);
     }
 
+    /** Of each form the newest. */
+    public FollowUp with(AnswerSet set) {
+        return change(d -> d.answers = Lists.with(d.answers, set, AnswerSet::instrument));
+    }
+
+    /** The scores of this instrument with this recall window so far. */
+    public Trend trend(String instrument, @Nullable Integer recallDays) {
+        return trends.stream().filter(t -> t.of(instrument, recallDays)).findFirst()
+                .orElse(new Trend(instrument, recallDays, List.of()));
+    }
+
+    public FollowUp with(Trend trend) {
+        return change(d -> d.trends = Lists.with(d.trends, trend, t -> t.instrument() + "/" + t.recallDays()));
+    }
+
+    public FollowUp with(Review review) {
+        return change(d -> d.reviews = Lists.with(d.reviews, review, Review::id));
+    }
+
+    public FollowUp changingReview(String id, UnaryOperator<Review> change) {
+        return reviews.stream().filter(r -> r.id().equals(id)).findFirst().map(r -> with(change.apply(r))).orElse(this);
+    }
+
     private FollowUp change(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -103,6 +135,9 @@ public record FollowUp(String episode, @Nullable String clinic, @Nullable End en
         private List<CheckIn> checkIns;
         private Treatment treatment;
         private Risk risk;
+        private List<AnswerSet> answers;
+        private List<Trend> trends;
+        private List<Review> reviews;
 
         private Draft(FollowUp care) {
             episode = care.episode;
@@ -113,10 +148,14 @@ public record FollowUp(String episode, @Nullable String clinic, @Nullable End en
             checkIns = care.checkIns;
             treatment = care.treatment;
             risk = care.risk;
+            answers = care.answers;
+            trends = care.trends;
+            reviews = care.reviews;
         }
 
         private FollowUp done() {
-            return new FollowUp(episode, clinic, end, rota, escalations, checkIns, treatment, risk);
+            return new FollowUp(episode, clinic, end, rota, escalations, checkIns, treatment, risk, answers, trends,
+                    reviews);
         }
     }
 }

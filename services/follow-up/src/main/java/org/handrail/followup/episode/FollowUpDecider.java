@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.handrail.followup.checkin.CheckIns;
 import org.handrail.followup.checkin.Messages;
 import org.handrail.followup.escalation.Escalations;
+import org.handrail.followup.instrument.Instruments;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
@@ -22,6 +23,7 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
     private static final Map<String, BiConsumer<Story, String>> WHEN_DUE = Map.of(
             CheckIns.DUE, CheckIns::due,
             CheckIns.MISSED, CheckIns::missed,
+            Instruments.UNFINISHED, Instruments::unfinished,
             Escalations.NEXT_PERSON, Escalations::nextPerson);
 
     @Override
@@ -42,7 +44,8 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
 
     @Override
     public List<Obligation> obligations(FollowUp state, Context context) {
-        return Stream.of(CheckIns.obligations(state), Escalations.obligations(state, context))
+        return Stream.of(CheckIns.obligations(state), Instruments.obligations(state),
+                        Escalations.obligations(state, context))
                 .flatMap(owed -> owed).toList();
     }
 

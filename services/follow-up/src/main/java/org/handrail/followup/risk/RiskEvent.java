@@ -2,6 +2,7 @@ package org.handrail.followup.risk;
 
 import java.time.Instant;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.followup.checkin.CheckIn;
 import org.handrail.followup.episode.FollowUp;
@@ -10,11 +11,13 @@ import org.handrail.followup.episode.FollowUpEvent;
 /** What is known of suicide risk changes. */
 public sealed interface RiskEvent extends FollowUpEvent {
 
-    record SuicideRiskRaised(String escalation, String contact, String level, RuleHit trigger, Instant occurredAt)
+    record SuicideRiskRaised(String escalation, String contact, SuicideLevel level, RuleHit trigger, Instant occurredAt)
             implements RiskEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
-            return new RiskNoted(Risks.serious(level)).happenedTo(care);
+            FollowUp noted = new RiskNoted(Risks.serious(level.toString())).happenedTo(care);
+            return care.answers().stream().filter(s -> s.id().equals(contact)).findFirst()
+                    .map(s -> noted.with(s.raised(level))).orElse(noted);
         }
     }
 

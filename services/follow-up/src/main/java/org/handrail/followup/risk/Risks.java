@@ -27,8 +27,7 @@ public final class Risks {
     public static void raise(Story story, String contact, RiskRaised found, Instant at) {
         String free = Escalations.contact(story.care(), contact, found.escalation());
         story.happens(new RiskEvent.SuicideRiskRaised(
-                EscalationId.of(story.care().episode(), free, found.escalation()), contact, found.level().toString(),
-                found.trigger(), at));
+                EscalationId.of(story.care().episode(), free, found.escalation()), contact, found.level(), found.trigger(), at));
         Escalations.raiseHere(story, contact, found.escalation(), found.trigger().reason());
     }
 

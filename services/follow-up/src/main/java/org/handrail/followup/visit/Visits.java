@@ -3,6 +3,7 @@ package org.handrail.followup.visit;
 import java.time.Instant;
 import org.handrail.followup.checkin.AfterVisit;
 import org.handrail.followup.episode.Story;
+import org.handrail.followup.outcome.Reviews;
 import org.handrail.followup.visit.VisitCommand.NoteVisitEnd;
 
 /** Keeps what was given when, and lets the rest of the care know that a visit is over. */
@@ -31,6 +32,9 @@ final class Visits {
             dose(story, end.lastDoseAt() == null ? end.endedAt() : end.lastDoseAt());
             if (!before.dosedAt(end.visit(), end.amountMg()).equals(before)) {
                 story.happens(new VisitEvent.VisitCounted(end.visit(), end.amountMg()));
+            }
+            if (!before.dosed().contains(end.visit())) {
+                Reviews.after(story, end.visit(), end.endedAt());
             }
         }
         AfterVisit.plan(story, end, before);

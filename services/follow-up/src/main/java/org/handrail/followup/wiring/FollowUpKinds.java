@@ -9,7 +9,9 @@ import org.handrail.followup.episode.FollowUpEvent;
 import org.handrail.followup.episode.Meet;
 import org.handrail.followup.episode.NoteEndOfCare;
 import org.handrail.followup.escalation.EscalationEvent;
+import org.handrail.followup.instrument.InstrumentEvent;
 import org.handrail.followup.oncall.OnCall;
+import org.handrail.followup.outcome.OutcomeEvent;
 import org.handrail.followup.risk.NoteRisk;
 import org.handrail.followup.risk.RiskEvent;
 import org.handrail.followup.visit.VisitCommand.ExpectVisit;
@@ -46,6 +48,8 @@ public class FollowUpKinds {
                 .internal(RiskEvent.RiskNoted.class)
                 .internal(RiskEvent.WatchChanged.class)
                 .internal(RiskEvent.ContactPlanned.class)
+                .internal(InstrumentEvent.AnswersKept.class)
+                .internal(OutcomeEvent.ScoresKept.class)
                 .internal(EscalationEvent.RotaLearnt.class)
                 .internal(EscalationEvent.LadderKept.class)
                 .internal(EscalationEvent.PageOwed.class)
@@ -55,6 +59,12 @@ public class FollowUpKinds {
                 .main(OURS + "CheckInMissed.v2", CheckInEvent.CheckInMissed.class)
                 .main(OURS + "CheckInClosed.v1", CheckInEvent.CheckInClosed.class)
                 .main(OURS + "SuicideRiskRaised.v1", RiskEvent.SuicideRiskRaised.class)
+                .main(OURS + "InstrumentAnswered.v1", InstrumentEvent.InstrumentAnswered.class)
+                .main(OURS + "OutcomeClassified.v1", OutcomeEvent.OutcomeClassified.class)
+                .main(OURS + "RelapseSuspected.v1", OutcomeEvent.RelapseSuspected.class)
+                .main(OURS + "BenefitReviewDue.v1", OutcomeEvent.BenefitReviewDue.class)
+                .main(OURS + "StopReviewProposed.v1", OutcomeEvent.StopReviewProposed.class)
+                .main(OURS + "BenefitReviewed.v1", OutcomeEvent.BenefitReviewed.class)
                 .main(OURS + "EscalationRaised.v1", EscalationEvent.EscalationRaised.class)
                 .main(OURS + "EscalationRepaged.v1", EscalationEvent.EscalationRepaged.class)
                 .main(OURS + "EscalationAcknowledged.v1", EscalationEvent.EscalationAcknowledged.class)
@@ -71,6 +81,12 @@ public class FollowUpKinds {
                         (event, data) -> new Meet(event.clinic()))
                 .reacts(INTAKE + "SuicideRiskRaised.v1", Heard.Risk.class,
                         (event, data) -> new NoteRisk(event.clinic(), data.level()))
+                .reacts(INTAKE + "InstrumentAnswered.v1", Heard.Answered.class,
+                        (event, data) -> data.by("intake", event.clinic()))
+                .reacts(INTAKE + "InstrumentAnswered.v2", Heard.Answered.class,
+                        (event, data) -> data.by("intake", event.clinic()))
+                .reacts(INTAKE + "TreatmentCleared.v2", Heard.Cleared.class,
+                        (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
                 .reacts(INTAKE + "TreatmentCleared.v1", Heard.Cleared.class,
                         (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
                 .reacts(INTAKE + "CareEnded.v1", Heard.CareEnded.class,
@@ -82,6 +98,8 @@ public class FollowUpKinds {
                 .reacts(SCHEDULING + "VisitMissed.v1", Heard.OfVisit.class,
                         (event, data) -> new NoteVisitOff(event.clinic(), data.visit()))
                 .reacts(SESSION + "DoseAdministered.v1", Heard.Dosed.class,
+                        (event, data) -> new NoteDose(event.clinic(), data.occurredAt()))
+                .reacts(SESSION + "DoseAdministered.v2", Heard.Dosed.class,
                         (event, data) -> new NoteDose(event.clinic(), data.occurredAt()))
                 .reacts(SESSION + "SessionCompleted.v1", Heard.SessionCompleted.class,
                         (event, data) -> new NoteVisitEnd(event.clinic(), data.visit(), data.ending(), data.devices(),
