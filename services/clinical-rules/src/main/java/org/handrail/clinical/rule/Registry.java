@@ -3,6 +3,8 @@ package org.handrail.clinical.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.checkin.CheckInRules;
+import org.handrail.clinical.course.CourseRules;
 import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.dosing.InfusionRules;
@@ -12,6 +14,7 @@ import org.handrail.clinical.instrument.SuicideRules;
 import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.outcome.OutcomeRules;
 import org.handrail.clinical.sideeffect.SideEffectRules;
 
 /** Every rule of care, by name. */
@@ -23,11 +26,14 @@ public final class Registry {
                     EsketamineDosing.ALL,
                     InfusionRules.ALL,
                     DayRules.ALL,
+                    CourseRules.ALL,
                     MonitoringRules.ALL,
                     ReleaseRules.ALL,
                     FormRules.ALL,
                     SideEffectRules.ALL,
-                    EscalationRules.ALL)
+                    EscalationRules.ALL,
+                    CheckInRules.ALL,
+                    OutcomeRules.ALL)
             .flatMap(List::stream).toList();
 
     private Registry() {}
