@@ -82,7 +82,9 @@ final class BookingRules {
     private static Optional<Refusal> phase(Course course, List<WantedVisit> visits) {
         Optional<PhasePlan> plan = course.path().plan().filter(p -> p.ends() && p.reviewAfter() > 0);
         return plan.filter(p -> course.had() + visits.size() > p.days().size())
-                .map(p -> refused("more-than-the-phase-has", "The benefit review at the end of this phase comes before more visits.", p.review()));
+                .map(p -> refused("more-than-the-phase-has",
+                        "The benefit review at the end of this phase comes before more visits.",
+                        p.review()));
     }
 
     private static Optional<Refusal> calendar(Course course, List<WantedVisit> visits, Set<LocalDate> taken,

@@ -24,7 +24,8 @@ public sealed interface CourseFact extends CourseCommand {
     record NoteArrival(String visit) implements CourseFact {
     }
 
-    record NoteDose(String visit, Instant occurredAt) implements CourseFact {
+    /** @param drug what was given: medicines beside the treatment come this way too */
+    record NoteDose(String visit, String drug, Instant occurredAt) implements CourseFact {
     }
 
     /** @param dosed whether any drug was given */

@@ -1,8 +1,10 @@
 package org.handrail.scheduling.course;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.runtime.decide.Context;
 import org.handrail.scheduling.course.CourseFact.NoteArrival;
@@ -26,6 +28,9 @@ import org.handrail.scheduling.course.VisitEvent.VisitLost;
 /** Facts from elsewhere: always taken, whatever the course thinks of them. */
 final class Notes {
 
+    /** Drugs that make a day a day of treatment. */
+    private static final Set<String> TREATMENTS = Set.of("esketamine", "ketamine");
+
     private Notes() {
     }
 
@@ -37,7 +42,7 @@ final class Notes {
                     : List.of(Holds.screening(context.now()));
             case NoteCareEnded f -> careEnded(course, f, context);
             case NoteArrival f -> arrival(course, f);
-            case NoteDose f -> dose(course, f);
+            case NoteDose f -> TREATMENTS.contains(f.drug()) ? treatment(course, f.visit(), f.occurredAt()) : List.of();
             case NoteSessionOver f -> sessionOver(course, f, context);
             case CourseFact.NoteTrigger f -> trigger(course, f.escalation(), context);
             case CourseFact.NoteEscalation f -> escalation(course, f.escalation(), context);
@@ -86,9 +91,9 @@ final class Notes {
     }
 
     /** The first dose of a visit makes its day a day of treatment, booked or not. */
-    private static List<CourseEvent> dose(Course course, NoteDose fact) {
-        return course.treated().stream().anyMatch(t -> t.visit().equals(fact.visit())) ? List.of()
-                : List.of(new TreatmentNoted(fact.visit(), fact.occurredAt()));
+    private static List<CourseEvent> treatment(Course course, String visit, Instant at) {
+        return course.treated().stream().anyMatch(t -> t.visit().equals(visit)) ? List.of()
+                : List.of(new TreatmentNoted(visit, at));
     }
 
     /** A visit without a drug was not a treatment, and its day does not count. */
@@ -99,8 +104,7 @@ final class Notes {
             return open.<CourseEvent>map(v -> new VisitLost(v.id(), "not-dosed", fact.ending(), fact.occurredAt()))
                     .stream().toList();
         }
-        List<CourseEvent> events = new ArrayList<>();
-        events.addAll(dose(course, new NoteDose(fact.visit(), fact.occurredAt())));
+        List<CourseEvent> events = new ArrayList<>(treatment(course, fact.visit(), fact.occurredAt()));
         open.ifPresent(v -> events.add(new SessionOver(v.id())));
         if (course.visit(fact.visit()).filter(v -> v.status() == Visit.Status.ENDED).isEmpty()) {
             events.addAll(Progress.attended(course, fact, context));

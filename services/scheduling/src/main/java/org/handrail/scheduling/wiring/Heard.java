@@ -29,7 +29,7 @@ final class Heard {
         }
     }
 
-    record Dosed(String visit, Instant occurredAt) {
+    record Dosed(String visit, String drug, Instant occurredAt) {
     }
 
     /** @param escalation {@code null} when none was raised */

@@ -50,7 +50,9 @@ public final class SchedulingKinds {
                 .reacts("org.handrail.session.PatientArrived.v1", OfVisit.class,
                         (event, data) -> new NoteArrival(data.visit()))
                 .reacts("org.handrail.session.DoseAdministered.v1", Dosed.class,
-                        (event, data) -> new NoteDose(data.visit(), data.occurredAt()))
+                        (event, data) -> new NoteDose(data.visit(), data.drug(), data.occurredAt()))
+                .reacts("org.handrail.session.DoseAdministered.v2", Dosed.class,
+                        (event, data) -> new NoteDose(data.visit(), data.drug(), data.occurredAt()))
                 .reacts("org.handrail.session.SessionCompleted.v1", SessionDone.class,
                         (event, data) -> new NoteSessionOver(data.visit(), data.ending(), data.dosed(),
                                 data.treatedAt()))
