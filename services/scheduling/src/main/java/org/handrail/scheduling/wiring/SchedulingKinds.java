@@ -43,6 +43,8 @@ public final class SchedulingKinds {
                 .hears("/intake/episodes/", "/session/episodes/", "/follow-up/episodes/")
                 .reacts("org.handrail.intake.TreatmentCleared.v1", Cleared.class,
                         (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
+                .reacts("org.handrail.intake.TreatmentCleared.v2", Cleared.class,
+                        (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
                 .reacts("org.handrail.intake.TreatmentClearanceWithdrawn.v1", WithReason.class,
                         (event, data) -> new NoteClearanceWithdrawn(data.reason()))
                 .reacts("org.handrail.intake.CareEnded.v1", WithReason.class,
