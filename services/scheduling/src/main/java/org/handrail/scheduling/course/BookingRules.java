@@ -55,7 +55,8 @@ final class BookingRules {
     }
 
     private static Optional<Refusal> standing(Course course) {
-        return ended(course).or(() -> course.path().cleared() && course.path().template().isPresent()
+        boolean payer = course.holding().of(Holds.AUTHORISATION).isPresent();
+        return ended(course).or(() -> (course.path().cleared() || payer) && course.path().template().isPresent()
                 ? Optional.empty() : Optional.of(refused(Holds.NOT_CLEARED,
                 "Not cleared for treatment. Eligibility, consent and enrolment have to stand first.",
                 SchedulingRules.CLEARED)));

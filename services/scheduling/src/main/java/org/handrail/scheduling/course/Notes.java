@@ -14,6 +14,7 @@ import org.handrail.scheduling.course.CourseFact.NoteClearanceWithdrawn;
 import org.handrail.scheduling.course.CourseFact.NoteDayClosed;
 import org.handrail.scheduling.course.CourseFact.NoteDose;
 import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
+import org.handrail.scheduling.course.PathEvent.AuthorisationNoted;
 import org.handrail.scheduling.course.PathEvent.CareOver;
 import org.handrail.scheduling.course.PathEvent.ClearanceWithdrawn;
 import org.handrail.scheduling.course.PathEvent.Cleared;
@@ -38,6 +39,7 @@ final class Notes {
         return switch (fact) {
             case NoteClearance f -> cleared(course, f, context);
             case NoteClearanceWithdrawn f -> withdrawn(course, f, context);
+            case CourseFact.NoteAuthorisation f -> List.of(new AuthorisationNoted(f.units(), f.until()));
             case CourseFact.NoteScreeningExpired f -> course.path().attended() > 0 ? List.of()
                     : List.of(Holds.screening(context.now()));
             case NoteCareEnded f -> careEnded(course, f, context);
@@ -71,7 +73,8 @@ final class Notes {
 
     /** No new booking. Visits already booked stay: the dose asks for clearance again, and a person decides. */
     private static List<CourseEvent> withdrawn(Course course, NoteClearanceWithdrawn fact, Context context) {
-        return List.of(new ClearanceWithdrawn(fact.reason()), Holds.clearance(fact.reason(), context.now()));
+        return List.of(new ClearanceWithdrawn(fact.reason()), Holds.clearance(fact.reason(), fact.whoCan(),
+                context.now()));
     }
 
     private static List<CourseEvent> careEnded(Course course, NoteCareEnded fact, Context context) {

@@ -1,6 +1,7 @@
 package org.handrail.scheduling.wiring;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What this service needs of other services' events, and no more. */
 final class Heard {
@@ -8,7 +9,17 @@ final class Heard {
     private Heard() {
     }
 
-    record Cleared(String protocol) {
+    /** @param authorisedUnits visits that the payer still covers; both absent when nobody asks */
+    record Cleared(String protocol, Integer authorisedUnits, Instant authorisedUntil) {
+    }
+
+    record Withdrawn(String reason, List<String> whoCan) {
+    }
+
+    record Authorised(String status, Integer units, Instant until) {
+        boolean active() {
+            return "active".equals(status);
+        }
     }
 
     record WithReason(String reason) {

@@ -54,7 +54,7 @@ class BookingTest {
     @Test
     void a_patient_who_is_not_cleared_is_not_booked() {
         unknown().when(wanting("2026-03-09T09:00")).thenRefused("not-cleared").thenRefusedBy("BOOK-CLEARED");
-        cleared().when(new NoteClearanceWithdrawn("consent-withdrawn")).when(wanting("2026-03-09T09:00"))
+        cleared().when(new NoteClearanceWithdrawn("consent-withdrawn", null)).when(wanting("2026-03-09T09:00"))
                 .thenRefused("not-cleared")
                 .when(new NoteClearance("riverside", Courses.PROTOCOL)).when(wanting("2026-03-09T09:00"))
                 .andAnswers("booking", "b-1");

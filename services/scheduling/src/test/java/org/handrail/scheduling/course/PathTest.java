@@ -169,8 +169,8 @@ class PathTest {
     void infusions_keep_their_own_spacing() {
         cleared(IV).when(wanting("2026-02-09T09:00", "2026-02-11T09:00", "2026-02-13T09:00"))
                 .andAnswers("booking", "b-1");
-        cleared(IV).when(wanting("2026-02-09T09:00", "2026-02-10T09:00")).thenRefusedBy("COURSE-INFUSION-GAP");
+        cleared(IV).when(wanting("2026-02-09T09:00", "2026-02-10T09:00")).thenRefusedBy("DOSE-GAP");
         cleared(IV).when(wanting("2026-02-09T09:00", "2026-02-11T09:00", "2026-02-13T09:00", "2026-02-15T09:00"))
-                .thenRefusedBy("COURSE-INFUSION-WEEK");
+                .thenRefusedBy("IV-WEEK");
     }
 }
