@@ -3,6 +3,7 @@ package org.handrail.clinical.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.checkin.CheckInRules;
 import org.handrail.clinical.course.CourseRules;
 import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
@@ -13,6 +14,7 @@ import org.handrail.clinical.instrument.SuicideRules;
 import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.outcome.OutcomeRules;
 import org.handrail.clinical.sideeffect.SideEffectRules;
 
 /** Every rule of care, by name. */
@@ -29,7 +31,9 @@ public final class Registry {
                     ReleaseRules.ALL,
                     FormRules.ALL,
                     SideEffectRules.ALL,
-                    EscalationRules.ALL)
+                    EscalationRules.ALL,
+                    CheckInRules.ALL,
+                    OutcomeRules.ALL)
             .flatMap(List::stream).toList();
 
     private Registry() {}
