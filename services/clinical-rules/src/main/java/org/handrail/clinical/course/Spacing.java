@@ -10,8 +10,8 @@ import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 
 /**
- * What must lie between days of treatment, the same as at the dose, by the clinic's calendar: hours would refuse the label's own days 1, 4
- * and 8.
+ * What must lie between days of treatment, the same as at the dose: by the clinic's calendar, because hours would
+ * refuse the label's own days 1, 4 and 8.
  *
  * @param most    treatment days in any seven calendar days
  * @param gapDays calendar days from one treatment day to the next

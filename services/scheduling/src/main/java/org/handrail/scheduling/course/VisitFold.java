@@ -54,7 +54,7 @@ final class VisitFold {
     private static Course booked(Course course, VisitEvent.Booked event) {
         Optional<Visit> waiting = course.visits().stream().filter(Visit::rebook).findFirst();
         Course found = waiting.map(w -> course.change(w.id(), v -> v.toRebook(false))).orElse(course);
-        return found.with(Lists.and(found.visits(), Visit.booked(event)));
+        return found.with(Visit.booked(event));
     }
 
     /** It waits to be booked again, unless the course is over, or another was booked for it since it was missed. */

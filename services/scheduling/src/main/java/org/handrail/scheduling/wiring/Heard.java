@@ -25,6 +25,10 @@ final class Heard {
     record WithReason(String reason) {
     }
 
+    /** @param phase absent: as the protocol has it @param amountMg absent: as before */
+    record Reviewed(String decision, String phase, Double amountMg) {
+    }
+
     record OfVisit(String visit) {
     }
 

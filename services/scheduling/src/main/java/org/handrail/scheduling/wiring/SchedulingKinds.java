@@ -18,6 +18,7 @@ import org.handrail.scheduling.course.CourseFact.NoteClearanceWithdrawn;
 import org.handrail.scheduling.course.CourseFact.NoteDose;
 import org.handrail.scheduling.course.CourseFact.NoteEscalation;
 import org.handrail.scheduling.course.CourseFact.NoteResolution;
+import org.handrail.scheduling.course.CourseFact.NoteReview;
 import org.handrail.scheduling.course.CourseFact.NoteScreeningExpired;
 import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
 import org.handrail.scheduling.course.CourseFact.NoteTrigger;
@@ -30,6 +31,7 @@ import org.handrail.scheduling.wiring.Heard.Cleared;
 import org.handrail.scheduling.wiring.Heard.Dosed;
 import org.handrail.scheduling.wiring.Heard.Escalated;
 import org.handrail.scheduling.wiring.Heard.OfVisit;
+import org.handrail.scheduling.wiring.Heard.Reviewed;
 import org.handrail.scheduling.wiring.Heard.SessionDone;
 import org.handrail.scheduling.wiring.Heard.WithReason;
 import org.handrail.scheduling.wiring.Heard.Withdrawn;
@@ -80,6 +82,8 @@ public final class SchedulingKinds {
                         (event, data) -> new NoteTrigger(data.escalation()))
                 .reacts("org.handrail.followup.EscalationRaised.v1", Escalated.class,
                         (event, data) -> new NoteEscalation(data.escalation()))
+                .reacts("org.handrail.followup.BenefitReviewed.v1", Reviewed.class,
+                        (event, data) -> new NoteReview(data.decision(), data.phase(), data.amountMg()))
                 .reacts("org.handrail.followup.EscalationResolved.v1", Escalated.class,
                         (event, data) -> new NoteResolution(data.escalation()))
                 .build();
