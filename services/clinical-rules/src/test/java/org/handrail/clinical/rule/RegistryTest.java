@@ -15,6 +15,7 @@ import org.handrail.clinical.instrument.SuicideRules;
 import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.clinical.outcome.OutcomeRules;
+import org.handrail.clinical.referral.ReferralRules;
 import org.handrail.clinical.sideeffect.SideEffectRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class RegistryTest {
     @Test
     void no_rule_is_left_out() {
         Stream.of(SuicideRules.class, EsketamineDosing.class, MonitoringRules.class, ReleaseRules.class,
-                        SideEffectRules.class, EscalationRules.class, CheckInRules.class, OutcomeRules.class)
+                        SideEffectRules.class, EscalationRules.class, CheckInRules.class, OutcomeRules.class,
+                        ReferralRules.class)
                 .flatMap(rules -> Arrays.stream(rules.getFields()))
                 .filter(field -> field.getType() == Rule.class)
                 .forEach(field -> assertThat(Registry.all()).as(field.getName()).contains(read(field)));
