@@ -33,6 +33,10 @@ public enum SuicideItem {
         return Arrays.stream(values()).filter(one -> one.instrument.toString().equals(instrument)).findFirst();
     }
 
+    public Instrument instrument() {
+        return instrument;
+    }
+
     public String item() {
         return item;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.handrail.clinical.checkin.CheckInRules;
+import org.handrail.clinical.course.CourseRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.escalation.EscalationRules;
 import org.handrail.clinical.instrument.SuicideRules;
@@ -30,9 +31,9 @@ class RegistryTest {
 
     @Test
     void no_rule_is_left_out() {
-        Stream.of(SuicideRules.class, EsketamineDosing.class, MonitoringRules.class, ReleaseRules.class,
-                        SideEffectRules.class, EscalationRules.class, CheckInRules.class, OutcomeRules.class,
-                        ReferralRules.class)
+        Stream.of(SuicideRules.class, EsketamineDosing.class, CourseRules.class, MonitoringRules.class,
+                        ReleaseRules.class, SideEffectRules.class, EscalationRules.class, CheckInRules.class,
+                        OutcomeRules.class, ReferralRules.class)
                 .flatMap(rules -> Arrays.stream(rules.getFields()))
                 .filter(field -> field.getType() == Rule.class)
                 .forEach(field -> assertThat(Registry.all()).as(field.getName()).contains(read(field)));

@@ -92,6 +92,10 @@ public class FollowUpKinds {
                         (event, data) -> new Meet(event.clinic()))
                 .reacts(INTAKE + "SuicideRiskRaised.v1", Heard.Risk.class,
                         (event, data) -> new NoteRisk(event.clinic(), data.level()))
+                .reacts(SESSION + "SuicideRiskRaised.v1", Heard.Risk.class,
+                        (event, data) -> new NoteRisk(event.clinic(), data.level()))
+                .reacts(SESSION + "InstrumentAnswered.v1", Heard.Answered.class,
+                        (event, data) -> data.by("session", event.clinic()))
                 .reacts(INTAKE + "InstrumentAnswered.v1", Heard.Answered.class,
                         (event, data) -> data.by("intake", event.clinic()))
                 .reacts(INTAKE + "InstrumentAnswered.v2", Heard.Answered.class,
@@ -104,6 +108,12 @@ public class FollowUpKinds {
                         (event, data) -> new NoteEndOfCare(event.clinic(), data.occurredAt(), data.reason()))
                 .reacts(SCHEDULING + "VisitBooked.v1", Heard.Booked.class,
                         (event, data) -> new ExpectVisit(event.clinic(), data.visit(), data.start()))
+                .reacts(SCHEDULING + "VisitBooked.v2", Heard.Booked.class,
+                        (event, data) -> new ExpectVisit(event.clinic(), data.visit(), data.start()))
+                .reacts(SCHEDULING + "VisitMoved.v1", Heard.Booked.class,
+                        (event, data) -> new ExpectVisit(event.clinic(), data.visit(), data.start()))
+                .reacts(SCHEDULING + "VisitMissed.v2", Heard.OfVisit.class,
+                        (event, data) -> new NoteVisitOff(event.clinic(), data.visit()))
                 .reacts(SCHEDULING + "VisitCancelled.v1", Heard.OfVisit.class,
                         (event, data) -> new NoteVisitOff(event.clinic(), data.visit()))
                 .reacts(SCHEDULING + "VisitMissed.v1", Heard.OfVisit.class,

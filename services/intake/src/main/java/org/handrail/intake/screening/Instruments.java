@@ -25,7 +25,7 @@ import org.handrail.runtime.http.OccurredAt;
 public final class Instruments {
 
     /** Names of sets of answers stand beside visits in the names of escalations, and must not look like one. */
-    private static final Pattern SET = Pattern.compile("(?!v[0-9])[a-z0-9][a-z0-9.-]{0,59}");
+    private static final Pattern SET = Pattern.compile("(?!v[0-9]|.*[.]again[0-9])[a-z0-9][a-z0-9.-]{0,59}");
 
     private Instruments() {
     }
@@ -53,8 +53,8 @@ public final class Instruments {
                 instrument.recallDays());
     }
 
-    /** What is wrong with a portion by itself, the time apart. */
-    private static Optional<Refusal> wrong(Story story, AnswerInstrument told) {
+    /** What is wrong with a portion; empty when it can be taken. */
+    public static Optional<Refusal> wrong(Story story, AnswerInstrument told) {
         Optional<Instrument> instrument = Instrument.named(told.instrument());
         if (instrument.isEmpty()) {
             return Optional.of(Refusal.invalid("/instrument", "unknown-instrument", "This form is not taken here."));

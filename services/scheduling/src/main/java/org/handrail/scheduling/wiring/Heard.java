@@ -17,6 +17,18 @@ final class Heard {
     record OfVisit(String visit) {
     }
 
+    /** @param devices given, an infusion counts as one @param firstDoseAt absent when nothing was given */
+    record SessionDone(String visit, String ending, int devices, double amountMg, Instant firstDoseAt,
+                       Instant occurredAt) {
+        boolean dosed() {
+            return devices > 0 || amountMg > 0;
+        }
+
+        Instant treatedAt() {
+            return firstDoseAt == null ? occurredAt : firstDoseAt;
+        }
+    }
+
     record Dosed(String visit, Instant occurredAt) {
     }
 

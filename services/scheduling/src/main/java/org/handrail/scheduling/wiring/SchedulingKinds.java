@@ -7,25 +7,26 @@ import org.handrail.scheduling.clinicday.DayDecider;
 import org.handrail.scheduling.clinicday.DayEvent;
 import org.handrail.scheduling.course.Course;
 import org.handrail.scheduling.course.CourseCommand;
-import org.handrail.scheduling.course.CourseCommand.NoteArrival;
-import org.handrail.scheduling.course.CourseCommand.NoteCareEnded;
-import org.handrail.scheduling.course.CourseCommand.NoteClearance;
-import org.handrail.scheduling.course.CourseCommand.NoteClearanceWithdrawn;
-import org.handrail.scheduling.course.CourseCommand.NoteDose;
-import org.handrail.scheduling.course.CourseCommand.NoteEscalation;
-import org.handrail.scheduling.course.CourseCommand.NoteResolution;
-import org.handrail.scheduling.course.CourseCommand.NoteSessionOver;
-import org.handrail.scheduling.course.CourseCommand.NoteTrigger;
 import org.handrail.scheduling.course.CourseDecider;
 import org.handrail.scheduling.course.CourseEvent;
-import org.handrail.scheduling.oncall.OnCallChanged;
+import org.handrail.scheduling.course.CourseFact.NoteArrival;
+import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
+import org.handrail.scheduling.course.CourseFact.NoteClearance;
+import org.handrail.scheduling.course.CourseFact.NoteClearanceWithdrawn;
+import org.handrail.scheduling.course.CourseFact.NoteDose;
+import org.handrail.scheduling.course.CourseFact.NoteEscalation;
+import org.handrail.scheduling.course.CourseFact.NoteResolution;
+import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
+import org.handrail.scheduling.course.CourseFact.NoteTrigger;
 import org.handrail.scheduling.oncall.ChangeOnCall;
+import org.handrail.scheduling.oncall.OnCallChanged;
 import org.handrail.scheduling.oncall.Rota;
 import org.handrail.scheduling.oncall.RotaDecider;
 import org.handrail.scheduling.wiring.Heard.Cleared;
 import org.handrail.scheduling.wiring.Heard.Dosed;
 import org.handrail.scheduling.wiring.Heard.Escalated;
 import org.handrail.scheduling.wiring.Heard.OfVisit;
+import org.handrail.scheduling.wiring.Heard.SessionDone;
 import org.handrail.scheduling.wiring.Heard.WithReason;
 
 /** The three kinds of document of this service. */
@@ -37,10 +38,12 @@ public final class SchedulingKinds {
     /** Each episode's course; what other services tell of the episode comes here. */
     public static Kind<Course, CourseCommand, CourseEvent> courses() {
         return Kind.of("episodes", Course.class, new CourseDecider(), CourseEvent.TYPES)
-                .publishes("/scheduling/episodes/", "handrail.scheduling", null)
+                .publishes("/scheduling/episodes/", "handrail.scheduling", "handrail.scheduling.detail")
                 .belongsTo(Course::clinic)
                 .hears("/intake/episodes/", "/session/episodes/", "/follow-up/episodes/")
                 .reacts("org.handrail.intake.TreatmentCleared.v1", Cleared.class,
+                        (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
+                .reacts("org.handrail.intake.TreatmentCleared.v2", Cleared.class,
                         (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
                 .reacts("org.handrail.intake.TreatmentClearanceWithdrawn.v1", WithReason.class,
                         (event, data) -> new NoteClearanceWithdrawn(data.reason()))
@@ -52,8 +55,9 @@ public final class SchedulingKinds {
                         (event, data) -> new NoteDose(data.visit(), data.occurredAt()))
                 .reacts("org.handrail.session.DoseAdministered.v2", Dosed.class,
                         (event, data) -> new NoteDose(data.visit(), data.occurredAt()))
-                .reacts("org.handrail.session.SessionCompleted.v1", OfVisit.class,
-                        (event, data) -> new NoteSessionOver(data.visit()))
+                .reacts("org.handrail.session.SessionCompleted.v1", SessionDone.class,
+                        (event, data) -> new NoteSessionOver(data.visit(), data.ending(), data.dosed(),
+                                data.treatedAt()))
                 .reacts("org.handrail.intake.SuicideRiskRaised.v1", Escalated.class,
                         (event, data) -> new NoteTrigger(data.escalation()))
                 .reacts("org.handrail.session.VitalsThresholdCrossed.v1", Escalated.class,

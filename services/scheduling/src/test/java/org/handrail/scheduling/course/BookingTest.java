@@ -11,20 +11,20 @@ import static org.handrail.scheduling.course.Courses.wanting;
 import java.util.List;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.testkit.Then;
-import org.handrail.scheduling.course.CourseCommand.NoteArrival;
-import org.handrail.scheduling.course.CourseCommand.NoteCareEnded;
-import org.handrail.scheduling.course.CourseCommand.NoteClearance;
-import org.handrail.scheduling.course.CourseCommand.NoteClearanceWithdrawn;
-import org.handrail.scheduling.course.CourseCommand.NoteDose;
-import org.handrail.scheduling.course.CourseCommand.NoteEscalation;
-import org.handrail.scheduling.course.CourseCommand.NoteResolution;
-import org.handrail.scheduling.course.CourseCommand.NoteSessionOver;
-import org.handrail.scheduling.course.CourseCommand.NoteTrigger;
 import org.handrail.scheduling.course.CourseCommand.VoidBooking;
-import org.handrail.scheduling.course.CourseEvent.BookingVoided;
-import org.handrail.scheduling.course.CourseEvent.PlaceAnswered;
-import org.handrail.scheduling.course.CourseEvent.PlaceTaken;
-import org.handrail.scheduling.course.CourseEvent.VisitBooked;
+import org.handrail.scheduling.course.CourseFact.NoteArrival;
+import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
+import org.handrail.scheduling.course.CourseFact.NoteClearance;
+import org.handrail.scheduling.course.CourseFact.NoteClearanceWithdrawn;
+import org.handrail.scheduling.course.CourseFact.NoteDose;
+import org.handrail.scheduling.course.CourseFact.NoteEscalation;
+import org.handrail.scheduling.course.CourseFact.NoteResolution;
+import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
+import org.handrail.scheduling.course.CourseFact.NoteTrigger;
+import org.handrail.scheduling.course.PlaceEvent.BookingVoided;
+import org.handrail.scheduling.course.PlaceEvent.PlaceAnswered;
+import org.handrail.scheduling.course.PlaceEvent.PlaceTaken;
+import org.handrail.scheduling.course.VisitEvent.VisitBooked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,9 +38,9 @@ class BookingTest {
     void a_cleared_patient_gets_visits_in_the_order_of_booking() {
         cleared().when(wanting("2026-03-09T09:00", "2026-03-12T09:00"))
                 .then(new VisitBooked("b-1", "v1", at("2026-03-09T09:00"), at("2026-03-09T12:00"), 1, Courses.PROTOCOL),
-                        new PlaceTaken("v1", new Place("riverside_day", "b-1.1")),
+                        new PlaceTaken("v1", new Place("riverside_day", "b-1.1"), at("2026-02-02T09:00")),
                         new VisitBooked("b-1", "v2", at("2026-03-12T09:00"), at("2026-03-12T12:00"), 1, Courses.PROTOCOL),
-                        new PlaceTaken("v2", new Place("riverside_day", "b-1.2")))
+                        new PlaceTaken("v2", new Place("riverside_day", "b-1.2"), at("2026-02-02T09:00")))
                 .thenOwes("confirm-place:riverside_day:b-1.1", "confirm-place:riverside_day:b-1.2")
                 .andAnswers("booking", "b-1");
     }
@@ -114,7 +114,7 @@ class BookingTest {
     @Test
     void a_day_on_which_nothing_was_given_does_not_count() {
         bookedAt("2026-02-09T09:00", "2026-02-12T09:00").at(at("2026-02-12T10:00"))
-                .when(new NoteArrival("v2")).when(new NoteSessionOver("v2"))
+                .when(new NoteArrival("v2")).when(new NoteSessionOver("v2", "not-dosed", false, at("2026-02-12T11:00")))
                 .when(wanting("2026-02-14T09:00")).andAnswers("booking", "b-1");
     }
 
@@ -130,7 +130,7 @@ class BookingTest {
     void an_open_escalation_stops_new_bookings_until_it_is_resolved(String escalation) {
         bookedAt("2026-02-09T09:00").when(new NoteEscalation(escalation)).when(wanting("2026-02-12T09:00"))
                 .thenRefused("open-escalation")
-                .andState("the visit booked before stays", c -> c.visit("v1").orElseThrow().planned())
+                .andState("the visit booked before stays", c -> c.visit("v1").orElseThrow().planned() && c.holding().open().size() == 1)
                 .when(new NoteResolution(escalation)).when(wanting("2026-02-12T09:00")).andAnswers("booking", "b-1");
     }
 

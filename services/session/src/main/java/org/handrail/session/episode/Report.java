@@ -16,4 +16,9 @@ public record Report(String id, String code, int grade, boolean serious, String 
     public Report unjudged() {
         return new Report(id, code, grade, serious, level, null, at, inError);
     }
+
+    /** An Emergency or Urgent one stops what is being given. */
+    boolean stops() {
+        return !inError && (level.equals("emergency") || level.equals("urgent"));
+    }
 }

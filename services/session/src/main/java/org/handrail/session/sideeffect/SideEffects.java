@@ -16,6 +16,7 @@ import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.escalation.Raising;
+import org.handrail.session.visit.VisitEvent.DosingStopped;
 
 /**
  * Side effects, coded and appraised. An Emergency or Urgent one calls a person from here; a Same day one is followed
@@ -60,8 +61,12 @@ public final class SideEffects {
             case SAME_DAY -> EscalationId.of(story.state().id(), visit, level);
             case ROUTINE -> null;
         };
+        boolean stopped = story.state().visit(visit).stopped();
         story.happens(new SideEffectReported(visit, report.id(), report.code(), DICTIONARY, DICTIONARY_VERSION,
                 report.grade(), report.serious(), level.toString(), escalation, report.at()));
+        if (!stopped && story.state().visit(visit).stopped()) {
+            story.happens(new DosingStopped(visit, Hit.of(appraisal.rules()), report.code(), null, report.at()));
+        }
         if (level.atLeast(Level.URGENT)) {
             Raising.raise(story, visit, level, report.code(), context);
         }

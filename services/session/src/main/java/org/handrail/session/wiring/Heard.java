@@ -11,6 +11,12 @@ final class Heard {
     record Nothing() {
     }
 
+    record TreatmentCleared(String protocol) {
+    }
+
+    record RiskBaseline(String level, boolean safetyPlan, Instant until, Instant occurredAt) {
+    }
+
     record CareEnded(String reason) {
     }
 
