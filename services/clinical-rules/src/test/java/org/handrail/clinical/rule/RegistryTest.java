@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.handrail.clinical.checkin.CheckInRules;
 import org.handrail.clinical.course.CourseRules;
+import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.dosing.InfusionRules;
 import org.handrail.clinical.escalation.EscalationRules;
 import org.handrail.clinical.instrument.SuicideRules;
+import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.clinical.outcome.OutcomeRules;
@@ -31,9 +34,9 @@ class RegistryTest {
 
     @Test
     void no_rule_is_left_out() {
-        Stream.of(SuicideRules.class, EsketamineDosing.class, CourseRules.class, MonitoringRules.class,
-                        ReleaseRules.class, SideEffectRules.class, EscalationRules.class, CheckInRules.class,
-                        OutcomeRules.class, ReferralRules.class)
+        Stream.of(SuicideRules.class, EsketamineDosing.class, InfusionRules.class, DayRules.class, CourseRules.class,
+                        MonitoringRules.class, ReleaseRules.class, FormRules.class, SideEffectRules.class,
+                        EscalationRules.class, CheckInRules.class, OutcomeRules.class, ReferralRules.class)
                 .flatMap(rules -> Arrays.stream(rules.getFields()))
                 .filter(field -> field.getType() == Rule.class)
                 .forEach(field -> assertThat(Registry.all()).as(field.getName()).contains(read(field)));
