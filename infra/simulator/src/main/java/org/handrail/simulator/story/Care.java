@@ -4,8 +4,10 @@ import static org.handrail.simulator.outside.Http.body;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.handrail.local.launcher.Running;
 import org.handrail.simulator.outside.Http;
@@ -33,12 +35,13 @@ public final class Care {
         return episode;
     }
 
-    /** The clinic has its certificate, without which nobody is cleared for the spray. */
     public Http.Reply refer(String clinic) {
-        act("coordinator", "intake", "/clinics/" + clinic + "/certificates",
-                body("validUntil", "2099-01-01T00:00:00Z", "occurredAt", now()));
+        return refer(clinic, LocalDate.parse("1984-05-17"));
+    }
+
+    public Http.Reply refer(String clinic, LocalDate born) {
         Http.Reply reply = act("coordinator", "intake", "/clinics/" + clinic + "/referrals", body(
-                "patient", body("names", List.of("Alex Example"), "birthDate", "1984-05-17",
+                "patient", body("names", List.of("Alex Example"), "birthDate", born.toString(),
                         "recordNumber", "MRN-" + name, "contacts", List.of(body("system", "phone",
                                 "value", "555-0100")))));
         episode = reply.json().path("episode").asString();
@@ -71,9 +74,17 @@ public final class Care {
         return act("clinician", "intake", path("/consents"), body("status", "active", "occurredAt", now()));
     }
 
+    public Http.Reply withdrawConsent() {
+        return act("clinician", "intake", path("/consents"), body("status", "withdrawn", "occurredAt", now()));
+    }
+
     public Http.Reply enrol() {
         return act("coordinator", "intake", path("/enrolments"), body("programme", "spravato-rems",
                 "occurredAt", now()));
+    }
+
+    public Http.Reply book(List<LocalDate> days, Function<LocalDate, Instant> start) {
+        return book(days.stream().map(start).toArray(Instant[]::new));
     }
 
     public Http.Reply book(Instant... starts) {
@@ -86,19 +97,41 @@ public final class Care {
                 body("patient", true, "ride", true));
     }
 
+    public Http.Reply cancel(String visit, String reason) {
+        return act("coordinator", "scheduling", path("/visits/" + visit + "/cancellations"), body("reason", reason));
+    }
+
+    public Http.Reply endCare(String reason) {
+        return act("clinician", "intake", path("/endings"), body("reason", reason, "occurredAt", now()));
+    }
+
     public Http.Reply arrive(String visit) {
         return act("nurse", "session", path("/visits/" + visit + "/arrivals"), body("occurredAt", now()));
     }
 
     public Http.Reply vitals(String visit, Map<String, Object> values) {
-        Map<String, Object> body = body("occurredAt", now());
+        return vitals(visit, values, system.now());
+    }
+
+    /** @param at when they were taken, which may be long ago */
+    public Http.Reply vitals(String visit, Map<String, Object> values, Instant at) {
+        Map<String, Object> body = body("occurredAt", at.toString());
         body.putAll(values);
         return act("nurse", "session", path("/visits/" + visit + "/vitals"), body);
     }
 
     public Http.Reply askToDose(String visit, int device) {
+        return askToDose(visit, device, 56);
+    }
+
+    public Http.Reply askToDose(String visit, int device, int orderedMg) {
         return act("nurse", "session", path("/visits/" + visit + "/dose-requests"),
-                body("device", device, "drug", "esketamine", "amountMg", 28, "orderedMg", 56));
+                body("device", device, "drug", "esketamine", "amountMg", 28, "orderedMg", orderedMg));
+    }
+
+    public Http.Reply override(String visit, int device, String reason) {
+        return act("clinician", "session", path("/visits/" + visit + "/overrides"),
+                body("device", device, "reason", reason));
     }
 
     public Http.Reply dose(String visit, int device) {
@@ -112,14 +145,28 @@ public final class Care {
     }
 
     public Http.Reply release(String visit) {
+        return release(visit, true);
+    }
+
+    public Http.Reply release(String visit, boolean rideAtDoor) {
         return act("nurse", "session", path("/visits/" + visit + "/releases"), body("stable", "yes",
-                "dissociationOver", "yes", "walksSteadily", "yes", "rideAtDoor", "yes", "instructionsGiven", "yes",
-                "aldrete", 10));
+                "dissociationOver", "yes", "walksSteadily", "yes", "rideAtDoor", rideAtDoor ? "yes" : "no",
+                "instructionsGiven", "yes", "aldrete", 10));
     }
 
     public Http.Reply end(String visit, String ending) {
         return act("nurse", "session", path("/visits/" + visit + "/endings"), body("ending", ending,
-                "occurredAt", now()));
+                "capacity", "yes", "told", List.of("prescriber"), "occurredAt", now()));
+    }
+
+    /** @param by code of the person who takes it */
+    public Http.Reply acknowledge(String escalation, String by) {
+        return act(new Http.Who("clinician", by), "follow-up", "/escalations/" + escalation + "/acknowledgements",
+                body());
+    }
+
+    public Http.Reply resolve(String escalation, String outcome) {
+        return act("clinician", "follow-up", "/escalations/" + escalation + "/resolutions", body("outcome", outcome));
     }
 
     public Http.Reply answerCheckIn(String checkIn, int item9, String... sideEffects) {
@@ -136,6 +183,10 @@ public final class Care {
     }
 
     private Http.Reply act(String role, String service, String path, Map<String, Object> body) {
-        return http.insist(role, service, path, "%s-%s-%03d".formatted(name, service, ++acts), body, PATIENCE);
+        return act(Http.Who.of(role), service, path, body);
+    }
+
+    private Http.Reply act(Http.Who who, String service, String path, Map<String, Object> body) {
+        return http.insist(who, service, path, "%s-%s-%03d".formatted(name, service, ++acts), body, PATIENCE);
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.local.launcher.Running;
 import org.handrail.local.launcher.Story;
+import org.handrail.simulator.judge.Finding;
+import org.handrail.simulator.judge.Judge;
 import org.handrail.simulator.outside.Http;
-import org.handrail.simulator.outside.Invariants;
 
 /** One patient from referral to the answered check-in, on the manual clock, told as it happens. */
 public final class OnePatient implements Story {
@@ -28,7 +29,12 @@ public final class OnePatient implements Story {
     private int troubles;
 
     @Override
-    public int play(Running running) {
+    public String name() {
+        return ONE_PATIENT;
+    }
+
+    @Override
+    public int play(Running running, Size size) {
         system = running;
         http = new Http(running);
         tell = new Narrator(running, ZONE);
@@ -135,7 +141,7 @@ public final class OnePatient implements Story {
     private int judge() {
         settle();
         tell.act("What must hold, judged from topics, stores and the partners' ledgers:");
-        for (Invariants.Finding finding : Invariants.judge(system)) {
+        for (Finding finding : Judge.judge(system)) {
             System.out.printf("  %s %s%n", finding.holds() ? "holds " : "BROKEN", finding.invariant());
             finding.broken().stream().limit(5).forEach(b -> System.out.println("           " + b));
             troubles += finding.broken().size();

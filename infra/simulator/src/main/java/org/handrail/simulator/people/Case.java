@@ -1,0 +1,87 @@
+package org.handrail.simulator.people;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.handrail.simulator.cohort.PatientPlan;
+import org.handrail.simulator.cohort.VisitPlan;
+import org.handrail.simulator.story.Care;
+
+/** One patient as the clinic knows them: the plan that nobody there knows, the doors, and what has been so far. */
+public final class Case {
+
+    private final PatientPlan plan;
+    private final Care care;
+    /** Planned starts of visits that are booked and neither cancelled nor over. */
+    private final Map<String, Instant> booked = new TreeMap<>();
+    private Instant firstDose;
+    private Instant lastScore;
+    private int attended;
+    private int missed;
+    private boolean over;
+
+    Case(PatientPlan plan, Care care) {
+        this.plan = plan;
+        this.care = care;
+    }
+
+    public PatientPlan plan() {
+        return plan;
+    }
+
+    public Care care() {
+        return care;
+    }
+
+    Map<String, Instant> booked() {
+        return booked;
+    }
+
+    VisitPlan visit(String id) {
+        return plan.visit(Integer.parseInt(id.substring(1)));
+    }
+
+    Instant firstDose() {
+        return firstDose;
+    }
+
+    void dosed(Instant at) {
+        firstDose = firstDose == null ? at : firstDose;
+    }
+
+    /** When a depression score was last taken; null while never. */
+    Instant lastScore() {
+        return lastScore;
+    }
+
+    void scored(Instant at) {
+        lastScore = at;
+    }
+
+    /** Visits at which a drug was given. */
+    int attended() {
+        return attended;
+    }
+
+    void attendedOnceMore() {
+        attended++;
+    }
+
+    int missed() {
+        return missed;
+    }
+
+    void missedOnceMore() {
+        missed++;
+    }
+
+    /** Whether care has ended. */
+    boolean over() {
+        return over;
+    }
+
+    void end() {
+        over = true;
+        booked.clear();
+    }
+}
