@@ -65,10 +65,17 @@ const TELLS = {
     why: [`Decided by ${person(d.by)}, good until ${clock(d.until)}.`, ...why(d.rules)],
   }),
   "session.DoseAdministered": d => ({
-    text: `Device ${d.device} given`, values: [[`${d.amountMg} mg`, words(d.drug)]],
+    text: d.drug === "esketamine" ? `Device ${d.device} given` : `${sentence(words(d.drug))} given${d.route ? `, ${words(d.route)}` : ""}`,
+    values: [[`${d.amountMg} mg`, words(d.drug)]],
     why: [d.basis === "override" && "By the prescriber's decision.", d.basis === "deviation" && "Without permission."],
   }),
   "session.DeviationRecorded": d => ({ text: `Not as the rules ask${d.device ? `: device ${d.device}` : ""}`, why: why(d.rules) }),
+  "session.RecordCorrected": d => ({
+    text: `${d.enteredInError ? "Struck out, entered in error" : "Corrected"}: ${words(d.kind)} ${d.record}`,
+    values: Object.entries(d.corrected ?? {}).filter(([, value]) => typeof value !== "object")
+      .map(([field, value]) => [field === "occurredAt" ? clock(value) : words(`${value}`), words(field)]),
+    why: [`By ${person(d.by)}: ${words(d.because)}.`, d.closes.length > 0 && "What it alone had raised is closed."],
+  }),
   "session.VitalsRecorded": (d, journey) => ({
     text: { "pre-dose": "Observed before the dose", exit: "Observed before leaving" }[d.phase]
       ?? (d.minutesFromFirstDose === undefined ? "Observed" : `Observed ${d.minutesFromFirstDose} min after the first dose`),

@@ -90,7 +90,7 @@ public final class Chair {
     }
 
     public static RecordDose dose(int device, String clock) {
-        return new RecordDose(VISIT, device, "esketamine", 28, time(clock));
+        return new RecordDose(VISIT, device, "esketamine", 28, time(clock), "p-nurse");
     }
 
     public static RecordVitals pressure(int systolic, int diastolic, String clock, String... symptoms) {

@@ -113,10 +113,21 @@ public final class LocalSystem implements Running, AutoCloseable {
 
     @Override
     public void start(String name) {
+        start(name, ChildProcess::start);
+    }
+
+    /** Starts what has ended without being told to; nothing when that is not so, or not so any more. */
+    void startAgain(String name) {
+        if (process(name).lost()) {
+            start(name, ChildProcess::startAgain);
+        }
+    }
+
+    private void start(String name, Consumer<ChildProcess> how) {
         Instant begun = Instant.now();
         progress.accept("starting %s".formatted(name));
         ChildProcess process = process(name);
-        process.start();
+        how.accept(process);
         Readiness.await(process, () -> ready(name), patience);
         if (name.equals("broker")) {
             new TopicMaker(brokers(), patience).make(

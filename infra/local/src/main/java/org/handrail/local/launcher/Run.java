@@ -2,10 +2,8 @@ package org.handrail.local.launcher;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.Set;
 import org.handrail.local.Settings;
 import org.handrail.local.process.CannotStart;
 import org.handrail.local.process.Memory;
@@ -87,18 +85,28 @@ final class Run {
             });
     }
 
-    /** Until SIGTERM, when the virtual machine ends and the system closes itself in its shutdown hook. */
+    /**
+     * Until SIGTERM, when the virtual machine ends and the system closes itself in its shutdown hook. What ends by itself,
+     * or is killed, comes again: everything it had acknowledged is still there.
+     */
     private void stayUp(LocalSystem system) {
         console.line("Handrail is up. Ctrl-C stops it.");
-        Set<String> said = new HashSet<>();
         try {
             while (true) {
                 Thread.sleep(WATCH_MILLIS);
-                system.lost().stream().filter(said::add)
-                    .forEach(name -> console.line("%s has ended by itself; see %s.", name, places.shown(system.log(name))));
+                system.lost().forEach(name -> startAgain(system, name));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void startAgain(LocalSystem system, String name) {
+        console.line("%s has ended by itself and is started again; see %s.", name, places.shown(system.log(name)));
+        try {
+            system.startAgain(name);
+        } catch (RuntimeException e) {
+            console.line("%s does not come up: %s", name, e.getMessage());
         }
     }
 }

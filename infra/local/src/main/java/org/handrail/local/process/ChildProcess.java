@@ -56,6 +56,13 @@ public final class ChildProcess {
         }
     }
 
+    /** Starts it if it is {@link #lost()}: what was told to end meanwhile stays ended. */
+    public synchronized void startAgain() {
+        if (lost()) {
+            start();
+        }
+    }
+
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }

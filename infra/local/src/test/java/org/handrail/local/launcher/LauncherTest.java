@@ -94,6 +94,21 @@ class LauncherTest {
     }
 
     @Test
+    void a_process_that_is_killed_comes_again() throws Exception {
+        Process run = launcher("run", "--empty");
+        PidFile partners = PidFile.of(root.resolve(".care/run"), "partners");
+        try (BufferedReader out = run.inputReader()) {
+            awaitLine(out, "Handrail is up");
+            partners.process().orElseThrow().destroyForcibly();
+            awaitLine(out, "partners has ended by itself and is started again");
+            awaitLine(out, "partners ready in");
+            assertThat(partners.process()).get().matches(ProcessHandle::isAlive);
+            assertThat(endOf(launcher("stop"), 0)).contains("Handrail has stopped.");
+        }
+        assertThat(PidFile.in(root.resolve(".care/run"))).isEmpty();
+    }
+
+    @Test
     void a_busy_port_is_one_sentence_and_exit_code_2() throws Exception {
         int port = Integer.parseInt(ports.stream().filter(p -> p.contains("port.issuer=")).findFirst().orElseThrow()
             .split("=")[1]);

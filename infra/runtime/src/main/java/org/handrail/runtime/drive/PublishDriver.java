@@ -8,10 +8,9 @@ import org.handrail.runtime.shell.Publisher;
 import org.handrail.runtime.shell.Publisher.Pending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** The one thread that publishes. While the broker is away it pauses; the sweeper brings back what was not sent. */
-public final class PublishDriver implements SmartLifecycle {
+public final class PublishDriver extends Driver {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishDriver.class);
     private static final int AT_ONCE = 500;
@@ -23,6 +22,10 @@ public final class PublishDriver implements SmartLifecycle {
     private volatile Publisher publisher;
     private volatile boolean publishing;
     private boolean away;
+
+    PublishDriver() {
+        super(Phases.PUBLISH);
+    }
 
     /** @param publisher called by this driver's thread alone */
     public void drives(Publisher publisher) {
@@ -65,15 +68,10 @@ public final class PublishDriver implements SmartLifecycle {
         }
     }
 
-    @Override
-    public void start() {
-        loop.start();
-    }
-
     /** Sends what still waits, for as long as the broker takes it. */
     @Override
     public void stop() {
-        loop.stop();
+        super.stop();
         try {
             while (step()) {
                 Thread.onSpinWait();
@@ -85,12 +83,7 @@ public final class PublishDriver implements SmartLifecycle {
     }
 
     @Override
-    public boolean isRunning() {
-        return loop.running();
-    }
-
-    @Override
-    public int getPhase() {
-        return Phases.PUBLISH;
+    protected List<Loop> loops() {
+        return List.of(loop);
     }
 }

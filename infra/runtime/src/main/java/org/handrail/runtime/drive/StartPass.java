@@ -1,16 +1,16 @@
 package org.handrail.runtime.drive;
 
 import java.time.Duration;
+import java.util.List;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.mongo.MongoIndexes;
 import org.handrail.runtime.shell.Shell;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Once after each start: indexes; deadlines that older rules have derived; streams that an older build could not read.
  * The service does not wait for it: while the store is away it can still say so.
  */
-public final class StartPass implements SmartLifecycle {
+public final class StartPass extends Driver {
 
     private static final int AT_ONCE = 200;
     private static final int OBSTACLES = 1_000;
@@ -21,6 +21,7 @@ public final class StartPass implements SmartLifecycle {
     private volatile boolean done;
 
     public StartPass(Shell shell, MongoIndexes indexes) {
+        super(Phases.START_PASS);
         this.shell = shell;
         this.indexes = indexes;
     }
@@ -46,22 +47,7 @@ public final class StartPass implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.running();
-    }
-
-    @Override
-    public int getPhase() {
-        return Phases.START_PASS;
+    protected List<Loop> loops() {
+        return List.of(loop);
     }
 }

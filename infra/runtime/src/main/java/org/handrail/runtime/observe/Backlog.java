@@ -2,19 +2,20 @@ package org.handrail.runtime.observe;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.drive.Driver;
 import org.handrail.runtime.drive.Loop;
 import org.handrail.runtime.kafka.Positions;
 import org.handrail.runtime.kafka.Positions.BrokerUnavailable;
 import org.handrail.runtime.port.DeadLetters;
 import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.shell.Shell;
-import org.springframework.context.SmartLifecycle;
 
 /** Looks every few seconds at what waits, for the gauges and the health of the service. */
-public final class Backlog implements SmartLifecycle {
+public final class Backlog extends Driver {
 
     /**
      * @param blocked streams that can't go on, at most {@value #MOST} of each kind are counted
@@ -37,6 +38,7 @@ public final class Backlog implements SmartLifecycle {
     private volatile Look last;
 
     public Backlog(Shell shell, Documents documents, DeadLetters deadLetters, Positions positions) {
+        super(0);
         this.shell = shell;
         this.documents = documents;
         this.deadLetters = deadLetters;
@@ -74,22 +76,7 @@ public final class Backlog implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.running();
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
+    protected List<Loop> loops() {
+        return List.of(loop);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
@@ -12,7 +11,6 @@ import org.handrail.runtime.event.Incoming;
 import org.handrail.runtime.port.DeadLetters;
 import org.handrail.runtime.port.DeadLetters.DeadLetter;
 import org.handrail.runtime.port.Documents;
-import org.handrail.runtime.port.Time;
 import org.handrail.runtime.port.Wire;
 
 /**
@@ -25,24 +23,15 @@ public final class Batch {
     }
 
     private final List<Kind<?, ?, ?>> kinds;
-    private final Documents documents;
-    private final Committer committer;
+    private final Desk desk;
     private final DeadLetters deadLetters;
     private final Wire wire;
-    private final Time time;
-    private final Zones zones;
-    private final Counters counters;
 
-    Batch(List<Kind<?, ?, ?>> kinds, Documents documents, Committer committer, DeadLetters deadLetters, Wire wire,
-          Time time, Zones zones, Counters counters) {
+    Batch(List<Kind<?, ?, ?>> kinds, Desk desk, DeadLetters deadLetters, Wire wire) {
         this.kinds = kinds;
-        this.documents = documents;
-        this.committer = committer;
+        this.desk = desk;
         this.deadLetters = deadLetters;
         this.wire = wire;
-        this.time = time;
-        this.zones = zones;
-        this.counters = counters;
     }
 
     /** @throws Documents.StoreUnavailable nothing is lost when the same batch comes again */
@@ -67,7 +56,7 @@ public final class Batch {
     private <S, C, E> void takeAll(Kind<S, C, E> kind, Map<String, List<Arrival>> arrivals) {
         Map<String, List<Arrival>> open = new LinkedHashMap<>(arrivals);
         while (!open.isEmpty()) {
-            Map<String, Doc<S>> stored = documents.load(kind, open.keySet());
+            Map<String, Doc<S>> stored = desk.documents().load(kind, open.keySet());
             List<Work<S, C, E>> works = new ArrayList<>();
             List<DeadLetter> dead = new ArrayList<>();
             open.forEach((id, list) -> {
@@ -77,9 +66,9 @@ public final class Batch {
                 }
             });
             keepDead(dead);
-            Map<String, Doc<S>> won = committer.commit(kind, works);
+            Map<String, Doc<S>> won = desk.committer().commit(kind, works);
             works.stream().map(w -> w.before.id()).filter(id -> !won.containsKey(id))
-                    .forEach(id -> counters.lostRace());
+                    .forEach(id -> desk.counters().lostRace());
             open.keySet().removeIf(id -> won.containsKey(id)
                     || works.stream().noneMatch(w -> w.before.id().equals(id)));
         }
@@ -89,9 +78,8 @@ public final class Batch {
                                             List<DeadLetter> dead) {
         Doc<S> doc = stored == null ? Doc.fresh(id, kind.decider().initial(id)) : stored;
         String clinic = doc.clinic() == null ? arrivals.getFirst().event().clinic() : doc.clinic();
-        Work<S, C, E> work = new Work<>(kind, doc, new Context(time.care(), time.wall(), zones.of(clinic)));
-        work.belongsTo(clinic);
-        Receiving<S, C, E> receiving = new Receiving<>(work, wire, counters);
+        Work<S, C, E> work = desk.work(kind, doc, clinic);
+        Receiving<S, C, E> receiving = new Receiving<>(work, wire, desk.counters());
         arrivals.forEach(a -> receiving.receive(a.record(), a.event()));
         dead.addAll(receiving.dead());
         return work;
@@ -100,7 +88,7 @@ public final class Batch {
     private void keepDead(List<DeadLetter> letters) {
         if (!letters.isEmpty()) {
             deadLetters.keep(letters);
-            letters.forEach(l -> counters.dead());
+            letters.forEach(l -> desk.counters().dead());
         }
     }
 }

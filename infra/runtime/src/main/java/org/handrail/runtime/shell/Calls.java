@@ -4,18 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.handrail.runtime.decide.Call;
-import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Outcome;
-import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.document.OwedCall;
-import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.port.Outside;
 import org.handrail.runtime.port.Outside.Attempt;
-import org.handrail.runtime.port.Time;
 
 /**
  * Carries out the calls that a document owes: claim in the document, call, write the result. A crash after the call
@@ -23,24 +18,15 @@ import org.handrail.runtime.port.Time;
  */
 public final class Calls {
 
-    private static final int RACES = 50;
     private static final Duration CLAIM_MARGIN = Duration.ofSeconds(2);
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(5);
 
-    private final Documents documents;
-    private final Committer committer;
+    private final Desk desk;
     private final Outside outside;
-    private final Time time;
-    private final Zones zones;
-    private final Counters counters;
 
-    Calls(Documents documents, Committer committer, Outside outside, Time time, Zones zones, Counters counters) {
-        this.documents = documents;
-        this.committer = committer;
+    Calls(Desk desk, Outside outside) {
+        this.desk = desk;
         this.outside = outside;
-        this.time = time;
-        this.zones = zones;
-        this.counters = counters;
     }
 
     /**
@@ -50,7 +36,7 @@ public final class Calls {
      */
     public <S, C, E> List<OwedCall> claim(Kind<S, C, E> kind, String id) {
         List<OwedCall> claimed = new ArrayList<>();
-        change(kind, id, work -> {
+        desk.change(kind, id, doc -> true, work -> {
             claimed.clear();
             for (OwedCall owed : work.calls()) {
                 if (owed.free(work.context.now(), work.context.wall())) {
@@ -69,7 +55,7 @@ public final class Calls {
             claimed.add(mine);
         } else {
             work.callOver(owed.call().key());
-            counters.called(owed.call().partner(), "unwanted");
+            desk.counters().called(owed.call().partner(), "unwanted");
         }
     }
 
@@ -77,8 +63,8 @@ public final class Calls {
     public <S, C, E> void carryOut(Kind<S, C, E> kind, String id, String clinic, OwedCall owed) {
         Outcome outcome = outside.call(owed.call(),
                 new Attempt(owed.attempts(), owed.cause(), owed.correlation(), clinic));
-        counters.called(owed.call().partner(), outcome.getClass().getSimpleName());
-        change(kind, id, work -> work.calls().stream()
+        desk.counters().called(owed.call().partner(), outcome.getClass().getSimpleName());
+        desk.change(kind, id, doc -> true, work -> work.calls().stream()
                 .filter(c -> c.call().key().equals(owed.call().key())).findFirst()
                 .ifPresent(still -> settle(work, still, outcome)));
     }
@@ -101,21 +87,5 @@ public final class Calls {
     static Duration backOff(int attempts) {
         Duration next = Duration.ofSeconds(1L << Math.clamp(attempts - 1, 0, 20));
         return next.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : next;
-    }
-
-    private <S, C, E> void change(Kind<S, C, E> kind, String id, Consumer<Work<S, C, E>> change) {
-        for (int race = 0; race < RACES; race++) {
-            Doc<S> doc = documents.load(kind, List.of(id)).get(id);
-            if (doc == null) {
-                return;
-            }
-            Work<S, C, E> work = new Work<>(kind, doc, new Context(time.care(), time.wall(), zones.of(doc.clinic())));
-            change.accept(work);
-            if (!work.touched() || committer.commit(work) != null) {
-                return;
-            }
-            counters.lostRace();
-        }
-        throw new Documents.StoreUnavailable(null);
     }
 }

@@ -1,32 +1,23 @@
 package org.handrail.runtime.shell;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.KeptCommand;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.port.Documents;
-import org.handrail.runtime.port.Time;
 
 /** Carries out commands: load, decide, one write. Decides anew from fresh state after each lost race. */
 public final class Commands {
 
     private static final int RACES = 50;
 
-    private final Documents documents;
-    private final Committer committer;
-    private final Time time;
-    private final Zones zones;
+    private final Desk desk;
 
-    Commands(Documents documents, Committer committer, Time time, Zones zones) {
-        this.documents = documents;
-        this.committer = committer;
-        this.time = time;
-        this.zones = zones;
+    Commands(Desk desk) {
+        this.desk = desk;
     }
 
     /** @throws Documents.StoreUnavailable the caller may repeat with the same key */
@@ -42,12 +33,12 @@ public final class Commands {
 
     /** The document as it stands, if there is one that this caller may know of. */
     public <S> Optional<Doc<S>> find(Kind<S, ?, ?> kind, String id, Caller caller) {
-        return Optional.ofNullable(documents.load(kind, List.of(id)).get(id))
+        return Optional.ofNullable(desk.find(kind, id))
                 .filter(doc -> caller.mayEnter(doc.clinic()));
     }
 
     private <S, C, E> Optional<Result> attempt(Kind<S, C, E> kind, String id, Request<C> request) {
-        Doc<S> doc = documents.load(kind, List.of(id)).get(id);
+        Doc<S> doc = desk.find(kind, id);
         if (doc == null && request.clinic() == null) {
             return Optional.of(new Result.NotFound());
         }
@@ -71,10 +62,8 @@ public final class Commands {
     }
 
     private <S, C, E> Optional<Result> decide(Kind<S, C, E> kind, Doc<S> doc, String clinic, Request<C> request) {
-        Context context = new Context(time.care(), time.wall(), zones.of(clinic));
-        Work<S, C, E> work = new Work<>(kind, doc, context);
-        work.belongsTo(clinic);
-        return switch (kind.decider().decide(doc.state(), request.command(), context)) {
+        Work<S, C, E> work = desk.work(kind, doc, clinic);
+        return switch (kind.decider().decide(doc.state(), request.command(), work.context)) {
             case Decision.Refused<E> refused -> Optional.of(new Result.Refused(refused.refusal()));
             case Decision.Accepted<E> accepted -> {
                 String causation = "command:" + (request.key() == null ? Digest.shortOf(request.correlation())
@@ -83,9 +72,9 @@ public final class Commands {
                         request.traceparent()));
                 Map<String, Object> answer = answer(kind, doc.version() + 1, accepted);
                 if (request.key() != null) {
-                    work.keep(new KeptCommand(request.key(), request.hash(), context.wall(), answer));
+                    work.keep(new KeptCommand(request.key(), request.hash(), work.context.wall(), answer));
                 }
-                yield Optional.ofNullable(committer.commit(work)).map(d -> new Result.Accepted(answer, false));
+                yield Optional.ofNullable(desk.committer().commit(work)).map(d -> new Result.Accepted(answer, false));
             }
         };
     }

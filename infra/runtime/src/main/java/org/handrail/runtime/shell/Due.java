@@ -6,16 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.document.Deferral;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Lane;
-import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.port.Heard;
-import org.handrail.runtime.port.Time;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,28 +30,19 @@ public final class Due {
     private static final Comparator<Obligation> URGENT_FIRST =
             Comparator.comparing((Obligation o) -> !o.urgent()).thenComparing(o -> o.at());
 
-    private final Documents documents;
-    private final Committer committer;
+    private final Desk desk;
     private final HandOver handOver;
     private final Heard heard;
-    private final Time time;
-    private final Zones zones;
-    private final Counters counters;
 
-    Due(Documents documents, Committer committer, HandOver handOver, Heard heard, Time time, Zones zones,
-        Counters counters) {
-        this.documents = documents;
-        this.committer = committer;
+    Due(Desk desk, HandOver handOver, Heard heard) {
+        this.desk = desk;
         this.handOver = handOver;
         this.heard = heard;
-        this.time = time;
-        this.zones = zones;
-        this.counters = counters;
     }
 
     /** @return how many documents had something due; as many as {@code limit} means that there may be more */
     public <S, C, E> int poll(Kind<S, C, E> kind, int limit) {
-        List<Doc<S>> due = documents.due(kind, time.care(), limit);
+        List<Doc<S>> due = desk.documents().due(kind, desk.time().care(), limit);
         settle(kind, due);
         return due.size();
     }
@@ -63,18 +51,18 @@ public final class Due {
     <S, C, E> void settle(Kind<S, C, E> kind, List<Doc<S>> docs) {
         List<Work<S, C, E>> works = new ArrayList<>();
         for (Doc<S> doc : docs) {
-            Work<S, C, E> work = new Work<>(kind, doc, new Context(time.care(), time.wall(), zones.of(doc.clinic())));
+            Work<S, C, E> work = desk.work(kind, doc);
             settleAll(work);
             if (work.touched()) {
                 works.add(work);
-            } else if (doc.calls().stream().anyMatch(c -> c.free(time.care(), time.wall()))) {
+            } else if (doc.calls().stream().anyMatch(c -> c.free(work.context.now(), work.context.wall()))) {
                 handOver.call(kind, doc);
             } else {
                 work.touch();
                 works.add(work);
             }
         }
-        committer.commit(kind, works);
+        desk.committer().commit(kind, works);
     }
 
     private <S, C, E> void settleAll(Work<S, C, E> work) {
@@ -117,7 +105,7 @@ public final class Due {
             LOG.error("obligation {} of {} was not settled: {}", due.key(), work.before.id(),
                     e.getClass().getSimpleName());
         }
-        counters.notSettled();
+        desk.counters().notSettled();
         work.defer(new Deferral(due.key(), "not-settled", since, wall.plus(TRY_AGAIN)));
     }
 

@@ -4,48 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.document.BlockedStream;
-import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.port.DeadLetters;
-import org.handrail.runtime.port.Documents;
-import org.handrail.runtime.port.Time;
 import org.handrail.runtime.port.Wire;
 
 /** Blocked streams, for whoever watches them and for the person who decides about them. */
 public final class Obstacles {
-
-    private static final int RACES = 50;
 
     /** @param document the one in which the stream is blocked */
     public record Blocked(String document, String clinic, BlockedStream stream) {
     }
 
     private final List<Kind<?, ?, ?>> kinds;
-    private final Documents documents;
-    private final Committer committer;
+    private final Desk desk;
     private final DeadLetters deadLetters;
     private final Wire wire;
-    private final Time time;
-    private final Zones zones;
-    private final Counters counters;
 
-    Obstacles(List<Kind<?, ?, ?>> kinds, Documents documents, Committer committer, DeadLetters deadLetters, Wire wire,
-              Time time, Zones zones, Counters counters) {
+    Obstacles(List<Kind<?, ?, ?>> kinds, Desk desk, DeadLetters deadLetters, Wire wire) {
         this.kinds = kinds;
-        this.documents = documents;
-        this.committer = committer;
+        this.desk = desk;
         this.deadLetters = deadLetters;
         this.wire = wire;
-        this.time = time;
-        this.zones = zones;
-        this.counters = counters;
     }
 
     public List<Blocked> all(int limit) {
         List<Blocked> all = new ArrayList<>();
-        kinds.forEach(kind -> documents.blocked(kind, limit).forEach(doc ->
+        kinds.forEach(kind -> desk.documents().blocked(kind, limit).forEach(doc ->
                 doc.blocked().forEach(b -> all.add(new Blocked(doc.id(), doc.clinic(), b)))));
         return all;
     }
@@ -77,21 +62,12 @@ public final class Obstacles {
 
     private <S, C, E> boolean change(Kind<S, C, E> kind, String stream, String document, Caller by,
                                      Consumer<Receiving<?, ?, ?>> act) {
-        for (int race = 0; race < RACES; race++) {
-            Doc<S> doc = documents.load(kind, List.of(document)).get(document);
-            if (doc == null || !by.mayEnter(doc.clinic()) || doc.blocked(stream).isEmpty()) {
-                return false;
-            }
-            Work<S, C, E> work = new Work<>(kind, doc, new Context(time.care(), time.wall(), zones.of(doc.clinic())));
-            Receiving<S, C, E> receiving = new Receiving<>(work, wire, counters);
+        return desk.change(kind, document, doc -> by.mayEnter(doc.clinic()) && doc.blocked(stream).isPresent(), work -> {
+            Receiving<S, C, E> receiving = new Receiving<>(work, wire, desk.counters());
             act.accept(receiving);
             if (!receiving.dead().isEmpty()) {
                 deadLetters.keep(receiving.dead());
             }
-            if (committer.commit(work) != null) {
-                return true;
-            }
-        }
-        throw new Documents.StoreUnavailable(null);
+        });
     }
 }

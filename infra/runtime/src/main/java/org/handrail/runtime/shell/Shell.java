@@ -37,15 +37,14 @@ public final class Shell {
     public Shell(List<Kind<?, ?, ?>> kinds, Ports p, Zones zones, Counters counters) {
         this.kinds = List.copyOf(kinds);
         this.committer = new Committer(p.documents(), p.archive(), p.handOver(), p.time());
-        this.commands = new Commands(p.documents(), committer, p.time(), zones);
-        this.batch = new Batch(this.kinds, p.documents(), committer, p.deadLetters(), p.wire(), p.time(), zones,
-                counters);
+        Desk desk = new Desk(p.documents(), committer, p.time(), zones, counters);
+        this.commands = new Commands(desk);
+        this.batch = new Batch(this.kinds, desk, p.deadLetters(), p.wire());
         this.publisher = new Publisher(p.log(), p.documents(), counters);
-        this.calls = new Calls(p.documents(), committer, p.outside(), p.time(), zones, counters);
-        this.due = new Due(p.documents(), committer, p.handOver(), p.heard(), p.time(), zones, counters);
-        this.sweep = new Sweep(p.documents(), committer, p.handOver(), p.producers(), batch, due, p.time(), zones);
-        this.obstacles = new Obstacles(this.kinds, p.documents(), committer, p.deadLetters(), p.wire(), p.time(),
-                zones, counters);
+        this.calls = new Calls(desk, p.outside());
+        this.due = new Due(desk, p.handOver(), p.heard());
+        this.sweep = new Sweep(desk, p.handOver(), p.producers(), batch, due);
+        this.obstacles = new Obstacles(this.kinds, desk, p.deadLetters(), p.wire());
         this.resending = new Resending(this.kinds, p.documents(), p.archive());
     }
 

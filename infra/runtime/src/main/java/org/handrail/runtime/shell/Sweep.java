@@ -3,16 +3,13 @@ package org.handrail.runtime.shell;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.document.BlockedStream;
 import org.handrail.runtime.document.BlockedStream.Reason;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Incoming;
-import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.port.Producers;
-import org.handrail.runtime.port.Time;
 
 /**
  * Finds what a crash or a silent partner has left: events not published, claims that ended, gaps to heal, deadlines
@@ -20,41 +17,34 @@ import org.handrail.runtime.port.Time;
  */
 public final class Sweep {
 
-    private final Documents documents;
-    private final Committer committer;
+    private final Desk desk;
     private final HandOver handOver;
     private final Producers producers;
     private final Batch batch;
     private final Due due;
-    private final Time time;
-    private final Zones zones;
 
-    Sweep(Documents documents, Committer committer, HandOver handOver, Producers producers, Batch batch, Due due,
-          Time time, Zones zones) {
-        this.documents = documents;
-        this.committer = committer;
+    Sweep(Desk desk, HandOver handOver, Producers producers, Batch batch, Due due) {
+        this.desk = desk;
         this.handOver = handOver;
         this.producers = producers;
         this.batch = batch;
         this.due = due;
-        this.time = time;
-        this.zones = zones;
     }
 
     /** @return how many documents needed a look */
     public <S, C, E> int sweep(Kind<S, C, E> kind, int limit) {
-        Instant wall = time.wall();
-        List<Doc<S>> found = documents.toSweep(kind, wall, limit);
+        Instant wall = desk.time().wall();
+        List<Doc<S>> found = desk.documents().toSweep(kind, wall, limit);
         for (Doc<S> doc : found) {
             if (!doc.pending().isEmpty()) {
                 handOver.publish(kind, doc);
             }
-            if (doc.calls().stream().anyMatch(c -> c.free(time.care(), wall))) {
+            if (doc.calls().stream().anyMatch(c -> c.free(desk.time().care(), wall))) {
                 handOver.call(kind, doc);
             }
             doc.blocked().stream().filter(b -> over(b.retryAt(), wall)).forEach(b -> heal(kind, doc, b));
             if (doc.deferred().stream().anyMatch(d -> over(d.retryAt(), wall))) {
-                due.settle(kind, documents.load(kind, List.of(doc.id())).values().stream().toList());
+                due.settle(kind, List.of(desk.find(kind, doc.id())));
             }
             if (kind.decider().leaseEnds(doc.state()).filter(end -> over(end, wall)).isPresent()) {
                 reclaim(kind, doc.id());
@@ -73,38 +63,34 @@ public final class Sweep {
         if (!missing.isEmpty()) {
             batch.take(missing);
         }
-        Doc<S> now = documents.load(kind, List.of(doc.id())).get(doc.id());
-        now.blocked(gap.stream()).filter(b -> b.reason() == Reason.GAP && over(b.retryAt(), time.wall()))
+        Doc<S> now = desk.find(kind, doc.id());
+        now.blocked(gap.stream()).filter(b -> b.reason() == Reason.GAP && over(b.retryAt(), desk.time().wall()))
                 .ifPresent(b -> {
-                    Work<S, C, E> work = work(kind, now);
-                    work.block(b.retryAt(time.wall().plus(Calls.backOff(b.attempts() + 2))));
-                    committer.commit(work);
+                    Work<S, C, E> work = desk.work(kind, now);
+                    work.block(b.retryAt(desk.time().wall().plus(Calls.backOff(b.attempts() + 2))));
+                    desk.committer().commit(work);
                 });
     }
 
     private <S, C, E> void reclaim(Kind<S, C, E> kind, String id) {
-        Doc<S> doc = documents.load(kind, List.of(id)).get(id);
-        Work<S, C, E> work = work(kind, doc);
+        Doc<S> doc = desk.find(kind, id);
+        Work<S, C, E> work = desk.work(kind, doc);
         if (kind.decider().leaseEnds(doc.state()).filter(end -> over(end, work.context.wall())).isPresent()
                 && kind.decider().reclaim(doc.state(), work.context) instanceof Decision.Accepted<E> accepted) {
             work.happen(accepted.events(), new Cause("system", "lease:" + id, "lease:" + id, null));
-            committer.commit(work);
+            desk.committer().commit(work);
         }
     }
 
     /** Derives deadlines anew that were derived by other rules. @return how many */
     public <S, C, E> int restamp(Kind<S, C, E> kind, int limit) {
         List<Work<S, C, E>> works = new ArrayList<>();
-        for (Doc<S> doc : documents.stale(kind, limit)) {
-            Work<S, C, E> work = work(kind, doc);
+        for (Doc<S> doc : desk.documents().stale(kind, limit)) {
+            Work<S, C, E> work = desk.work(kind, doc);
             work.touch();
             works.add(work);
         }
-        committer.commit(kind, works);
+        desk.committer().commit(kind, works);
         return works.size();
-    }
-
-    private <S, C, E> Work<S, C, E> work(Kind<S, C, E> kind, Doc<S> doc) {
-        return new Work<>(kind, doc, new Context(time.care(), time.wall(), zones.of(doc.clinic())));
     }
 }

@@ -74,6 +74,7 @@ final class SafeSettings {
                     "must be false: the binder's dead letters acknowledge even what they failed to keep");
             settings.mustBe(place + "start-offset", "earliest"::equals, "must be earliest");
             settings.mustBe(place + "reset-offsets", FALSE, "must be false");
+            settings.mustBe(place + "ack-mode", "batch"::equals, "must be BATCH: a record is done with its batch");
             settings.mustBe(place + "common-error-handler-bean-name",
                     NeverSkip.BEAN.toLowerCase(Locale.ROOT)::equals, "must be " + NeverSkip.BEAN);
             consumerClient(List.of(place + "configuration"));

@@ -43,6 +43,7 @@ class SafeSettingsTest {
         BINDING + "enable-dlq, true",
         BINDING + "start-offset, latest",
         BINDING + "reset-offsets, true",
+        BINDING + "ack-mode, MANUAL",
         BINDING + "common-error-handler-bean-name, another",
         BINDING + "configuration.enable.auto.commit, true",
         BINDING + "configuration.auto.offset.reset, latest",

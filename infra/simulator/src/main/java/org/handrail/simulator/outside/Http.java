@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.handrail.local.launcher.Running;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,11 +56,21 @@ public final class Http {
 
     /** The same command again and again until it has an answer that is not a passing trouble. */
     public Reply insist(String role, String service, String path, String key, Object body, Duration patience) {
+        return insist(() -> post(role, service, path, key, body), patience);
+    }
+
+    /** As {@link #insist(String, String, String, String, Object, Duration)}, where repeating is harmless by itself. */
+    public Reply insistOnPut(String role, String service, String path, Object body, Duration patience) {
+        return insist(() -> send(request(role, service, path).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))), patience);
+    }
+
+    private static Reply insist(Supplier<Reply> command, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        Reply reply = post(role, service, path, key, body);
+        Reply reply = command.get();
         while ((reply.status() == 0 || reply.status() >= 500) && System.nanoTime() < end) {
             Await.briefly();
-            reply = post(role, service, path, key, body);
+            reply = command.get();
         }
         return reply;
     }

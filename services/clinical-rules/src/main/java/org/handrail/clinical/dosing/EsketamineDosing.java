@@ -45,6 +45,11 @@ public final class EsketamineDosing {
     public static final Rule ORDER = Rule.of("DOSE-ORDER", Tag.P, "A prescriber's order",
             "No device without a prescriber's order in force for this visit.", CLINIC);
 
+    /** The drug. */
+    public static final Rule DRUG = Rule.of("DOSE-DRUG", Tag.P, "The drug of the treatment",
+            "Another drug than the one the patient is treated with is recorded as given, and named as a deviation.",
+            CLINIC);
+
     /** Number of devices. */
     public static final Rule AMOUNT = Rule.of("DOSE-AMOUNT", Tag.L_WEIGH, "As many devices as ordered",
             "56 mg is two devices and 84 mg is three; no device beyond the order.", LABEL);
@@ -115,7 +120,7 @@ public final class EsketamineDosing {
             CLINIC);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(ORDER, AMOUNT, SEQUENCE, REST, STOPPED, WEEK, GAP, PRESSURE_READ,
+    public static final List<Rule> ALL = List.of(ORDER, DRUG, AMOUNT, SEQUENCE, REST, STOPPED, WEEK, GAP, PRESSURE_READ,
             PRESSURE_RECHECK, PRESSURE_WEIGH, PRESSURE_HOLD, CLEARED, NOT_CURRENT, COURSE_HOLD, PERMISSION,
             WITHOUT_PERMISSION);
 

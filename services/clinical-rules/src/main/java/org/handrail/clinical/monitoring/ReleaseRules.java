@@ -74,9 +74,14 @@ public final class ReleaseRules {
     public static final Rule INSTRUCTIONS = Rule.of("REL-INSTRUCTIONS", Tag.P, "Written instructions",
             "Written instructions given, with no driving until the next day after restful sleep.", CLINIC);
 
+    /** An ending that fits. */
+    public static final Rule FITTING = Rule.of("REL-ENDING-FITS", Tag.P, "An ending that fits",
+            "A visit in which something was given does not end as not dosed: what is written is kept, and named as a "
+                    + "deviation.", CLINIC);
+
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, STABLE, PRESSURE, AWAKE, DISSOCIATION,
-            SPO2, WALKING, RECOVERED, RIDE, INSTRUCTIONS);
+            SPO2, WALKING, RECOVERED, RIDE, INSTRUCTIONS, FITTING);
 
     private ReleaseRules() {}
 }

@@ -15,6 +15,7 @@ import org.handrail.intake.identity.PatientIds;
 import org.handrail.intake.identity.PatientRegister;
 import org.handrail.intake.wiring.EpisodeDesk;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.document.ClinicId;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.http.ProblemException;
@@ -46,7 +47,7 @@ class ReferralDesk {
 
     ResponseEntity<Object> receive(HttpServletRequest request, String clinic, ReadReferral referral) {
         Caller caller = doors.caller(request);
-        String proposed = EpisodeIds.of(clinic, doors.idempotencyKey(request));
+        String proposed = ClinicId.of("ep-", clinic, doors.idempotencyKey(request));
         if (!caller.mayEnter(clinic)) {
             throw new ProblemException(404, Refusal.unknown("clinic"));
         }

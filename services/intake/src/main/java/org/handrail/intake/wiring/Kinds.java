@@ -38,6 +38,8 @@ public class Kinds {
                 .hears("/session/episodes/")
                 .reacts("org.handrail.session.DoseAdministered.v1", DoseAdministered.class,
                         (envelope, dose) -> new NoteDose(dose.occurredAt()))
+                .reacts("org.handrail.session.DoseAdministered.v2", DoseAdministered.class,
+                        (envelope, dose) -> new NoteDose(dose.occurredAt()))
                 .build();
     }
 

@@ -88,10 +88,4 @@ class ReceivingTest {
         Care.referred().when(new EndCare("transferred", Care.NINE)).when(Care.referral(Care.healthy()))
                 .thenRefused("care-ended");
     }
-
-    @Test
-    void the_id_of_an_episode_is_derived_from_clinic_and_key() {
-        assertThat(EpisodeIds.of("riverside", "key-1")).isEqualTo("ep-vpvzygn2rzbddegzu2hz")
-                .isNotEqualTo(EpisodeIds.of("hillside", "key-1"));
-    }
 }

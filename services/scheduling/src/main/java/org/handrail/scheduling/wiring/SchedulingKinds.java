@@ -50,6 +50,8 @@ public final class SchedulingKinds {
                         (event, data) -> new NoteArrival(data.visit()))
                 .reacts("org.handrail.session.DoseAdministered.v1", Dosed.class,
                         (event, data) -> new NoteDose(data.visit(), data.occurredAt()))
+                .reacts("org.handrail.session.DoseAdministered.v2", Dosed.class,
+                        (event, data) -> new NoteDose(data.visit(), data.occurredAt()))
                 .reacts("org.handrail.session.SessionCompleted.v1", OfVisit.class,
                         (event, data) -> new NoteSessionOver(data.visit()))
                 .reacts("org.handrail.intake.SuicideRiskRaised.v1", Escalated.class,

@@ -29,7 +29,7 @@ final class Asking {
     }
 
     static Decision<SessionEvent> decide(Story story, AskToDose asked, Context context) {
-        Optional<Refusal> wrong = Drug.wrong(asked.drug(), asked.device(), asked.amountMg(), false);
+        Optional<Refusal> wrong = Drug.wrong(asked.drug(), asked.device(), asked.amountMg());
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }

@@ -14,7 +14,7 @@ public sealed interface DoseCommand extends SessionCommand {
      * @param orderedMg dose ordered for the visit; null when the question does not say
      * @param standings what the other services said when they were asked for this
      */
-    record AskToDose(String visit, int device, String drug, int amountMg, Integer orderedMg,
+    record AskToDose(String visit, int device, String drug, double amountMg, Integer orderedMg,
                      List<Standing> standings) implements DoseCommand {
     }
 
@@ -22,7 +22,8 @@ public sealed interface DoseCommand extends SessionCommand {
     record OverrideHold(String visit, int device, String reason, String by) implements DoseCommand {
     }
 
-    record RecordDose(String visit, int device, String drug, int amountMg, Instant occurredAt)
+    /** @param by code of the person who writes it down */
+    record RecordDose(String visit, int device, String drug, double amountMg, Instant occurredAt, String by)
             implements DoseCommand {
     }
 }

@@ -26,14 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 class DoseDoor {
 
     /** @param orderedMg dose ordered for the visit; absent: bounded by the largest dose of the label */
-    record Question(@NotNull Integer device, @NotNull String drug, @NotNull Integer amountMg,
+    record Question(@NotNull Integer device, @NotNull String drug, @NotNull Double amountMg,
                     @Min(28) @Max(84) Integer orderedMg) {
     }
 
     record Override(@NotNull Integer device, @NotNull String reason) {
     }
 
-    record Given(@NotNull Integer device, @NotNull String drug, @NotNull Integer amountMg,
+    /** @param amountMg 28 for a whole device; less after a partial spray */
+    record Given(@NotNull Integer device, @NotNull String drug, @NotNull @Min(0) @Max(1000) Double amountMg,
                  @NotNull Instant occurredAt) {
     }
 
@@ -63,6 +64,7 @@ class DoseDoor {
     ResponseEntity<Object> record(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit,
                                   @Valid @RequestBody Given body) {
         return desk.record(request, episode, visit,
-                new RecordDose(visit, body.device(), body.drug(), body.amountMg(), body.occurredAt()));
+                new RecordDose(visit, body.device(), body.drug(), body.amountMg(), body.occurredAt(),
+                        desk.caller(request).code()));
     }
 }

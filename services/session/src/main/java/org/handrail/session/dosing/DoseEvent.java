@@ -7,7 +7,9 @@ import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Held;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.Leave;
+import org.handrail.session.episode.PlainNumber;
 import org.handrail.session.episode.SessionEvent;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** Leave to give a device, and devices given. */
 public sealed interface DoseEvent extends SessionEvent {
@@ -17,7 +19,7 @@ public sealed interface DoseEvent extends SessionEvent {
             implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.allowed(new Leave(device, until, List.of())));
+            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, until, List.of()))));
         }
     }
 
@@ -25,7 +27,7 @@ public sealed interface DoseEvent extends SessionEvent {
     record DoseHeld(String visit, int device, List<Hit> rules, List<String> liftedBy) implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.held(new Held(device, rules)));
+            return episode.visit(visit, v -> v.treated(t -> t.held(new Held(device, rules))));
         }
     }
 
@@ -34,16 +36,41 @@ public sealed interface DoseEvent extends SessionEvent {
             implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.allowed(new Leave(device, until, rules)));
+            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, until, rules))));
         }
     }
 
-    /** @param basis {@code permission}, {@code override} or {@code deviation} */
-    record DoseAdministered(String visit, int device, String drug, int amountMg, Instant occurredAt, String basis)
-            implements DoseEvent {
+    /** Something was given, of whatever drug; the two forms of the published event. */
+    sealed interface Given extends DoseEvent {
+
+        String visit();
+
+        int device();
+
+        String drug();
+
+        double amountMg();
+
+        Instant occurredAt();
+
+        String basis();
+
         @Override
-        public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.given(new Dose(device, amountMg, occurredAt, basis)));
+        default Episode happenedTo(Episode episode) {
+            return episode.visit(visit(), v -> v.treated(t -> t.given(new Dose(device(), drug(), amountMg(),
+                    occurredAt(), basis()))));
         }
+    }
+
+    /** One device of esketamine. @param basis {@code permission}, {@code override} or {@code deviation} */
+    record DoseAdministered(String visit, int device, String drug,
+                            @JsonSerialize(using = PlainNumber.class) double amountMg, Instant occurredAt,
+                            String basis) implements Given {
+    }
+
+    /** Any other drug or route. @param route code; null when nobody said */
+    record DrugAdministered(String visit, int device, String drug, String route,
+                            @JsonSerialize(using = PlainNumber.class) double amountMg, Instant occurredAt,
+                            String basis) implements Given {
     }
 }

@@ -1,30 +1,37 @@
 package org.handrail.session.dosing;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.session.episode.Codes;
 
-/** The one drug that this service knows: esketamine nasal spray, 28 mg a device. */
+/** Esketamine nasal spray, 28 mg a device; whatever else was given is recorded as such. */
 final class Drug {
 
     static final String ESKETAMINE = "esketamine";
     private static final int MOST_DEVICES = 20;
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     private Drug() {
     }
 
-    /** What is wrong with a request for, or a record of, one device; a whole one unless {@code partial}. */
-    static Optional<Refusal> wrong(String drug, int device, int amountMg, boolean partial) {
-        if (!ESKETAMINE.equals(drug)) {
-            return Optional.of(Refusal.invalid("/drug", "unknown-code", "Only esketamine is known here."));
-        }
-        if (device < 1 || device > MOST_DEVICES) {
-            return Optional.of(Refusal.invalid("/device", "device-number", "Devices are counted from 1 to 20."));
-        }
-        if (amountMg > EsketamineDosing.DEVICE_MG || amountMg < (partial ? 0 : EsketamineDosing.DEVICE_MG)) {
-            return Optional.of(Refusal.invalid("/amountMg", "device-amount",
-                    "One device holds 28 mg; a partial spray is recorded with less."));
-        }
-        return Optional.empty();
+    /** What is wrong with a request for one device. */
+    static Optional<Refusal> wrong(String drug, int device, double amountMg) {
+        return Codes.wrong("/drug", drug, List.of(ESKETAMINE)).or(() -> wrongDevice(device))
+                .or(() -> amountMg == EsketamineDosing.DEVICE_MG ? Optional.empty()
+                        : Optional.of(Refusal.invalid("/amountMg", "device-amount", "One device holds 28 mg.")));
+    }
+
+    /** What cannot be about the record of something given. Another drug, or too much of it, can be. */
+    static Optional<Refusal> impossible(String drug, int device) {
+        return CODE.matcher(drug).matches() ? wrongDevice(device)
+                : Optional.of(Refusal.invalid("/drug", "unknown-code", "A code, such as esketamine or ketamine."));
+    }
+
+    private static Optional<Refusal> wrongDevice(int device) {
+        return device >= 1 && device <= MOST_DEVICES ? Optional.empty()
+                : Optional.of(Refusal.invalid("/device", "device-number", "Devices are counted from 1 to 20."));
     }
 }

@@ -3,11 +3,21 @@ package org.handrail.session.episode;
 import java.time.Instant;
 
 /**
- * One device that was given.
+ * One device, or one infusion, that was given.
  *
+ * @param drug     code
  * @param amountMg less than a whole device after a partial spray
- * @param at       when it was sprayed
+ * @param at       when it was sprayed or begun
  * @param basis    {@code permission}, {@code override} or {@code deviation}
  */
-public record Dose(int device, int amountMg, Instant at, String basis) {
+public record Dose(int device, String drug, double amountMg, Instant at, String basis) {
+
+    public boolean is(String given, int number) {
+        return device == number && drug.equals(given);
+    }
+
+    /** Its name within the care, for a correction: {@code v1-d2}, or {@code v1-ketamine-1}. */
+    public String record(String visit) {
+        return visit + "-" + (drug.equals("esketamine") ? "d" : drug + "-") + device;
+    }
 }

@@ -20,6 +20,13 @@ public record Ended(String ending, Instant at, String capacity, String ride, Lis
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
     }
 
+    /** Whether a second note of an ending says the same: what it leaves out it does not deny. */
+    public boolean sameAs(Ended other) {
+        return ending.equals(other.ending) && (other.capacity == null || other.capacity.equals(capacity))
+                && (other.ride == null || other.ride.equals(ride)) && told.containsAll(other.told)
+                && reasons.containsAll(other.reasons);
+    }
+
     public static Ended as(String ending, Instant at) {
         return new Ended(ending, at, null, null, List.of(), List.of());
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.document.ClinicId;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
@@ -35,7 +36,7 @@ public class EpisodeDesk {
 
     /**
      * The record of a fact. Taken also for a patient whom nobody has announced here, for the broker may be away: the
-     * document then belongs to the clinic of the one who writes it down.
+     * document then belongs to the clinic in which the episode's id was made, if the one who writes it down works there.
      */
     public ResponseEntity<Object> record(HttpServletRequest request, String episode, String visit,
                                          SessionCommand command) {
@@ -46,7 +47,7 @@ public class EpisodeDesk {
     /** As {@link #record(HttpServletRequest, String, String, SessionCommand)}, of something that names no visit. */
     public ResponseEntity<Object> record(HttpServletRequest request, String episode, SessionCommand command) {
         named(EPISODE, episode);
-        Optional<String> clinic = find(request, episode).map(Doc::clinic).or(() -> onlyClinic(request));
+        Optional<String> clinic = find(request, episode).map(Doc::clinic).or(() -> madeIn(request, episode));
         return clinic.map(place -> doors.create(request, episodes, episode, place, in(request, place, command)))
                 .orElseGet(() -> doors.command(request, episodes, episode, command));
     }
@@ -71,10 +72,8 @@ public class EpisodeDesk {
         return new InClinic(clinic, rotas.of(clinic, doors.caller(request)), command);
     }
 
-    private Optional<String> onlyClinic(HttpServletRequest request) {
-        Caller caller = doors.caller(request);
-        return caller.clinics().size() == 1 ? caller.clinics().stream().filter(c -> !c.equals("*")).findFirst()
-                : Optional.empty();
+    private Optional<String> madeIn(HttpServletRequest request, String episode) {
+        return doors.caller(request).clinics().stream().filter(clinic -> ClinicId.madeIn(clinic, episode)).findFirst();
     }
 
     private static void visitNamed(String visit) {

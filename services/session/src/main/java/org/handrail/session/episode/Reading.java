@@ -13,14 +13,24 @@ import org.handrail.clinical.monitoring.VitalReading;
  * @param symptoms      codes of what was seen or said with it
  * @param at            when it was taken
  * @param spoken        rules that it was found to cross so far, each as {@code rule/reason}
+ * @param escalations   those that it called for
+ * @param inError       it was entered in error: kept, and judged no more
  */
 public record Reading(String id, Integer systolic, Integer diastolic, Integer heartRate, Integer spo2,
                       Integer respiratoryRate, Integer moaas, Boolean spo2Confirmed, List<String> symptoms,
-                      Instant at, List<String> spoken) {
+                      Instant at, List<String> spoken, List<String> escalations, boolean inError) {
 
     public Reading {
         symptoms = symptoms == null ? List.of() : List.copyOf(symptoms);
         spoken = spoken == null ? List.of() : List.copyOf(spoken);
+        escalations = escalations == null ? List.of() : List.copyOf(escalations);
+    }
+
+    /** Nothing said or concluded yet. */
+    public static Reading of(String id, Integer systolic, Integer diastolic, Integer heartRate, Integer spo2,
+                             Integer respiratoryRate, Integer moaas, Instant at) {
+        return new Reading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, null, List.of(), at,
+                List.of(), List.of(), false);
     }
 
     public VitalReading forRules() {
@@ -30,14 +40,25 @@ public record Reading(String id, Integer systolic, Integer diastolic, Integer he
 
     public Reading noting(List<String> seen, Boolean confirmed) {
         return new Reading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, confirmed, seen, at,
-                spoken);
+                spoken, escalations, inError);
     }
 
-    public Reading crossing(List<Hit> rules) {
+    /** @param escalation null for a note */
+    public Reading crossing(List<Hit> rules, String escalation) {
         List<String> all = new ArrayList<>(spoken);
         rules.stream().map(Reading::spoken).filter(s -> !all.contains(s)).forEach(all::add);
+        return concluding(all, escalation == null || escalations.contains(escalation) ? escalations
+                : Lists.and(escalations, escalation));
+    }
+
+    /** What was concluded from it is forgotten, so that it is judged afresh. */
+    public Reading unjudged() {
+        return concluding(List.of(), List.of());
+    }
+
+    private Reading concluding(List<String> rules, List<String> calls) {
         return new Reading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, spo2Confirmed, symptoms,
-                at, all);
+                at, rules, calls, inError);
     }
 
     public boolean hasSpoken(Hit hit) {

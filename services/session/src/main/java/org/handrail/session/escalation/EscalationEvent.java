@@ -76,7 +76,8 @@ public sealed interface EscalationEvent extends SessionEvent {
         }
     }
 
-    record Closed(String escalation, String by, String outcome, Instant at) implements EscalationEvent {
+    /** @param here whether it was closed by a correction here, which follow-up is then told */
+    record Closed(String escalation, String by, String outcome, Instant at, boolean here) implements EscalationEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.paging(escalation, p -> p.with(ladder -> ladder.closedBy(by, outcome, at)));

@@ -40,7 +40,7 @@ public final class Escalations {
                     acknowledge(story, new Acknowledged(escalation, by, at, false));
             case NoteResolution(String escalation, String by, String outcome, Instant at) ->
                     story.state().paging(escalation).filter(Paging::open).isPresent()
-                            ? story.happens(new Closed(escalation, by, outcome, at)).decided() : story.decided();
+                            ? story.happens(new Closed(escalation, by, outcome, at, false)).decided() : story.decided();
         };
     }
 

@@ -9,6 +9,7 @@ import org.handrail.runtime.decide.Call;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Paging;
 import org.handrail.session.escalation.EscalationEvent.Acknowledged;
+import org.handrail.session.escalation.EscalationEvent.Closed;
 import org.handrail.session.escalation.EscalationEvent.EscalationOpened;
 import org.handrail.session.escalation.EscalationEvent.PageOwed;
 
@@ -20,6 +21,8 @@ final class Owing {
     static final String PAGE = "POST /paging/pages";
     static final String HAND_OVER = "PUT /escalations/{escalation}";
     static final String PASS_ON = "POST /escalations/{escalation}/acknowledgements";
+
+    static final String CLOSE = "POST /escalations/{escalation}/resolutions";
 
     private static final String ACKNOWLEDGED = "acknowledged";
 
@@ -35,6 +38,7 @@ final class Owing {
             case Acknowledged acknowledged when acknowledged.here() ->
                     List.of(episode.paging(acknowledged.escalation()).isPresent()
                             ? handOver(episode, acknowledged.escalation()) : passOn(acknowledged));
+            case Closed closed when closed.here() -> List.of(close(closed));
             default -> List.of();
         };
     }
@@ -76,6 +80,12 @@ final class Owing {
                         "escalation", acknowledged.escalation(), "by", acknowledged.by(),
                         "acknowledgedAt", acknowledged.at().toString()))
                 .urgently();
+    }
+
+    /** What raised it was never there; whoever looks after it there need not go on. */
+    private static Call close(Closed closed) {
+        return Call.to(FOLLOW_UP, CLOSE, closed.escalation() + "~closed", body("escalation", closed.escalation(),
+                "by", closed.by(), "outcome", closed.outcome())).urgently();
     }
 
     private static Ladder ladder(Episode episode, String escalation) {

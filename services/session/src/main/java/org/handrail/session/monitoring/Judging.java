@@ -33,14 +33,18 @@ public final class Judging {
     }
 
     private static void judge(Story story, String id, Reading reading, Context context) {
-        Visit visit = story.state().visit(id);
+        crossing(story.state().visit(id), reading)
+                .filter(crossing -> Hit.of(crossing.rules()).stream().anyMatch(hit -> !reading.hasSpoken(hit)))
+                .ifPresent(crossing -> cross(story, id, reading, crossing, context));
+    }
+
+    /** What a reading means beside everything else that is known of the visit. */
+    public static Optional<Crossing> crossing(Visit visit, Reading reading) {
         Instant first = visit.firstDose().orElse(null);
         List<VitalReading> since = visit.vitals().stream().filter(r -> first == null || r.at().isAfter(first)).toList();
         VitalReading before = first != null && reading.at().isAfter(first) ? Baseline.of(visit) : null;
         List<Symptom> symptoms = reading.symptoms().stream().map(Symptom::of).flatMap(Optional::stream).toList();
-        Thresholds.judge(reading.forRules(), since, before, symptoms, Policy.DEFAULTS)
-                .filter(crossing -> Hit.of(crossing.rules()).stream().anyMatch(hit -> !reading.hasSpoken(hit)))
-                .ifPresent(crossing -> cross(story, id, reading, crossing, context));
+        return Thresholds.judge(reading.forRules(), since, before, symptoms, Policy.DEFAULTS);
     }
 
     private static void cross(Story story, String visit, Reading reading, Crossing crossing, Context context) {

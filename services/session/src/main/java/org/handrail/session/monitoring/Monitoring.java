@@ -2,6 +2,7 @@ package org.handrail.session.monitoring;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
+import org.handrail.session.episode.Codes;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -27,6 +29,7 @@ public final class Monitoring {
 
     static final Set<String> NOT_DONE = Set.of("asleep", "toilet", "refused", "cuff-failed", "probe-failed", "other");
     static final Set<String> CHECKS = Set.of("bp-0", "bp-40", "bp-60", "bp-90", "bp-120");
+    private static final List<String> SYMPTOMS = Arrays.stream(Symptom.values()).map(Symptom::toString).toList();
     private static final long MINUTES_OF_A_DAY = 24 * 60;
     private static final String FIRST_CHECK = "bp-0";
 
@@ -48,7 +51,7 @@ public final class Monitoring {
         }
         Visit visit = story.state().visit(vitals.visit());
         Instant at = OccurredAt.forgiving(vitals.occurredAt(), context.now());
-        String reading = visit.id() + "-r" + (visit.readings().size() + 1);
+        String reading = visit.id() + "-r" + (visit.watch().readings().size() + 1);
         Values v = vitals.values();
         story.happens(new VitalsRecorded(visit.id(), reading, phase(visit, vitals, at), v.systolic(), v.diastolic(),
                 v.heartRate(), v.spo2(), v.respiratoryRate(), v.moaas(), minutes(visit, at), at));
@@ -60,9 +63,17 @@ public final class Monitoring {
         return story.decided(Map.of("reading", reading));
     }
 
+    /** Of a correction; the bounds of the numbers are those of the door. */
+    public static Optional<Refusal> wrong(Map<String, Object> corrected) {
+        return corrected.get("symptoms") instanceof List<?> codes
+                ? Codes.wrong("/corrected/symptoms", codes.stream().map(String::valueOf).toList(), SYMPTOMS)
+                : Optional.empty();
+    }
+
     private static Optional<Refusal> wrong(RecordVitals vitals) {
-        if (vitals.symptoms().stream().anyMatch(code -> Symptom.of(code).isEmpty())) {
-            return Optional.of(Refusal.invalid("/symptoms", "unknown-code", "A symptom is not in the list."));
+        Optional<Refusal> unknown = Codes.wrong("/symptoms", vitals.symptoms(), SYMPTOMS);
+        if (unknown.isPresent()) {
+            return unknown;
         }
         return vitals.values().none() && vitals.symptoms().isEmpty()
                 ? Optional.of(Refusal.invalid("/", "nothing-measured",

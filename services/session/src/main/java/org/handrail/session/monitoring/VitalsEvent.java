@@ -23,8 +23,8 @@ public sealed interface VitalsEvent extends SessionEvent {
                           Integer minutesFromFirstDose, Instant occurredAt) implements VitalsEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.read(new Reading(reading, systolic, diastolic, heartRate, spo2,
-                    respiratoryRate, moaas, null, List.of(), occurredAt, List.of())));
+            return episode.visit(visit, v -> v.watched(w -> w.read(Reading.of(reading, systolic, diastolic,
+                    heartRate, spo2, respiratoryRate, moaas, occurredAt))));
         }
     }
 
@@ -33,7 +33,8 @@ public sealed interface VitalsEvent extends SessionEvent {
             implements VitalsEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.reading(reading, r -> r.noting(symptoms, spo2Confirmed)));
+            return episode.visit(visit, v -> v.watched(w -> w.reading(reading,
+                    r -> r.noting(symptoms, spo2Confirmed))));
         }
     }
 
@@ -42,8 +43,7 @@ public sealed interface VitalsEvent extends SessionEvent {
                                   String escalation, Instant occurredAt) implements VitalsEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            Episode heard = episode.visit(visit, v -> v.reading(reading, r -> r.crossing(rules)));
-            return escalation == null ? heard : heard.visit(visit, v -> v.dosingStopped());
+            return episode.visit(visit, v -> v.watched(w -> w.reading(reading, r -> r.crossing(rules, escalation))));
         }
     }
 
@@ -51,7 +51,8 @@ public sealed interface VitalsEvent extends SessionEvent {
     record CheckNotDone(String visit, String check, String because, Instant occurredAt) implements VitalsEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.notDone(new NotDone(check, occurredAt, because, null)));
+            return episode.visit(visit, v -> v.watched(w -> w.notDone(new NotDone(check, occurredAt, because,
+                    null))));
         }
     }
 
@@ -59,7 +60,7 @@ public sealed interface VitalsEvent extends SessionEvent {
     record VitalsOverdue(String visit, String check, Instant dueAt, String severity) implements VitalsEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.overdue(new Overdue(check, dueAt, severity)));
+            return episode.visit(visit, v -> v.watched(w -> w.overdue(new Overdue(check, dueAt, severity))));
         }
     }
 }

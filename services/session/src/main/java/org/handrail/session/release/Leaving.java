@@ -1,16 +1,20 @@
 package org.handrail.session.release;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.handrail.clinical.monitoring.ReleaseAnswer;
 import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
+import org.handrail.session.correction.Amending;
+import org.handrail.session.correction.CorrectRecord;
+import org.handrail.session.episode.Ended;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
@@ -21,67 +25,90 @@ import org.handrail.session.release.ReleaseEvent.EndingNoted;
 import org.handrail.session.visit.VisitEvent.DeviationRecorded;
 
 /** Every other end of a visit. It is a fact, so it is recorded; an adult with capacity is never detained. */
-final class Leaving {
+public final class Leaving {
 
     /** Whoever did not leave by the door in the ordinary way is called within so many hours. */
     private static final int CALL_WITHIN_HOURS = 4;
-    private static final Set<String> CAPACITY = Set.of("yes", "no", "unknown");
-    private static final String CODE = "[a-z0-9][a-z0-9.-]{0,79}";
+    /** Two people who write down the same ending look at two clocks. */
+    private static final Duration SAME_ENDING = Duration.ofMinutes(2);
 
     private Leaving() {
     }
 
     static Decision<SessionEvent> decide(Story story, EndVisit end, Context context) {
-        Visit visit = story.state().visit(end.visit());
-        Optional<Ending> ending = Ending.of(end.ending());
-        Optional<Refusal> wrong = wrong(end, ending, visit)
+        Optional<Refusal> wrong = EndingCodes.wrong(end)
                 .or(() -> OccurredAt.refuseFuture("/occurredAt", end.occurredAt(), context.now()));
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
-        if (!visit.open()) {
-            return story.decided(Map.of("outcome", "ended-before", "ending", visit.ended().ending()));
-        }
+        Visit visit = story.state().visit(end.visit());
         Instant at = OccurredAt.forgiving(end.occurredAt(), context.now());
-        Integer call = ending.get() == Ending.NOT_DOSED ? null : Integer.valueOf(CALL_WITHIN_HOURS);
+        if (!visit.open()) {
+            return again(story, visit, end, at, context);
+        }
+        Integer call = visit.doses().isEmpty() && end.ending().equals(Ending.NOT_DOSED.toString()) ? null
+                : Integer.valueOf(CALL_WITHIN_HOURS);
         story.happens(Ends.completed(visit, end.ending(), call, at));
         story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons()));
-        if (ending.get().leaves()) {
-            deviation(story, visit, at);
-        }
+        noteDeviations(story, visit, context);
         return story.decided(Map.of("outcome", "ended"));
     }
 
-    private static Optional<Refusal> wrong(EndVisit end, Optional<Ending> ending, Visit visit) {
-        if (ending.isEmpty()) {
-            return Optional.of(Refusal.invalid("/ending", "unknown-code",
-                    "There is no such ending; the ordinary one is asked for as a release."));
+    /** Who writes down another ending, or says more about it, corrects what was written. */
+    private static Decision<SessionEvent> again(Story story, Visit visit, EndVisit end, Instant at, Context context) {
+        Map<String, Object> otherwise = new LinkedHashMap<>();
+        otherwise.put("ending", end.ending());
+        if (Duration.between(visit.ended().at(), at).abs().compareTo(SAME_ENDING) > 0) {
+            otherwise.put("occurredAt", at.toString());
         }
-        if (ending.get() == Ending.NOT_DOSED && !visit.doses().isEmpty()) {
-            return Optional.of(Refusal.invalid("/ending", "a-device-was-given",
-                    "A device is recorded for this visit; stopped-early and the others say how it ended."));
-        }
-        if (end.capacity() != null && !CAPACITY.contains(end.capacity())) {
-            return Optional.of(Refusal.invalid("/capacity", "unknown-code", "Capacity is yes, no or unknown."));
-        }
-        if (end.ride() != null && !end.ride().matches(CODE)) {
-            return Optional.of(Refusal.invalid("/ride", "unknown-code", "A code, not a sentence."));
-        }
-        return codes("/told", end.told()).or(() -> codes("/reasons", end.reasons()));
+        put(otherwise, "capacity", end.capacity());
+        put(otherwise, "ride", end.ride());
+        put(otherwise, "told", end.told().isEmpty() ? null : end.told());
+        put(otherwise, "reasons", end.reasons().isEmpty() ? null : end.reasons());
+        boolean changed = !Amending.amend(story, new CorrectRecord(visit.id(), visit.id() + "-ending", false,
+                "written-down-again", otherwise, end.by()), context).isEmpty();
+        noteDeviations(story, visit, context);
+        return story.decided(Map.of("outcome", changed ? "corrected" : "ended-before",
+                "ending", story.state().visit(visit.id()).ended().ending()));
     }
 
-    private static Optional<Refusal> codes(String field, List<String> codes) {
-        return codes.stream().allMatch(code -> code.matches(CODE)) ? Optional.empty()
-                : Optional.of(Refusal.invalid(field, "unknown-code", "Codes, not sentences."));
+    private static void put(Map<String, Object> fields, String field, Object value) {
+        if (value != null) {
+            fields.put(field, value);
+        }
     }
 
-    /** Leaving within the two hours breaks a duty of the programme; it is named, and the visit ends all the same. */
-    private static void deviation(Story story, Visit visit, Instant at) {
-        ReleaseAnswer answer = Releasing.ask(visit, Attestations.NONE, at);
-        List<Hit> broken = Hit.of(answer.unmet()).stream()
-                .filter(hit -> hit.rule().equals(ReleaseRules.TWO_HOURS.id())).toList();
-        if (!broken.isEmpty()) {
-            story.happens(new DeviationRecorded(visit.id(), null, broken, at));
+    /** Of a correction. */
+    public static Optional<Refusal> wrong(Map<String, Object> corrected) {
+        return EndingCodes.wrong(corrected);
+    }
+
+    /**
+     * Leaving within the two hours breaks a duty of the programme, and not dosed does not fit a visit in which
+     * something was given. Each is named once, and the visit ends all the same.
+     */
+    public static void noteDeviations(Story story, Visit before, Context context) {
+        Visit now = story.state().visit(before.id());
+        List<Hit> known = broken(before);
+        List<Hit> news = broken(now).stream().filter(hit -> !known.contains(hit)).toList();
+        if (!news.isEmpty()) {
+            story.happens(new DeviationRecorded(now.id(), null, news, now.ended().at()));
         }
+    }
+
+    private static List<Hit> broken(Visit visit) {
+        Ended ended = visit.ended();
+        if (ended == null || visit.doses().isEmpty()) {
+            return List.of();
+        }
+        List<Hit> broken = new ArrayList<>();
+        if (Ending.of(ended.ending()).map(Ending::leaves).orElse(false)) {
+            Hit.of(Releasing.ask(visit, Attestations.NONE, ended.at()).unmet()).stream()
+                    .filter(hit -> hit.rule().equals(ReleaseRules.TWO_HOURS.id())).forEach(broken::add);
+        }
+        if (ended.ending().equals(Ending.NOT_DOSED.toString())) {
+            broken.add(Hit.of(ReleaseRules.FITTING.hit("not-dosed-after-a-dose")));
+        }
+        return broken;
     }
 }

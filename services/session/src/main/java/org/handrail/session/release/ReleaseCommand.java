@@ -31,8 +31,11 @@ public sealed interface ReleaseCommand extends SessionCommand {
         }
     }
 
-    /** @param ending code of {@link Ending}; the rest codes, see {@link org.handrail.session.episode.Ended} */
+    /**
+     * @param ending code of {@link Ending}; the rest codes, see {@link org.handrail.session.episode.Ended}
+     * @param by     code of the person who writes it down
+     */
     record EndVisit(String visit, String ending, String capacity, String ride, List<String> told,
-                    List<String> reasons, Instant occurredAt) implements ReleaseCommand {
+                    List<String> reasons, Instant occurredAt, String by) implements ReleaseCommand {
     }
 }

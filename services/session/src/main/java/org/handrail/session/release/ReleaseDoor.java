@@ -69,7 +69,7 @@ class ReleaseDoor {
                                @Valid @RequestBody Ending body) {
         return desk.record(request, episode, visit, new EndVisit(visit, body.ending(), body.capacity(), body.ride(),
                 body.told() == null ? List.of() : body.told(), body.reasons() == null ? List.of() : body.reasons(),
-                body.occurredAt()));
+                body.occurredAt(), desk.caller(request).code()));
     }
 
     /** That the door stays shut is recorded as an event; the one who asked is told as for any other refusal. */

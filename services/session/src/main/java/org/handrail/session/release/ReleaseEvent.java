@@ -5,7 +5,9 @@ import java.util.List;
 import org.handrail.session.episode.Ended;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.PlainNumber;
 import org.handrail.session.episode.SessionEvent;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** How a visit ends, or why it does not yet. */
 public sealed interface ReleaseEvent extends SessionEvent {
@@ -23,8 +25,8 @@ public sealed interface ReleaseEvent extends SessionEvent {
      * @param amountMg        all devices together
      * @param callWithinHours null when the ordinary check-in is enough
      */
-    record SessionCompleted(String visit, String ending, int devices, int amountMg, Instant firstDoseAt,
-                            Instant lastDoseAt, Integer callWithinHours, Instant occurredAt)
+    record SessionCompleted(String visit, String ending, int devices,
+                            @JsonSerialize(using = PlainNumber.class) double amountMg, Instant firstDoseAt, Instant lastDoseAt, Integer callWithinHours, Instant occurredAt)
             implements ReleaseEvent {
         @Override
         public Episode happenedTo(Episode episode) {

@@ -2,8 +2,8 @@ package org.handrail.session.sideeffect;
 
 import java.time.Instant;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.Report;
 import org.handrail.session.episode.SessionEvent;
-import org.handrail.session.episode.Visit;
 
 /**
  * A side effect was seen or reported.
@@ -19,6 +19,7 @@ public record SideEffectReported(String visit, String report, String code, Strin
                                  String escalation, Instant occurredAt) implements SessionEvent {
     @Override
     public Episode happenedTo(Episode episode) {
-        return episode.visit(visit, Visit::reported);
+        return episode.visit(visit, v -> v.watched(w -> w.reported(new Report(report, code, grade, serious, level,
+                escalation, occurredAt, false))));
     }
 }

@@ -11,6 +11,7 @@ import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
+import org.handrail.session.episode.Report;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
@@ -32,34 +33,53 @@ public final class SideEffects {
     }
 
     public static Decision<SessionEvent> decide(Story story, ReportSideEffect report, Context context) {
-        Optional<Refusal> wrong = wrong(report)
+        Optional<Refusal> wrong = wrong("", report.code(), report.grade())
                 .or(() -> OccurredAt.refuseFuture("/occurredAt", report.occurredAt(), context.now()));
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
         Instant at = OccurredAt.forgiving(report.occurredAt(), context.now());
+        String id = report.visit() + "-e" + (story.state().visit(report.visit()).watch().reports().size() + 1);
+        Appraisal appraisal = appraise(story, report.visit(), new Report(id, report.code(), report.grade(),
+                report.serious(), null, null, at, false), context);
+        return story.decided(Map.of("report", id, "level", appraisal.level().toString(),
+                "rules", Hit.of(appraisal.rules())));
+    }
+
+    /** A report that was corrected is said again, under its own name, with what it calls for now. */
+    public static void appraiseAgain(Story story, String visit, String report, Context context) {
+        story.state().visit(visit).watch().reports().stream().filter(r -> r.id().equals(report) && !r.inError())
+                .findFirst().ifPresent(r -> appraise(story, visit, r, context));
+    }
+
+    private static Appraisal appraise(Story story, String visit, Report report, Context context) {
         Appraisal appraisal = Appraisal.of(report.code(), report.grade(), report.serious());
         Level level = appraisal.level();
         String escalation = switch (level) {
-            case EMERGENCY, URGENT -> Raising.name(story.state(), report.visit(), level);
-            case SAME_DAY -> EscalationId.of(story.state().id(), report.visit(), level);
+            case EMERGENCY, URGENT -> Raising.name(story.state(), visit, level);
+            case SAME_DAY -> EscalationId.of(story.state().id(), visit, level);
             case ROUTINE -> null;
         };
-        String id = report.visit() + "-e" + (story.state().visit(report.visit()).reports() + 1);
-        story.happens(new SideEffectReported(report.visit(), id, report.code(), DICTIONARY, DICTIONARY_VERSION,
-                report.grade(), report.serious(), level.toString(), escalation, at));
+        story.happens(new SideEffectReported(visit, report.id(), report.code(), DICTIONARY, DICTIONARY_VERSION,
+                report.grade(), report.serious(), level.toString(), escalation, report.at()));
         if (level.atLeast(Level.URGENT)) {
-            Raising.raise(story, report.visit(), level, report.code(), context);
+            Raising.raise(story, visit, level, report.code(), context);
         }
-        return story.decided(Map.of("report", id, "level", level.toString(), "rules", Hit.of(appraisal.rules())));
+        return appraisal;
     }
 
-    private static Optional<Refusal> wrong(ReportSideEffect report) {
-        if (!OTHER.equals(report.code()) && SideEffect.of(report.code()).isEmpty()) {
-            return Optional.of(Refusal.invalid("/code", "unknown-code",
+    /** Of a correction. */
+    public static Optional<Refusal> wrong(Map<String, Object> corrected) {
+        return wrong("/corrected", (String) corrected.getOrDefault("code", OTHER),
+                (Integer) corrected.getOrDefault("grade", 1));
+    }
+
+    private static Optional<Refusal> wrong(String at, String code, int grade) {
+        if (!OTHER.equals(code) && SideEffect.of(code).isEmpty()) {
+            return Optional.of(Refusal.invalid(at + "/code", "unknown-code",
                     "This side effect is not in the list; what the list lacks is other."));
         }
-        return report.grade() < 1 || report.grade() > 5
-                ? Optional.of(Refusal.invalid("/grade", "grade", "A grade is 1 to 5.")) : Optional.empty();
+        return grade < 1 || grade > 5
+                ? Optional.of(Refusal.invalid(at + "/grade", "grade", "A grade is 1 to 5.")) : Optional.empty();
     }
 }

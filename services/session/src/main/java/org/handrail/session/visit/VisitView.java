@@ -5,6 +5,7 @@ import java.util.List;
 import org.handrail.clinical.monitoring.DueCheck;
 import org.handrail.clinical.monitoring.ReleaseAnswer;
 import org.handrail.session.episode.Booking;
+import org.handrail.session.episode.Correction;
 import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Ended;
 import org.handrail.session.episode.Episode;
@@ -25,10 +26,12 @@ import org.handrail.session.release.Releasing;
  * @param checks   still to be done, the earliest first
  * @param toLeave  what stands between the patient and the door, before anyone has attested anything
  * @param earliest when the time alone is over
+ * @param corrections what was written down otherwise before
  */
 record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> doses, List<Leave> leaves,
                  List<Held> holds, boolean dosingStopped, List<Reading> readings, List<DueCheck> checks,
-                 List<Hit> toLeave, Instant earliest, List<Escalation> escalations, Ended ended) {
+                 List<Hit> toLeave, Instant earliest, List<Escalation> escalations, Ended ended,
+                 List<Correction> corrections) {
 
     record Escalation(String escalation, String level, boolean acknowledged, boolean closed) {
         static Escalation of(Paging paging) {
@@ -40,10 +43,10 @@ record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> do
     static VisitView of(Episode episode, Visit visit, Instant now) {
         ReleaseAnswer door = Releasing.ask(visit, Attestations.NONE, now);
         return new VisitView(visit.id(), visit.booking(), visit.arrivedAt(), visit.doses(),
-                visit.leaves().stream().filter(leave -> leave.until().isAfter(now)).toList(), visit.holds(),
-                visit.stopped(), visit.readings(), Checks.open(visit), visit.open() ? Hit.of(door.unmet()) : List.of(),
+                visit.leaves().stream().filter(leave -> leave.until().isAfter(now)).toList(), visit.treatment().holds(),
+                visit.stopped(), visit.watch().readings(), Checks.open(visit), visit.open() ? Hit.of(door.unmet()) : List.of(),
                 door.earliest(), episode.pagings().stream()
                         .filter(p -> p.contact().equals(visit.id()) || p.contact().startsWith(visit.id() + "-"))
-                        .map(Escalation::of).toList(), visit.ended());
+                        .map(Escalation::of).toList(), visit.ended(), visit.corrections());
     }
 }

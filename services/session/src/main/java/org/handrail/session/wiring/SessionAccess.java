@@ -26,6 +26,7 @@ class SessionAccess {
                 post(VISIT + "/side-effects", "nurse", "clinician"),
                 post(VISIT + "/releases", "nurse", "clinician"),
                 post(VISIT + "/endings", "nurse", "clinician"),
+                post(VISIT + "/corrections", "nurse", "clinician"),
                 post("/escalations/{escalation}/acknowledgements", "nurse", "clinician"));
     }
 }

@@ -9,6 +9,8 @@ import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
+import org.handrail.session.correction.CorrectRecord;
+import org.handrail.session.correction.Correcting;
 import org.handrail.session.dosing.DoseCommand;
 import org.handrail.session.dosing.Dosing;
 import org.handrail.session.episode.Episode;
@@ -57,6 +59,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
             case DoseCommand c -> Dosing.decide(story, c, context);
             case VitalsCommand c -> Monitoring.decide(story, c, context);
             case ReportSideEffect c -> SideEffects.decide(story, c, context);
+            case CorrectRecord c -> Correcting.decide(story, c, context);
             case ReleaseCommand c -> Endings.decide(story, c, context);
             case EscalationCommand c -> Escalations.decide(story, c, context);
             default -> throw new IllegalArgumentException("no feature answers " + command.getClass().getSimpleName());

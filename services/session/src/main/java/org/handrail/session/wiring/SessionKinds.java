@@ -3,6 +3,7 @@ package org.handrail.session.wiring;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.EventTypes;
+import org.handrail.session.correction.RecordCorrected;
 import org.handrail.session.dosing.DoseEvent;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.EpisodeCommand.NoteCareEnd;
@@ -79,6 +80,8 @@ public final class SessionKinds {
                 .main(OURS + "DoseHeld.v1", DoseEvent.DoseHeld.class)
                 .main(OURS + "HoldOverridden.v1", DoseEvent.HoldOverridden.class)
                 .main(OURS + "DoseAdministered.v1", DoseEvent.DoseAdministered.class)
+                .main(OURS + "DoseAdministered.v2", DoseEvent.DrugAdministered.class)
+                .main(OURS + "RecordCorrected.v1", RecordCorrected.class)
                 .detail(OURS + "VitalsRecorded.v1", VitalsEvent.VitalsRecorded.class)
                 .main(OURS + "VitalsThresholdCrossed.v1", VitalsEvent.VitalsThresholdCrossed.class)
                 .main(OURS + "VitalsOverdue.v1", VitalsEvent.VitalsOverdue.class)

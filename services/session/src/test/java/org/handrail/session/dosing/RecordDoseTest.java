@@ -14,7 +14,9 @@ import static org.handrail.session.Chair.unknown;
 import java.util.List;
 import org.handrail.runtime.testkit.Then;
 import org.handrail.session.dosing.DoseCommand.RecordDose;
+import org.handrail.session.correction.RecordCorrected;
 import org.handrail.session.dosing.DoseEvent.DoseAdministered;
+import org.handrail.session.dosing.DoseEvent.DrugAdministered;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
@@ -95,9 +97,45 @@ class RecordDoseTest {
     @Test
     void only_bad_input_is_refused() {
         ready().when(dose(1, "10:02:01")).thenRefused("not-in-the-future");
-        ready().when(new RecordDose(VISIT, 1, "ketamine", 28, time("10:00"))).thenRefused("unknown-code");
-        ready().when(new RecordDose(VISIT, 1, "esketamine", 29, time("10:00"))).thenRefused("device-amount");
-        ready().when(new RecordDose(VISIT, 1, "esketamine", 14, time("10:00"))).andAnswers("outcome", "recorded");
+        ready().when(of("Something else", 28, "10:00")).thenRefused("unknown-code");
+        ready().when(new RecordDose(VISIT, 0, "esketamine", 28, time("10:00"), "p-nurse")).thenRefused("device-number");
+        ready().when(of("esketamine", 14, "10:00")).andAnswers("outcome", "recorded");
+    }
+
+    @Test
+    void another_drug_is_recorded_and_named_as_a_deviation() {
+        var then = ready().when(ask(1)).when(of("ketamine", 34.5, "10:00"))
+                .thenEvents(DrugAdministered.class, DeviationRecorded.class).andAnswers("basis", "deviation");
+        assertThat(reasons(deviation(then).rules())).contains("DOSE-DRUG another-drug",
+                "DOSE-WITHOUT-PERMISSION no-leave-in-force");
+    }
+
+    @Test
+    void more_than_one_device_holds_is_recorded_and_named_as_a_deviation() {
+        var then = ready().when(ask(1)).when(of("esketamine", 56, "10:00")).andAnswers("basis", "permission");
+        assertThat(reasons(deviation(then).rules())).containsExactly("DOSE-AMOUNT more-than-one-device-holds");
+    }
+
+    @Test
+    void another_amount_of_the_same_device_corrects_it() {
+        var then = ready().when(ask(1)).when(dose(1, "10:00")).when(of("esketamine", 14, "10:01"))
+                .thenEvents(RecordCorrected.class).andAnswers("outcome", "corrected").andAnswers("amountMg", 14)
+                .andAnswers("occurredAt", time("10:00"));
+        assertThat(then.state().visit(VISIT).amountMg()).isEqualTo(14);
+        assertThat(then.state().visit(VISIT).corrections().getFirst().was()).containsEntry("amountMg", 28.0);
+        then.when(of("esketamine", 14, "10:01")).thenNothing().andAnswers("outcome", "recorded-before");
+    }
+
+    @Test
+    void quite_another_time_of_the_same_device_corrects_it_and_its_rest_is_judged_again() {
+        var then = dosed().at(time("10:30")).when(dose(1, "10:03"))
+                .thenEvents(RecordCorrected.class, DeviationRecorded.class).andAnswers("outcome", "corrected");
+        assertThat(deviation(then).device()).isEqualTo(2);
+        assertThat(reasons(deviation(then).rules())).containsExactly("DOSE-REST rest-not-over");
+    }
+
+    private static RecordDose of(String drug, double amountMg, String clock) {
+        return new RecordDose(VISIT, 1, drug, amountMg, time(clock), "p-nurse");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.handrail.session.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.session.Chair.VISIT;
+import static org.handrail.session.Chair.dose;
 import static org.handrail.session.Chair.dosed;
 import static org.handrail.session.Chair.pressure;
 import static org.handrail.session.Chair.ready;
@@ -11,6 +12,7 @@ import static org.handrail.session.Chair.time;
 import java.util.List;
 import org.handrail.clinical.Answer;
 import org.handrail.runtime.testkit.Scenario;
+import org.handrail.session.correction.RecordCorrected;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
@@ -124,26 +126,64 @@ class ReleaseTest {
     void a_visit_without_a_dose_ends_as_not_dosed() {
         ready().when(end("not-dosed", "10:00")).thenEvents(SessionCompleted.class, EndingNoted.class);
         ready().when(release(ALL)).andAnswers("outcome", "refused");
-        dosed().when(end("not-dosed", "10:05")).thenRefused("a-device-was-given");
     }
 
     @Test
-    void an_ending_is_written_down_once() {
-        dosed().when(end("admitted", "10:05")).when(end("left-unnoticed", "10:05")).thenNothing()
-                .andAnswers("ending", "admitted").when(release(ALL)).thenRefused("visit-ended");
+    void not_dosed_after_a_device_is_kept_as_it_was_written_and_named_as_a_deviation() {
+        var then = dosed().when(end("not-dosed", "10:05"))
+                .thenEvents(SessionCompleted.class, EndingNoted.class, DeviationRecorded.class)
+                .andAnswers("outcome", "ended");
+        assertThat(((SessionCompleted) then.events().getFirst()).callWithinHours()).isEqualTo(4);
+        assertThat(reasons(((DeviationRecorded) then.events().getLast()).rules()))
+                .containsExactly("REL-ENDING-FITS not-dosed-after-a-dose");
+    }
+
+    @Test
+    void a_device_written_down_after_the_visit_ended_as_not_dosed_is_kept_and_named() {
+        var then = ready().when(end("not-dosed", "10:00")).and().at(time("10:20")).when(dose(1, "10:00"));
+        assertThat(then.events()).filteredOn(DeviationRecorded.class::isInstance).map(DeviationRecorded.class::cast)
+                .singleElement().satisfies(d -> assertThat(reasons(d.rules()))
+                        .contains("REL-ENDING-FITS not-dosed-after-a-dose"));
+    }
+
+    @Test
+    void an_ending_that_is_written_down_twice_is_one() {
+        dosed().when(end("admitted", "10:05")).when(end("admitted", "10:04")).thenNothing()
+                .andAnswers("outcome", "ended-before").when(release(ALL)).thenRefused("visit-ended");
+    }
+
+    @Test
+    void another_ending_of_a_visit_that_has_ended_corrects_it_and_is_judged() {
+        var then = dosed().when(end("admitted", "10:05")).and().at(time("10:40")).when(end("left-unnoticed", "10:30"))
+                .thenEvents(RecordCorrected.class, DeviationRecorded.class).andAnswers("outcome", "corrected");
+        RecordCorrected corrected = (RecordCorrected) then.events().getFirst();
+        assertThat(corrected.was()).containsEntry("ending", "admitted");
+        assertThat(corrected.corrected()).containsEntry("ending", "left-unnoticed")
+                .containsEntry("occurredAt", time("10:30").toString());
+        assertThat(corrected.by()).isEqualTo("p-nurse");
+        assertThat(then.state().visit(VISIT).ended().ending()).isEqualTo("left-unnoticed");
+        assertThat(then.state().visit(VISIT).corrections()).hasSize(1);
+    }
+
+    @Test
+    void the_list_is_named_when_a_word_is_not_in_it() {
+        var then = dosed().when(new EndVisit(VISIT, "admitted", "yes", "broomstick", List.of(), List.of(),
+                time("10:05"), "p-nurse")).thenRefused("unknown-code");
+        assertThat(then.refusal().violations().getFirst().message()).contains("taxi", "escort");
     }
 
     @Test
     void sentences_and_unknown_endings_are_refused() {
         dosed().when(end("released", "10:05")).thenRefused("unknown-code");
         dosed().when(end("went home", "10:05")).thenRefused("unknown-code");
-        dosed().when(new EndVisit(VISIT, "admitted", null, null, List.of(), List.of("Felt unwell"), time("10:05")))
+        dosed().when(new EndVisit(VISIT, "admitted", null, null, List.of(), List.of("Felt unwell"), time("10:05"),
+                "p-nurse"))
                 .thenRefused("unknown-code");
         dosed().when(end("admitted", "10:30")).thenRefused("not-in-the-future");
     }
 
     private static EndVisit end(String ending, String clock) {
         return new EndVisit(VISIT, ending, "yes", "taxi", List.of("prescriber"), List.of("patients-wish"),
-                time(clock));
+                time(clock), "p-nurse");
     }
 }

@@ -15,7 +15,10 @@ import static org.handrail.session.Chair.unknown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
+import org.handrail.session.correction.CorrectRecord;
+import org.handrail.session.dosing.DoseCommand.RecordDose;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.monitoring.VitalsCommand.RecordVitals;
 import org.handrail.session.monitoring.VitalsCommand.Values;
@@ -46,7 +49,12 @@ class PublishedLanguageTest {
         said.addAll(dosed().when(new ReportSideEffect(VISIT, "nausea", 1, false, time("10:05"))).events());
         said.addAll(dosed().when(new AskToRelease(VISIT, Attestations.NONE, false)).events());
         said.addAll(dosed().when(new EndVisit(VISIT, "left-unnoticed", "unknown", null, List.of(), List.of(),
-                time("10:05"))).events());
+                time("10:05"), "p-nurse")).events());
+        said.addAll(ready().when(new RecordDose(VISIT, 1, "ketamine", 34.5, time("10:00"), "p-nurse")).events());
+        said.addAll(dosed().when(pressure(124, 80, "10:05")).when(new CorrectRecord(VISIT, "v1-r2", false, "typing-error",
+                Map.of("systolic", 224), "p-nurse")).events());
+        said.addAll(dosed().when(new CorrectRecord(VISIT, "v1-d2", true, "counted-twice", Map.of(), "p-nurse"))
+                .events());
         PublishedLanguageCheck.emits(SessionKinds.events(), said);
     }
 

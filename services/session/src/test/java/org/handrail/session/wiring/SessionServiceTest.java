@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.local.partners.LedgerEntry;
 import org.handrail.local.partners.Mode;
+import org.handrail.runtime.document.ClinicId;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.testkit.AccessCheck;
@@ -48,7 +49,7 @@ class SessionServiceTest {
     }
 
     private static String episode(String name) {
-        return "ep-" + name + "0".repeat(20 - name.length());
+        return ClinicId.of("ep-", "riverside", name);
     }
 
     private static String visit(String name) {
@@ -178,6 +179,13 @@ class SessionServiceTest {
             releases      | {"stable": "maybe"}                                                                | 400 | /stable
             releases      | {"aldrete": 11}                                                                    | 422 | /aldrete
             releases      | {"prescriberCountsFromFirst": "yes"}                                               | 422 | /prescriberCountsFromFirst
+            doses         | {"device": 1, "drug": "Mrs Smith", "amountMg": 28, "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /drug
+            corrections   | {"record": "v1-r1"}                                                               | 422 | /because
+            corrections   | {"record": "v1-arrival", "because": "felt like it", "enteredInError": true}       | 422 | /because
+            corrections   | {"record": "v1-arrival", "because": "typing-error"}                               | 422 | /corrected
+            corrections   | {"record": "v1-arrival", "because": "typing-error", "corrected": {"spo2": 98}}     | 422 | /corrected/spo2
+            corrections   | {"record": "v1-arrival", "because": "typing-error", "corrected": {"spo2": 101}}    | 422 | /corrected/spo2
+            corrections   | {"record": "v1-r99", "because": "typing-error", "enteredInError": true}            | 404 |
             endings       | {"ending": "released", "occurredAt": "2026-03-09T10:00:00Z"}                       | 422 | /ending
             endings       | {"ending": "admitted", "told": ["Mrs Smith"], "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /told
             """)
@@ -209,6 +217,14 @@ class SessionServiceTest {
         assertThat(session.get("nurse", visit("slip")).status()).isEqualTo(404);
         assertThat(session.get("nurse", "/episodes/" + episode("bad") + "/visits/v9").status()).isEqualTo(404);
         assertThat(session.post("nurse", "/escalations/ep-1/acknowledgements", "{}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_patient_of_another_clinic_who_was_not_announced_yet_is_not_claimed_by_this_one() {
+        String theirs = ClinicId.of("ep-", "hillside", "theirs");
+        assertThat(session.post("nurse", "/episodes/" + theirs + "/visits/v1/arrivals", body()).status())
+                .isEqualTo(404);
+        assertThat(document(theirs)).isNull();
     }
 
     @Test

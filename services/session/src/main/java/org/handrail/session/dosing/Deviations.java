@@ -1,0 +1,75 @@
+package org.handrail.session.dosing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.handrail.clinical.dosing.DosePermission;
+import org.handrail.clinical.dosing.DoseQuestion;
+import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.RuleHit;
+import org.handrail.runtime.decide.Context;
+import org.handrail.session.episode.Dose;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.Leave;
+import org.handrail.session.episode.Story;
+import org.handrail.session.episode.Visit;
+import org.handrail.session.visit.VisitEvent.DeviationRecorded;
+
+/** The rules that something given broke. It stays recorded; the rules are named beside it. */
+public final class Deviations {
+
+    private Deviations() {
+    }
+
+    /** The leave that a dose rested on: a plain permission before a decision of the prescriber. */
+    static Optional<Leave> leave(Visit visit, Dose dose) {
+        return !dose.drug().equals(Drug.ESKETAMINE) ? Optional.empty()
+                : visit.leaves().stream().filter(l -> l.covers(dose.device(), dose.at()))
+                        .min(Comparator.comparing(Leave::byPrescriber));
+    }
+
+    static List<Hit> of(Episode episode, Visit visit, Dose dose, Context context) {
+        boolean leave = leave(visit, dose).isPresent();
+        List<RuleHit> hits = new ArrayList<>();
+        if (!dose.drug().equals(Drug.ESKETAMINE)) {
+            hits.add(EsketamineDosing.DRUG.hit("another-drug"));
+        }
+        if (!leave) {
+            hits.add(EsketamineDosing.WITHOUT_PERMISSION.hit("no-leave-in-force"));
+        }
+        DoseQuestion question = Questions.of(episode, visit, dose.device(), null, Questions.asHeard(episode),
+                dose.at(), context.zone());
+        DosePermission.broken(question, Policy.DEFAULTS, dose.at()).stream()
+                .filter(hit -> !leave || rest(hit)).forEach(hits::add);
+        if (dose.drug().equals(Drug.ESKETAMINE) && dose.amountMg() > EsketamineDosing.DEVICE_MG) {
+            hits.add(EsketamineDosing.AMOUNT.hit("more-than-one-device-holds"));
+        }
+        if (visit.ended() != null && visit.ended().ending().equals("not-dosed")) {
+            hits.add(ReleaseRules.FITTING.hit("not-dosed-after-a-dose"));
+        }
+        return Hit.of(hits);
+    }
+
+    /** What was given before may have broken a rule in the light of what is written down now. */
+    public static void noteNew(Story story, Visit before, Context context) {
+        Episode after = story.state();
+        Visit now = after.visit(before.id());
+        for (Dose dose : now.doses().stream().sorted(Comparator.comparing(Dose::at)).toList()) {
+            Optional<Dose> then = before.dose(dose.drug(), dose.device());
+            List<Hit> known = then.map(d -> of(after, before, d, context)).orElse(List.of());
+            List<Hit> news = of(after, now, dose, context).stream().filter(hit -> !known.contains(hit)).toList();
+            if (!news.isEmpty()) {
+                story.happens(new DeviationRecorded(now.id(), dose.device(), news, dose.at()));
+            }
+        }
+    }
+
+    private static boolean rest(RuleHit hit) {
+        return hit.rule().equals(EsketamineDosing.REST.id());
+    }
+}
