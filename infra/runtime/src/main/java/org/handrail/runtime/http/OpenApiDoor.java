@@ -11,10 +11,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OpenApiDoor {
 
-    private static final Resource DOCUMENT = new ClassPathResource("/handrail/openapi.yaml");
+    private final Resource document;
+
+    OpenApiDoor(String service) {
+        this.document = new ClassPathResource("/handrail/openapi/" + service + ".yaml");
+    }
 
     @GetMapping(path = "/openapi", produces = MediaType.APPLICATION_YAML_VALUE)
     ResponseEntity<Resource> document() {
-        return DOCUMENT.exists() ? ResponseEntity.ok(DOCUMENT) : ResponseEntity.notFound().build();
+        return document.exists() ? ResponseEntity.ok(document) : ResponseEntity.notFound().build();
     }
 }

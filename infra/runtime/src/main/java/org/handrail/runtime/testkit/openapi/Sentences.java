@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -28,6 +29,9 @@ import javax.tools.ToolProvider;
 
 /** The doc comments of sources, by the class, method or component of a record that they speak of. */
 final class Sentences {
+
+    /** In a comment of one line, tags stand behind the sentence, where Java's own reader takes them for text. */
+    private static final Pattern TAG_IN_A_LINE = Pattern.compile("\\s*@(?=(?:param|return|throws)\\s)");
 
     private final Map<String, String> texts = new HashMap<>();
 
@@ -95,10 +99,12 @@ final class Sentences {
 
         private void keep(String name, DocCommentTree comment) {
             if (comment != null) {
-                String text = plain(comment.getFullBody());
-                if (!text.isEmpty()) {
-                    texts.put(name, text);
+                String[] parts = TAG_IN_A_LINE.split(plain(comment.getFullBody()));
+                if (!parts[0].isEmpty()) {
+                    texts.put(name, parts[0]);
                 }
+                Stream.of(parts).skip(1).map(part -> part.split(" ", 3)).filter(p -> p.length == 3 && p[0].equals("param"))
+                        .forEach(p -> texts.put(name + "#" + p[1], p[2]));
                 comment.getBlockTags().stream().filter(ParamTree.class::isInstance).map(ParamTree.class::cast)
                         .forEach(p -> texts.put(name + "#" + p.getName(), plain(p.getDescription())));
             }

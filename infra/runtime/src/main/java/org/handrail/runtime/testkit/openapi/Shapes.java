@@ -79,7 +79,9 @@ final class Shapes {
         } else if (type == LocalDate.class) {
             return text("date");
         } else if (type == LocalTime.class) {
-            return text("time-of-day");
+            Map<String, Object> time = text(null);
+            time.put("pattern", "^\\d\\d:\\d\\d(:\\d\\d)?$");
+            return time;
         } else if (type == boolean.class || type == Boolean.class) {
             return object(Map.of("type", "boolean"));
         } else if (Stream.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class)
