@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.dosing.Standing;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.eligibility.EligibilityDecision;
@@ -40,7 +41,8 @@ class StoredFormTest {
         Ladder ladder = Ladder.raised("ep-abc~v1~emergency", Level.EMERGENCY, NOW, true);
         NextPage.Owed owed = (NextPage.Owed) Climb.nextPage(ladder, null, NOW);
         EligibilityDecision decision =
-                Eligibility.decide(ScreeningFindings.unknown(), Policy.DEFAULTS, LocalDate.EPOCH);
+                Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                        ScreeningFindings.unknown(), Policy.DEFAULTS, LocalDate.EPOCH);
         return Stream.of(rota, ladder, owed.page(),
                 ladder.owing(owed.page(), NOW).became(owed.page().key(), CallOutcome.SENT)
                         .acknowledgedBy("p-1", NOW).handedOver(NOW).closedBy("p-1", "seen", NOW),

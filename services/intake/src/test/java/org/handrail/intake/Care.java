@@ -4,10 +4,13 @@ import static org.handrail.clinical.Answer.NO;
 import static org.handrail.clinical.Answer.UNKNOWN;
 import static org.handrail.clinical.Answer.YES;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.AntidepressantTrial;
 import org.handrail.clinical.eligibility.Body;
 import org.handrail.clinical.eligibility.ChildPugh;
@@ -18,17 +21,24 @@ import org.handrail.clinical.eligibility.Mind;
 import org.handrail.clinical.eligibility.ScreeningFindings;
 import org.handrail.clinical.eligibility.Substances;
 import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.intake.clearance.Clearance;
+import org.handrail.intake.clearance.Hold;
 import org.handrail.intake.episode.ConsentStatus;
+import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
+import org.handrail.intake.episode.EpisodeCommand.AcknowledgeRisk;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
+import org.handrail.intake.episode.EpisodeCommand.NotePremises;
 import org.handrail.intake.episode.EpisodeCommand.ReceiveReferral;
+import org.handrail.intake.episode.EpisodeCommand.RecordAuthorisation;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
 import org.handrail.intake.episode.EpisodeCommand.Screen;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.wiring.EpisodeDecider;
 import org.handrail.runtime.testkit.Scenario;
+import org.handrail.runtime.testkit.Then;
 
 /** A woman of 42 with recurrent depression who may be treated, and what people tell of her. */
 public final class Care {
@@ -43,30 +53,69 @@ public final class Care {
         return Scenario.of(new EpisodeDecider(), EPISODE);
     }
 
-    /** Referred, with nothing known but her age. */
+    /** Referred, with nothing known but her age, to a clinic with a certificate. */
     public static Scenario<Episode, EpisodeCommand, EpisodeEvent> referred() {
-        return nobody().when(referral(new ScreeningFindings(42, null, null, null, null, null, null, null, null))).and();
+        return referredTo(new Premises(1, NINE.plus(Duration.ofDays(365)), false));
+    }
+
+    public static Scenario<Episode, EpisodeCommand, EpisodeEvent> referredTo(Premises premises) {
+        return nobody().when(referral(new ScreeningFindings(42, null, null, null, null, null, null, null, null)))
+                .when(new NotePremises(premises)).and();
+    }
+
+    /** What stands between her and treatment at nine. */
+    public static List<Hold> holds(Episode episode) {
+        return Clearance.holds(episode, NINE, ZoneId.of("America/New_York"));
     }
 
     /** Screened on the same day, with everything known and nothing against it. */
     public static Scenario<Episode, EpisodeCommand, EpisodeEvent> screened() {
-        return referred().when(phq9(19)).and().when(noThoughtsOfSuicide()).and().when(screening(healthy())).and();
+        return screened(referred());
+    }
+
+    public static Scenario<Episode, EpisodeCommand, EpisodeEvent> screened(
+            Scenario<Episode, EpisodeCommand, EpisodeEvent> referred) {
+        return referred.when(phq9(19)).and().when(noThoughtsOfSuicide()).and().when(screening(healthy())).and();
     }
 
     public static Scenario<Episode, EpisodeCommand, EpisodeEvent> cleared() {
         return screened().when(consent()).and().when(enrolment()).and();
     }
 
+    /** Cleared for ketamine infusions, which need no programme and a consent that says off-label. */
+    public static Then<Episode, EpisodeCommand, EpisodeEvent> infusions() {
+        return screened().when(new Screen(null, Protocol.IV_KETAMINE, ScreeningFindings.unknown(), NINE)).and()
+                .when(new RecordConsent(null, ConsentStatus.ACTIVE, true, NINE));
+    }
+
+    /** For so many visits, from an hour before nine for 60 days. */
+    public static RecordAuthorisation authorisation(int units) {
+        return new RecordAuthorisation(null, ConsentStatus.ACTIVE, units, NINE.minusSeconds(3_600),
+                NINE.plus(Duration.ofDays(60)), NINE);
+    }
+
+    /** From a time on, for 60 days, told at that time or at nine. */
+    public static RecordAuthorisation authorisation(String from, int units) {
+        Instant at = Instant.parse(from);
+        return new RecordAuthorisation(null, ConsentStatus.ACTIVE, units, at, at.plus(Duration.ofDays(60)), NINE);
+    }
+
+    /** With a safety plan, for as long as it may hold. */
+    public static AcknowledgeRisk baseline(String level) {
+        return new AcknowledgeRisk(level, true, null, "p-doctor", NINE);
+    }
+
     public static ReceiveReferral referral(ScreeningFindings findings) {
-        return new ReceiveReferral("riverside", "pt-1", "fhir", findings, null, List.of(), List.of());
+        return new ReceiveReferral("riverside", "pt-1", "fhir", null, findings, null, List.of(), List.of(),
+                List.of());
     }
 
     public static Screen screening(ScreeningFindings findings) {
-        return new Screen(null, findings, NINE);
+        return new Screen(null, null, findings, NINE);
     }
 
     public static RecordConsent consent() {
-        return new RecordConsent(null, ConsentStatus.ACTIVE, NINE);
+        return new RecordConsent(null, ConsentStatus.ACTIVE, false, NINE);
     }
 
     public static ConfirmEnrolment enrolment() {
@@ -82,7 +131,7 @@ public final class Care {
             left -= Math.min(3, left);
         }
         items.add(new ItemAnswer("9", 0));
-        return new AnswerInstrument("phq", "phq-9", items, NINE);
+        return new AnswerInstrument("phq", "phq-9", items, null, NINE);
     }
 
     public static AnswerInstrument noThoughtsOfSuicide() {
@@ -95,7 +144,7 @@ public final class Care {
         for (int i = 0; i < itemsAndValues.length; i += 2) {
             items.add(new ItemAnswer((String) itemsAndValues[i], (Integer) itemsAndValues[i + 1]));
         }
-        return new AnswerInstrument("cssrs", "c-ssrs-screener", items, NINE);
+        return new AnswerInstrument("cssrs", "c-ssrs-screener", items, null, NINE);
     }
 
     public static ScreeningFindings healthy() {
@@ -110,7 +159,8 @@ public final class Care {
                 new Depression("F33.2", List.of(sertraline, venlafaxine), null, null, null),
                 new Circulation(NO, NO, NO, NO, NO, NO, NO, NO), new Mind(NO, NO, NO, NO),
                 new Body(NO, pregnant, YES, YES, NO, ChildPugh.NO_DISEASE, NO, NO, NO, NO, sleepApnoea),
-                new Substances(NO, NO, 1, NO, 0, NO), new Medicines(0.0, NO, NO, NO), null, UNKNOWN);
+                new Substances(NO, NO, 1, NO, 0, NO), new Medicines(0.0, NO, NO, NO, YES), null,
+                UNKNOWN);
     }
 
     /** Only an aneurysm is known. */

@@ -14,11 +14,12 @@ public final class SchedulingRules {
     private static final String REMS = "Spravato REMS";
     private static final String CLINIC = "Clinic policy";
 
-    public static final Setting.Amount VISIT_MINUTES = new Setting.Amount("visit-minutes",
-            "Minutes from arrival to leaving: checks 30, three devices 10, two hours after the last, leaving 20.",
-            "min", 180, 150, 300);
     public static final Setting.Amount TURNOVER_MINUTES = new Setting.Amount("chair-turnover-minutes",
             "Minutes to make a chair ready for the next patient.", "min", 15, 0, 60);
+    public static final Setting.Amount STAGGER_MINUTES = new Setting.Amount("start-stagger-minutes",
+            "Minutes in which no more visits begin than there are nurses; 0 for none.", "min", 0, 0, 60);
+    public static final Setting.Amount LATE_CANCEL_HOURS = new Setting.Amount("late-cancel-hours",
+            "Hours before the start from which on a patient's cancelling is late.", "h", 24, 1, 72);
     public static final Setting.Amount MISSED_MINUTES = new Setting.Amount("visit-missed-minutes",
             "Minutes after the planned start at which a patient who has not arrived counts as missed.",
             "min", 60, 15, 180);
@@ -27,6 +28,12 @@ public final class SchedulingRules {
             "Visits are booked once eligibility, consent and enrolment stand.", REMS);
     public static final Rule CARE_OPEN = Rule.of("BOOK-CARE-OPEN", Tag.P, "Care goes on",
             "Nothing is booked after the end of care.", CLINIC);
+    public static final Rule COURSE_OPEN = Rule.of("BOOK-COURSE-OPEN", Tag.P, "The course goes on",
+            "Nothing is booked for a course that has ended until a clinician takes it up again.", CLINIC);
+    public static final Rule SCREENING = Rule.of("BOOK-SCREENING", Tag.P, "Screening not too old",
+            "Before the first dose the screening is not older than the clinic allows.", CLINIC);
+    public static final Rule AUTHORISED = Rule.of("BOOK-AUTHORISED", Tag.P, "Covered by the payer",
+            "No more is booked once the payer's authorisation is used up or over.", CLINIC);
     public static final Rule NO_OPEN_ESCALATION = Rule.of("BOOK-NO-ESCALATION", Tag.P, "No open escalation",
             "While an Emergency or Urgent escalation is open, no new visit is booked; those booked stay.", CLINIC);
     public static final Rule NOT_PAST = Rule.of("BOOK-NOT-PAST", Tag.P, "Not in the past",
@@ -45,14 +52,22 @@ public final class SchedulingRules {
     public static final Rule NURSE = Rule.of("BOOK-NURSE", Tag.P, "A nurse who can monitor",
             "At no moment of the visit has a nurse more patients than agreed.", CLINIC);
     public static final Rule LENGTH = Rule.of("BOOK-LENGTH", Tag.L_WEIGH, "Two hours and more",
-            "A visit is planned from arrival to leaving; the patient is observed for at least two hours.", LABEL)
-            .with(VISIT_MINUTES);
+            "A visit is planned from arrival to leaving; the patient is observed for at least two hours.", LABEL);
+    public static final Rule DAY_CLOSED = Rule.of("BOOK-DAY-CLOSED", Tag.P, "Clinic closed that day",
+            "Nothing is booked on a day that the clinic has closed.", CLINIC);
+    public static final Rule STAGGER = Rule.of("BOOK-STAGGER", Tag.P, "Starts apart",
+            "Visits begin so far apart that a nurse never has two dose windows at once.", CLINIC)
+            .with(STAGGER_MINUTES);
+    public static final Rule LATE_CANCEL = Rule.of("VISIT-LATE-CANCEL", Tag.P, "Late cancel",
+            "A visit that the patient cancels less than a day before is a late cancel, not a no-show.", CLINIC)
+            .with(LATE_CANCEL_HOURS);
     public static final Rule MISSED = Rule.of("VISIT-MISSED", Tag.P, "Missed visit",
             "A patient who has not arrived an hour after the planned start has missed the visit.", CLINIC)
             .with(MISSED_MINUTES);
 
-    public static final List<Rule> ALL = List.of(CLEARED, CARE_OPEN, NO_OPEN_ESCALATION, NOT_PAST, WEEK, GAP, DAY_OPEN,
-            HOURS, PRESCRIBER, CHAIR, NURSE, LENGTH, MISSED);
+    public static final List<Rule> ALL = List.of(CLEARED, CARE_OPEN, COURSE_OPEN, SCREENING, AUTHORISED,
+            NO_OPEN_ESCALATION, NOT_PAST, WEEK, GAP, DAY_OPEN, DAY_CLOSED, HOURS, PRESCRIBER, CHAIR, NURSE, STAGGER,
+            LENGTH, LATE_CANCEL, MISSED);
 
     private SchedulingRules() {
     }

@@ -39,7 +39,7 @@ class ReleaseGateTest {
 
     @Test
     void a_new_event_is_let_through_and_listed() {
-        String type = "org.handrail.scheduling.VisitMoved.v1";
+        String type = "org.handrail.scheduling.VisitRenamed.v1";
         current.put(type, current.get(MISSED));
         ReleaseGate gate = new ReleaseGate(released, current);
         assertThat(gate.breaks()).isEmpty();

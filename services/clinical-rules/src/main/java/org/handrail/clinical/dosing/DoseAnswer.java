@@ -10,11 +10,11 @@ import org.handrail.clinical.rule.RuleHit;
  * Whether the device may be given.
  *
  * @param permittedUntil first moment at which the permission has run out; absent when held
- * @param amountMg       amount of one device
+ * @param amountMg       amount of the device or infusion asked for
  * @param holds          why not, the most binding first; empty when permitted
  * @param notes          rules that spoke without holding, such as a recheck that came out well
  */
-public record DoseAnswer(@Nullable Instant permittedUntil, int amountMg, List<Hold> holds, List<RuleHit> notes) {
+public record DoseAnswer(@Nullable Instant permittedUntil, double amountMg, List<Hold> holds, List<RuleHit> notes) {
 
     public DoseAnswer {
         holds = holds == null ? List.of() : List.copyOf(holds);
@@ -35,9 +35,14 @@ public record DoseAnswer(@Nullable Instant permittedUntil, int amountMg, List<Ho
         return holds.stream().flatMap(hold -> hold.liftedBy().stream()).distinct().toList();
     }
 
+    /** Who can bring any of it about, one role each; empty when time alone does. */
+    public List<String> whoCan() {
+        return liftedBy().stream().flatMap(lift -> Lift.whoCan(lift).stream()).distinct().toList();
+    }
+
     /** Whether the prescriber may decide against all the holds with a reason. */
     public boolean overridable() {
-        return holds.stream().allMatch(hold -> hold.hit().overridable());
+        return holds.stream().allMatch(Hold::overridable);
     }
 
     /** The moment from which time alone lets the dose happen; absent when more than time is needed, or nothing. */

@@ -10,7 +10,7 @@ import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
 
 /**
- * Whether a device of esketamine may be given. Permission may be refused; the record of a device that was given
+ * Whether a device of esketamine, or an infusion of ketamine, may be given. Permission may be refused; the record of a device that was given
  * never is: {@link #broken} says which rules it broke.
  */
 public final class DosePermission {
@@ -21,6 +21,8 @@ public final class DosePermission {
     public static DoseAnswer ask(DoseQuestion question, Policy policy, Instant now) {
         List<Hold> holds = new ArrayList<>();
         holds.addAll(StandingHolds.of(question));
+        holds.addAll(OrderHolds.of(question, policy, now));
+        holds.addAll(DayHolds.of(question, policy, now));
         holds.addAll(DeviceHolds.of(question, policy, now));
         holds.addAll(CalendarHolds.of(question, policy, now));
         PressureJudgement pressure = PressureBeforeDose.judge(question, policy, now);
@@ -29,12 +31,17 @@ public final class DosePermission {
                 .sorted(Comparator.comparing(hold -> hold.hit().tag())).toList();
         Stream<RuleHit> decided = holds.stream().filter(hold -> weighed(question, hold)).map(Hold::hit);
         Instant until = now.plus(minutes(policy.number(EsketamineDosing.PERMISSION_MINUTES)));
-        return new DoseAnswer(standing.isEmpty() ? until : null, EsketamineDosing.DEVICE_MG, standing,
-                Stream.concat(decided, pressure.notes().stream()).toList());
+        return new DoseAnswer(standing.isEmpty() ? until : null, amount(question), standing,
+                Stream.of(decided, pressure.notes().stream(), CalendarHolds.notes(question, policy))
+                        .flatMap(notes -> notes).toList());
+    }
+
+    private static double amount(DoseQuestion question) {
+        return question.infusion() ? question.ordered().amountMg() : EsketamineDosing.DEVICE_MG;
     }
 
     private static boolean weighed(DoseQuestion question, Hold hold) {
-        return hold.hit().overridable() && question.weighed().contains(hold.hit().rule());
+        return hold.overridable() && question.weighed().contains(hold.hit().rule());
     }
 
     /**

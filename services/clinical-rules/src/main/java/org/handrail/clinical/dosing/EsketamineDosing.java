@@ -41,6 +41,9 @@ public final class EsketamineDosing {
     static final Setting.Amount RECHECK_MINUTES = new Setting.Amount("bp-recheck",
             "Minutes from a raised blood pressure to the recheck.", "min", 15, 5, 30);
 
+    static final Setting.Amount COURSE_DEVICES = new Setting.Amount("dose-course-devices",
+            "Devices in a course that payers cover.", "devices", 24, 8, 60);
+
     /** Order in force. */
     public static final Rule ORDER = Rule.of("DOSE-ORDER", Tag.P, "A prescriber's order",
             "No device without a prescriber's order in force for this visit.", CLINIC);
@@ -53,6 +56,19 @@ public final class EsketamineDosing {
     /** Number of devices. */
     public static final Rule AMOUNT = Rule.of("DOSE-AMOUNT", Tag.L_WEIGH, "As many devices as ordered",
             "56 mg is two devices and 84 mg is three; no device beyond the order.", LABEL);
+
+    /** First day. */
+    public static final Rule FIRST_DAY = Rule.of("DOSE-FIRST-DAY", Tag.L_WEIGH, "56 mg on the first day",
+            "Treatment of treatment-resistant depression begins with 56 mg.", LABEL);
+
+    /** Milligrams in a week. */
+    public static final Rule WEEK_MG = Rule.of("DOSE-WEEK-MG", Tag.L_WEIGH, "At most 168 mg in seven days",
+            "That day and the six before it, by the clinic's calendar, hold at most 168 mg.", LABEL);
+
+    /** Devices of a course. */
+    public static final Rule COURSE = Rule.of("DOSE-COURSE-DEVICES", Tag.P, "Devices that payers cover",
+            "Beyond the devices that a payer covers in induction the dose is noted, never held.", "QualChoice criteria")
+            .with(COURSE_DEVICES);
 
     /** One after the other. */
     public static final Rule SEQUENCE = Rule.of("DOSE-SEQUENCE", Tag.P, "Devices in turn",
@@ -120,7 +136,7 @@ public final class EsketamineDosing {
             CLINIC);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(ORDER, DRUG, AMOUNT, SEQUENCE, REST, STOPPED, WEEK, GAP, PRESSURE_READ,
+    public static final List<Rule> ALL = List.of(ORDER, DRUG, AMOUNT, FIRST_DAY, WEEK_MG, COURSE, SEQUENCE, REST, STOPPED, WEEK, GAP, PRESSURE_READ,
             PRESSURE_RECHECK, PRESSURE_WEIGH, PRESSURE_HOLD, CLEARED, NOT_CURRENT, COURSE_HOLD, PERMISSION,
             WITHOUT_PERMISSION);
 

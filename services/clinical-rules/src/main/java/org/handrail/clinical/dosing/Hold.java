@@ -20,4 +20,9 @@ public record Hold(RuleHit hit, List<String> liftedBy, @Nullable Instant earlies
             throw new IllegalArgumentException("a hold that nothing lifts: " + hit.rule());
         }
     }
+
+    /** Whether the prescriber may decide against it. */
+    public boolean overridable() {
+        return hit.overridable() && liftedBy.contains(Lift.OVERRIDE);
+    }
 }

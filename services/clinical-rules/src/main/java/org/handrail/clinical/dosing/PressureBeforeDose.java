@@ -14,12 +14,10 @@ import org.handrail.clinical.time.CalendarDays;
  */
 final class PressureBeforeDose {
 
-    private static final String PRESCRIBER = "prescriber-override";
-
     private PressureBeforeDose() {}
 
     static PressureJudgement judge(DoseQuestion question, Policy policy, Instant now) {
-        Instant firstDevice = question.givenToday().isEmpty() ? now : question.givenToday().getFirst();
+        Instant firstDevice = question.first() ? now : question.givenToday().getFirst().at();
         List<PressureReading> today = question.pressures().stream()
                 .filter(reading -> CalendarDays.sameDay(reading.at(), now, question.zone()))
                 .filter(reading -> !reading.at().isAfter(firstDevice))
@@ -28,7 +26,7 @@ final class PressureBeforeDose {
         if (last == null || (!last.whole() && !raised(last, policy))) {
             return PressureJudgement.held(new Hold(
                     EsketamineDosing.PRESSURE_READ.hit(last == null ? "not-read-today" : "one-value-missing"),
-                    List.of("blood-pressure-read", PRESCRIBER), null));
+                    List.of("blood-pressure-read", Lift.OVERRIDE), null));
         }
         if (!raised(last, policy)) {
             return today.stream().anyMatch(reading -> raised(reading, policy))
@@ -44,15 +42,15 @@ final class PressureBeforeDose {
                 .map(PressureReading::at).findFirst().orElseThrow();
         if (last.at().isBefore(firstRaised.plus(wait))) {
             return new Hold(EsketamineDosing.PRESSURE_RECHECK.hit("recheck-due"),
-                    List.of("blood-pressure-recheck", PRESCRIBER), null);
+                    List.of("blood-pressure-recheck", Lift.OVERRIDE), null);
         }
         boolean high = last.atOrAbove(policy.whole(EsketamineDosing.HOLD_SYSTOLIC),
                 policy.whole(EsketamineDosing.HOLD_DIASTOLIC));
         return high
                 ? new Hold(EsketamineDosing.PRESSURE_HOLD.hit("still-high-after-recheck"),
-                        List.of("blood-pressure-lower", "another-day", PRESCRIBER), null)
+                        List.of("blood-pressure-lower", "another-day", Lift.OVERRIDE), null)
                 : new Hold(EsketamineDosing.PRESSURE_WEIGH.hit("still-raised-after-recheck"),
-                        List.of("blood-pressure-lower", PRESCRIBER), null);
+                        List.of("blood-pressure-lower", Lift.OVERRIDE), null);
     }
 
     private static boolean raised(PressureReading reading, Policy policy) {

@@ -6,20 +6,18 @@ import java.util.List;
 /** What other sources say: doubt first refuses permission, then a known "no" does. */
 final class StandingHolds {
 
-    private static final String PRESCRIBER = "prescriber-override";
-
     private StandingHolds() {}
 
     static List<Hold> of(DoseQuestion question) {
         List<Hold> holds = new ArrayList<>();
         if (question.standings().isEmpty()) {
             holds.add(new Hold(EsketamineDosing.NOT_CURRENT.hit("not-current"),
-                    List.of("standing-asked", PRESCRIBER), null));
+                    List.of("standing-asked", Lift.OVERRIDE), null));
         }
         for (Standing standing : question.standings()) {
             if (standing.currency() != Standing.Currency.CURRENT) {
                 holds.add(new Hold(EsketamineDosing.NOT_CURRENT.hit("not-current"),
-                        List.of(standing.source() + "-current", PRESCRIBER), null));
+                        List.of(standing.source() + "-current", Lift.OVERRIDE), null));
             }
             // A "no" is believed even when it may be old; only a "yes" has to be current.
             if (Boolean.FALSE.equals(standing.cleared())) {
@@ -27,12 +25,12 @@ final class StandingHolds {
             }
             for (String code : standing.holds()) {
                 holds.add(new Hold(EsketamineDosing.COURSE_HOLD.hit(code),
-                        List.of(code + "-resolved", PRESCRIBER), null));
+                        List.of(code + "-resolved", Lift.OVERRIDE), null));
             }
         }
         if (question.standings().stream().noneMatch(standing -> standing.cleared() != null)) {
             holds.add(new Hold(EsketamineDosing.NOT_CURRENT.hit("clearance-not-known"),
-                    List.of("treatment-cleared", PRESCRIBER), null));
+                    List.of("treatment-cleared", Lift.OVERRIDE), null));
         }
         return holds;
     }

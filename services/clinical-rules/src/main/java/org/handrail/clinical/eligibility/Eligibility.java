@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.Verdict.Effect;
 import org.handrail.clinical.eligibility.Verdict.Finding;
 import org.handrail.clinical.rule.Policy;
@@ -13,14 +14,14 @@ import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.RuleHit;
 
 /**
- * Whether a patient may be treated with esketamine for treatment-resistant depression. Every rule is asked, so the
- * decision shows everything that stands in the way and not the first thing only. Suicide risk is raised beside it
- * and does not change it.
+ * Whether a patient may be treated by a protocol. Every rule of the protocol is asked, so the decision shows everything
+ * that stands in the way and not the first thing only. Suicide risk is raised beside it and closes nothing; where it is
+ * the indication, its absence does.
  */
 public final class Eligibility {
 
-    private static final List<EligibilityRule> TESTS = Stream.of(EntryRules.ALL, CirculationRules.ALL, MindRules.ALL,
-            BodyRules.ALL, SubstanceRules.ALL, DayRules.ALL).flatMap(List::stream).toList();
+    private static final List<EligibilityRule> TESTS = Stream.of(EntryRules.ALL, AcuteRiskRules.ALL,
+            CirculationRules.ALL, MindRules.ALL, BodyRules.ALL, SubstanceRules.ALL, DayRules.ALL).flatMap(List::stream).toList();
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = TESTS.stream().map(EligibilityRule::rule).toList();
@@ -32,10 +33,14 @@ public final class Eligibility {
      *
      * @param today the date in the clinic's zone
      */
-    public static EligibilityDecision decide(ScreeningFindings findings, Policy policy, LocalDate today) {
+    public static EligibilityDecision decide(Protocol protocol, ScreeningFindings findings, Policy policy,
+                                             LocalDate today) {
         List<Finding> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (EligibilityRule rule : TESTS) {
+            if (!rule.protocols().contains(protocol)) {
+                continue;
+            }
             Verdict verdict = rule.test().apply(findings, policy, today);
             found.addAll(verdict.findings());
             missing.addAll(verdict.missing());

@@ -1,18 +1,31 @@
 package org.handrail.clinical.eligibility;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 
 /**
  * A rule of eligibility: its description and its test.
  *
- * @param rule what it says
- * @param test how it is tested
+ * @param rule      what it says
+ * @param protocols for which it is asked
+ * @param test      how it is tested
  */
-record EligibilityRule(Rule rule, Test test) {
+record EligibilityRule(Rule rule, Set<Protocol> protocols, Test test) {
+
+    /** A rule of every protocol. */
+    EligibilityRule(Rule rule, Test test) {
+        this(rule, EnumSet.allOf(Protocol.class), test);
+    }
+
+    EligibilityRule onlyFor(Protocol first, Protocol... more) {
+        return new EligibilityRule(rule, EnumSet.of(first, more), test);
+    }
 
     /** The test of a rule. */
     interface Test {

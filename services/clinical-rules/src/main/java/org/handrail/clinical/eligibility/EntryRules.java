@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
@@ -26,6 +27,8 @@ final class EntryRules {
 
     private static final Rule AGE = Rule.of("ELIG-AGE", L_MUST, "Adults",
             "Esketamine is not approved below 18 years.", "Spravato US prescribing information");
+    private static final Rule AGE_KETAMINE = Rule.of("ELIG-AGE-KETAMINE", P, "Adults",
+            "Ketamine infusions for depression are given to adults.", "Clinic policy");
     private static final Rule DIAGNOSIS = Rule.of("ELIG-DIAGNOSIS", G, "Major depressive disorder",
             "The treatment is for major depressive disorder; any other diagnosis needs a decision.",
             "Spravato US prescribing information, indications; ICD-10-CM F32 and F33");
@@ -42,7 +45,10 @@ final class EntryRules {
     private static final Pattern MAJOR_DEPRESSION = Pattern.compile("F32(\\.[0-59A])?|F33(\\.\\d{1,2})?");
 
     static final List<EligibilityRule> ALL = List.of(
-            new EligibilityRule(AGE, (findings, policy, today) -> age(findings.ageYears())),
+            new EligibilityRule(AGE, (findings, policy, today) -> age(findings.ageYears(), AGE))
+                    .onlyFor(Protocol.ESKETAMINE_TRD, Protocol.ESKETAMINE_MDSI),
+            new EligibilityRule(AGE_KETAMINE, (findings, policy, today) -> age(findings.ageYears(), AGE_KETAMINE))
+                    .onlyFor(Protocol.IV_KETAMINE),
             new EligibilityRule(DIAGNOSIS, (findings, policy, today) -> diagnosis(findings.depression())),
             TreatmentResistance.MET,
             TreatmentResistance.CLASSES,
@@ -52,11 +58,11 @@ final class EntryRules {
 
     private EntryRules() {}
 
-    private static Verdict age(@Nullable Integer years) {
+    private static Verdict age(@Nullable Integer years, Rule rule) {
         if (years == null || years < 0 || years > 120) {
             return Verdict.missing("age");
         }
-        return years < 18 ? Verdict.excludes(AGE.hit("below-18")) : Verdict.SILENT;
+        return years < 18 ? Verdict.excludes(rule.hit("below-18")) : Verdict.SILENT;
     }
 
     private static Verdict diagnosis(Depression depression) {

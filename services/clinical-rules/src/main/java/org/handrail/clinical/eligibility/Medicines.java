@@ -10,16 +10,19 @@ import org.handrail.clinical.Nullable;
  * @param opioid                or another depressant of the nervous system
  * @param stimulant             psychostimulant
  * @param maoi                  monoamine oxidase inhibitor
+ * @param oralAntidepressant    taken now, or begun with the treatment
  */
-public record Medicines(@Nullable Double lorazepamEquivalentMg, Answer opioid, Answer stimulant, Answer maoi) {
+public record Medicines(@Nullable Double lorazepamEquivalentMg, Answer opioid, Answer stimulant, Answer maoi,
+                        Answer oralAntidepressant) {
 
     public Medicines {
         opioid = Answer.orUnknown(opioid);
         stimulant = Answer.orUnknown(stimulant);
         maoi = Answer.orUnknown(maoi);
+        oralAntidepressant = Answer.orUnknown(oralAntidepressant);
     }
 
     static Medicines unknown() {
-        return new Medicines(null, null, null, null);
+        return new Medicines(null, null, null, null, null);
     }
 }

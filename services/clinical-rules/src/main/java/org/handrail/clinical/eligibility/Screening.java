@@ -3,6 +3,7 @@ package org.handrail.clinical.eligibility;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.instrument.RiskRaised;
 import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
@@ -23,10 +24,10 @@ public record Screening(EligibilityDecision eligibility, @Nullable RiskRaised ra
      * @param item9  answer to item 9 of the PHQ-9; absent: not answered
      * @param triage of the C-SSRS screener of the same day; absent: not answered
      */
-    public static Screening decide(ScreeningFindings findings, @Nullable Integer item9, @Nullable Triage triage,
-                                   Policy policy, LocalDate today) {
+    public static Screening decide(Protocol protocol, ScreeningFindings findings, @Nullable Integer item9,
+                                   @Nullable Triage triage, Policy policy, LocalDate today) {
         Optional<RiskRaised> raised = SuicideRisk.of(item9, triage);
-        return new Screening(Eligibility.decide(findings, policy, today), raised.orElse(null));
+        return new Screening(Eligibility.decide(protocol, findings, policy, today), raised.orElse(null));
     }
 
     /** Whether the patient may book alone: not while an Emergency or Urgent matter waits for a person. */

@@ -9,6 +9,7 @@ import static org.handrail.clinical.rule.Tag.P;
 
 import java.util.List;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.instrument.SubstanceScreens;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
@@ -49,10 +50,11 @@ final class SubstanceRules {
                     "substance-use-history", findings -> findings.substances().disorderInHistory()),
 
             new EligibilityRule(AUDIT_C, (findings, policy, today) -> screen(findings.substances().auditC(), 12,
-                    findings.substances().male().isYes() ? 4 : 3, AUDIT_C, "audit-c")),
+                    SubstanceScreens.alcoholPositiveFrom(findings.substances().male()), AUDIT_C, "audit-c")),
 
             new EligibilityRule(DAST, (findings, policy, today) ->
-                    screen(findings.substances().dast10(), 10, 3, DAST, "dast-10")),
+                    screen(findings.substances().dast10(), 10,
+                            SubstanceScreens.DRUGS_POSITIVE_FROM, DAST, "dast-10")),
 
             new EligibilityRule(URINE, (findings, policy, today) ->
                     findings.substances().urineScreenPositive().isYes()

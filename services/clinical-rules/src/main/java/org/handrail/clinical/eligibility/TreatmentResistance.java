@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
@@ -35,8 +36,10 @@ final class TreatmentResistance {
             "Most payers ask for failed drugs of two different classes; clinically two different drugs are enough.",
             "Payer criteria (QualChoice, Cigna, Caremark and others)").with(DIFFERENT_CLASS);
 
-    static final EligibilityRule MET = new EligibilityRule(RESISTANT, TreatmentResistance::met);
-    static final EligibilityRule CLASSES = new EligibilityRule(DIFFERENT_CLASSES, TreatmentResistance::classes);
+    static final EligibilityRule MET = new EligibilityRule(RESISTANT, TreatmentResistance::met)
+            .onlyFor(Protocol.ESKETAMINE_TRD, Protocol.IV_KETAMINE);
+    static final EligibilityRule CLASSES = new EligibilityRule(DIFFERENT_CLASSES, TreatmentResistance::classes)
+            .onlyFor(Protocol.ESKETAMINE_TRD);
 
     private TreatmentResistance() {}
 

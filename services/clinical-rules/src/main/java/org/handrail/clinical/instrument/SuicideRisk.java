@@ -25,15 +25,29 @@ public final class SuicideRisk {
      * @param screenedToday the C-SSRS screener of the same day; absent when it has not been answered
      */
     public static Optional<RiskRaised> ofItem9(@Nullable Integer item9, @Nullable Triage screenedToday) {
-        if (item9 == null || item9 < 1) {
+        return ofItem(SuicideItem.PHQ_9, item9, screenedToday);
+    }
+
+    /**
+     * After the item on suicide of any questionnaire, complete or not.
+     *
+     * @param value         the answer, absent when not given
+     * @param screenedToday the C-SSRS screener of the same day; absent when it has not been answered
+     */
+    public static Optional<RiskRaised> ofItem(SuicideItem item, @Nullable Integer value,
+                                              @Nullable Triage screenedToday) {
+        if (value == null || value < 1) {
             return Optional.empty();
         }
+        if (item.high(value)) {
+            return Optional.of(raised(SuicideLevel.HIGH, item.rule().hit(item.positive())));
+        }
         if (screenedToday == null || screenedToday.level() == SuicideLevel.UNCLEAR) {
-            return Optional.of(raised(SuicideLevel.UNCLEAR, SuicideRules.ITEM_9.hit("screener-needed-today")));
+            return Optional.of(raised(SuicideLevel.UNCLEAR, item.rule().hit("screener-needed-today")));
         }
         // The patient said it on one form, so a screener without a yes still leaves the lowest level.
         return screenedToday.level() == SuicideLevel.NONE
-                ? Optional.of(raised(SuicideLevel.LOW, SuicideRules.ITEM_9.hit("item-9-positive")))
+                ? Optional.of(raised(SuicideLevel.LOW, item.rule().hit(item.positive())))
                 : of(screenedToday);
     }
 

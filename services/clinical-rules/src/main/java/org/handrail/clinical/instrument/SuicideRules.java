@@ -39,12 +39,32 @@ public final class SuicideRules {
             "Any answer above 0 to item 9, whatever the total, asks for the C-SSRS screener the same day.",
             "VA Risk ID programme (Psychiatric Services 2020; PLOS One 2023)");
 
+    /** Item 10 of the MADRS. */
+    public static final Rule MADRS_ITEM_10 = Rule.of("RISK-MADRS-ITEM10", Tag.K, "MADRS item 10",
+            "Any answer above 0 to item 10, whatever the total, asks for the C-SSRS screener the same day; 5 and 6 "
+                    + "stand for plans and are high risk.", "Montgomery and Asberg 1979");
+
+    /** Item 12 of the QIDS-SR16. */
+    public static final Rule QIDS_ITEM_12 = Rule.of("RISK-QIDS-ITEM12", Tag.K, "QIDS-SR16 item 12",
+            "Any answer above 0 to item 12, whatever the total, asks for the C-SSRS screener the same day; 3 stands "
+                    + "for plans or an attempt and is high risk.", "Rush 2003");
+
     /** Missing answers. */
     public static final Rule UNCLEAR = Rule.of("RISK-UNCLEAR", Tag.G, "Risk not clear",
             "A screener with answers missing is never read as no risk: the rest is asked the same day.", TRIAGE);
 
+    /** Days for which a clinician's acknowledgement of known risk holds. */
+    public static final Setting.Amount BASELINE_DAYS = new Setting.Amount("risk-baseline-days",
+            "Days for which acknowledged suicide risk holds at most.", "days", 30, 1, 30);
+
+    /** What a clinician has acknowledged. */
+    public static final Rule BASELINE = Rule.of("RISK-BASELINE", Tag.P, "Known suicide risk",
+            "Risk that a clinician has acknowledged, with a safety plan, is a row on a work list for at most 30 days; "
+                    + "new answers, higher and high risk alarm.", "Clinic policy").with(BASELINE_DAYS);
+
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(HIGH, MODERATE, LOW, ITEM_9, UNCLEAR);
+    public static final List<Rule> ALL = List.of(HIGH, MODERATE, LOW, ITEM_9, MADRS_ITEM_10, QIDS_ITEM_12,
+            UNCLEAR, BASELINE);
 
     private SuicideRules() {}
 }

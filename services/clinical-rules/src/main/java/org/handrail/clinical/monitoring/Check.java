@@ -1,49 +1,28 @@
 package org.handrail.clinical.monitoring;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
 
-/** The checks of blood pressure around esketamine, counted from the last device. */
-public enum Check {
-    /** Before the first device. */
-    BEFORE("bp-0", 0, 0, 0),
-    AT_40("bp-40", 40, 35, 50),
-    /** Only while the last value was above a threshold. */
-    AT_60("bp-60", 60, 55, 70),
-    /** Only while the last value was above a threshold. */
-    AT_90("bp-90", 90, 85, 100),
-    AT_120("bp-120", 120, 115, 130);
+/**
+ * One check of a plan.
+ *
+ * @param code   stable within the visit, such as {@code bp-40}
+ * @param opens  first moment at which a reading counts for it
+ * @param closes end of its window
+ * @param grace  minutes after which it is overdue; twice that is red
+ * @param counts what a reading must hold to be this check
+ */
+record Check(String code, Instant opens, Instant due, Instant closes, Duration grace, Predicate<VitalReading> counts) {
 
-    private final String code;
-    private final Duration due;
-    private final Duration opens;
-    private final Duration closes;
-
-    Check(String code, int due, int opens, int closes) {
-        this.code = code;
-        this.due = Duration.ofMinutes(due);
-        this.opens = Duration.ofMinutes(opens);
-        this.closes = Duration.ofMinutes(closes);
+    /** So many minutes after a moment, with the window in minutes from it. */
+    static Check after(Instant start, String name, int minute, int opens, int closes, Duration grace,
+                       Predicate<VitalReading> counts) {
+        return new Check(name + "-" + minute, start.plus(Duration.ofMinutes(opens)),
+                start.plus(Duration.ofMinutes(minute)), start.plus(Duration.ofMinutes(closes)), grace, counts);
     }
 
-    Duration due() {
-        return due;
-    }
-
-    Duration opens() {
-        return opens;
-    }
-
-    Duration closes() {
-        return closes;
-    }
-
-    boolean onlyAboveThreshold() {
-        return this == AT_60 || this == AT_90;
-    }
-
-    /** The code on the wire. */
-    @Override
-    public String toString() {
-        return code;
+    boolean doneBy(VitalReading reading) {
+        return counts.test(reading) && !reading.at().isBefore(opens);
     }
 }

@@ -48,6 +48,11 @@ public final class MonitoringRules {
     static final Setting.Amount RETRY_MINUTES = new Setting.Amount("check-retry",
             "Minutes to the next try after a check could not be done.", "min", 5, 1, 10);
 
+    static final Setting.Amount IV_GRACE_MINUTES = new Setting.Amount("check-grace-iv",
+            "Minutes after which a check of an infusion is overdue; twice that is red.", "min", 5, 3, 10);
+    static final Setting.Flag CONTINUOUS_SPO2 = new Setting.Flag("spo2-continuous",
+            "Whether the saturation of every patient is watched without a break.", true);
+
     /** Stop level with symptoms. */
     public static final Rule CRISIS = Rule.of("MON-BP-CRISIS", Tag.L_WEIGH, "Blood pressure crisis",
             "Blood pressure at stop level with severe headache, chest pain, breathlessness, a change of vision or "
@@ -105,9 +110,25 @@ public final class MonitoringRules {
                     + "last value was above a threshold; overdue after 10 minutes, red after 20 or a second miss.",
             "Spravato US prescribing information; clinic policy").with(GRACE_MINUTES, RETRY_MINUTES);
 
+    /** Looks. */
+    public static final Rule LOOKS = Rule.of("MON-LOOKS", Tag.P, "Looks at breathing, sedation and dissociation",
+            "A look at breathing and sedation 15 to 20 minutes after the last device, sedation and dissociation at 40, 80 "
+                    + "and 120 minutes, and all of it again after a sedative.", CLINIC).with(GRACE_MINUTES);
+
+    /** Checks of an infusion. */
+    public static final Rule CHECKS_IV = Rule.of("MON-CHECKS-IV", Tag.P, "Checks of an infusion",
+            "Pressure, pulse, saturation and breathing before it, every 10 minutes to 40 and every 15 until the patient "
+                    + "leaves; overdue after 5 minutes, red after 10 or a second miss.",
+            "Emory, blood pressure in 684 infusions; clinic policy").with(IV_GRACE_MINUTES, RETRY_MINUTES);
+
+    /** Without a break. */
+    public static final Rule CONTINUOUS = Rule.of("MON-SPO2-CONTINUOUS", Tag.P, "Saturation without a break",
+            "With an opioid, a benzodiazepine, sleep apnoea, lung disease, a BMI of 35 or more, or deep sedation at an "
+                    + "earlier visit, the saturation is watched without a break.", CLINIC).with(CONTINUOUS_SPO2);
+
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(CRISIS, STOP, SYMPTOMS, RISE, HEART_RATE, SPO2, BREATHING, SEDATION,
-            EMERGENCY_SYMPTOM, URGENT_SYMPTOM, CHECKS);
+            EMERGENCY_SYMPTOM, URGENT_SYMPTOM, CHECKS, LOOKS, CHECKS_IV, CONTINUOUS);
 
     private MonitoringRules() {}
 }

@@ -10,6 +10,7 @@ import org.handrail.clinical.Answer;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.RuleHit;
 
 /** The ordinary end of a visit: every condition is asked, and every one that is not met is named. */
@@ -34,20 +35,15 @@ public final class Release {
     }
 
     private ReleaseAnswer answer(Instant now) {
-        if (question.devices().isEmpty()) {
+        Watched watched = question.watched();
+        if (watched.given().isEmpty()) {
             return new ReleaseAnswer(List.of(ReleaseRules.DOSED.hit("not-dosed")), null);
         }
-        Instant first = question.devices().getFirst();
-        Instant earliest = earliest();
-        if (now.isBefore(first.plus(TWO_HOURS))) {
-            unmet.add(ReleaseRules.TWO_HOURS.hit("less-than-120-minutes-from-first-device"));
-        }
-        if (now.isBefore(earliest) && !earliest.equals(first.plus(TWO_HOURS))) {
-            unmet.add(ReleaseRules.FROM_LAST.hit("too-soon-after-last-device"));
-        }
+        Instant first = watched.first();
+        @Nullable Instant earliest = afterSedative(watched.infusion() ? afterInfusion(now) : afterDevices(now), now);
         needs(question.stable(), ReleaseRules.STABLE, "not-attested");
         List<VitalReading> atTheEnd = question.readings().stream()
-                .filter(reading -> !reading.at().isBefore(earliest.minus(BEFORE_THE_END))).toList();
+                .filter(reading -> earliest != null && !reading.at().isBefore(earliest.minus(BEFORE_THE_END))).toList();
         exitPressure(atTheEnd, before(first, VitalReading::hasPressure));
         awake(atTheEnd);
         needs(question.dissociationOver(), ReleaseRules.DISSOCIATION, "not-attested");
@@ -66,10 +62,47 @@ public final class Release {
     }
 
     /** From the last device, or from the first when the prescriber says so; never less than two hours from that. */
-    private Instant earliest() {
-        Instant fromFirst = question.devices().getFirst().plus(TWO_HOURS);
-        Duration stay = Duration.ofSeconds(Math.round(policy.number(ReleaseRules.STAY_MINUTES) * 60));
-        return question.prescriberCountsFromFirst().isYes() ? fromFirst : question.devices().getLast().plus(stay);
+    private Instant afterDevices(Instant now) {
+        Instant fromFirst = question.watched().first().plus(TWO_HOURS);
+        Instant earliest = question.prescriberCountsFromFirst().isYes() ? fromFirst
+                : question.watched().last().plus(minutes(ReleaseRules.STAY_MINUTES));
+        if (now.isBefore(fromFirst)) {
+            unmet.add(ReleaseRules.TWO_HOURS.hit("less-than-120-minutes-from-first-device"));
+        }
+        if (now.isBefore(earliest) && !earliest.equals(fromFirst)) {
+            unmet.add(ReleaseRules.FROM_LAST.hit("too-soon-after-last-device"));
+        }
+        return earliest;
+    }
+
+    /** Absent while the infusion runs: then no time can be named. */
+    private @Nullable Instant afterInfusion(Instant now) {
+        @Nullable Instant end = question.watched().infusionEnd();
+        if (end == null) {
+            unmet.add(ReleaseRules.AFTER_INFUSION.hit("infusion-not-ended"));
+            return null;
+        }
+        Instant earliest = end.plus(minutes(ReleaseRules.IV_STAY_MINUTES));
+        if (now.isBefore(earliest)) {
+            unmet.add(ReleaseRules.AFTER_INFUSION.hit("too-soon-after-infusion"));
+        }
+        return earliest;
+    }
+
+    private @Nullable Instant afterSedative(@Nullable Instant earliest, Instant now) {
+        @Nullable Instant sedated = question.watched().lastSedative();
+        if (sedated == null) {
+            return earliest;
+        }
+        Instant awake = sedated.plus(minutes(ReleaseRules.SEDATIVE_MINUTES));
+        if (now.isBefore(awake)) {
+            unmet.add(ReleaseRules.AFTER_SEDATIVE.hit("too-soon-after-sedative"));
+        }
+        return earliest == null || earliest.isAfter(awake) ? earliest : awake;
+    }
+
+    private Duration minutes(Setting.Amount setting) {
+        return Duration.ofSeconds(Math.round(policy.number(setting) * 60));
     }
 
     private void exitPressure(List<VitalReading> atTheEnd, @Nullable VitalReading preDose) {
@@ -95,7 +128,7 @@ public final class Release {
     /** Lower than the reading before it, in one value at least, and higher in none. */
     private boolean falling(VitalReading exit) {
         return last(question.readings(), reading -> reading.hasPressure() && reading.at().isBefore(exit.at())
-                        && !reading.at().isBefore(question.devices().getFirst()))
+                        && !reading.at().isBefore(question.watched().first()))
                 .filter(before -> exit.systolic() <= before.systolic() && exit.diastolic() <= before.diastolic())
                 .filter(before -> exit.systolic() < before.systolic() || exit.diastolic() < before.diastolic())
                 .isPresent();

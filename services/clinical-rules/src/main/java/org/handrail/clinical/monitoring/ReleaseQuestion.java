@@ -1,6 +1,5 @@
 package org.handrail.clinical.monitoring;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.handrail.clinical.Answer;
@@ -9,7 +8,7 @@ import org.handrail.clinical.Nullable;
 /**
  * "May the patient leave?" Every answer that nobody gave is unknown, and unknown does not open the door.
  *
- * @param devices                  when each device was given
+ * @param watched                  what was given, and when
  * @param readings                 all readings of the visit, also those before the first device
  * @param stable                   a clinician attests: stable and ready
  * @param dissociationOver         a clinician says so
@@ -21,13 +20,12 @@ import org.handrail.clinical.Nullable;
  * @param prescriberCountsFromFirst the prescriber lets the two hours run from the first device
  * @param prescriberAcceptsPressure the prescriber attests the blood pressure
  */
-public record ReleaseQuestion(List<Instant> devices, List<VitalReading> readings, Answer stable,
+public record ReleaseQuestion(Watched watched, List<VitalReading> readings, Answer stable,
                               Answer dissociationOver, @Nullable Integer cadss, Answer walksSteadily,
                               @Nullable Integer aldrete, Answer rideAtDoor, Answer instructionsGiven,
                               Answer prescriberCountsFromFirst, Answer prescriberAcceptsPressure) {
 
     public ReleaseQuestion {
-        devices = devices == null ? List.of() : devices.stream().sorted().toList();
         readings = readings == null ? List.of()
                 : readings.stream().sorted(Comparator.comparing(VitalReading::at)).toList();
         stable = Answer.orUnknown(stable);

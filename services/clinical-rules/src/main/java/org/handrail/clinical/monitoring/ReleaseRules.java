@@ -25,6 +25,11 @@ public final class ReleaseRules {
     static final Setting.Amount CADSS = new Setting.Amount("release-cadss",
             "CADSS up to which dissociation counts as over, where a clinic uses it.", "points", 4, 0, 4);
 
+    static final Setting.Amount IV_STAY_MINUTES = new Setting.Amount("release-stay-iv",
+            "Minutes from the end of an infusion to the door.", "min", 60, 60, 240);
+    static final Setting.Amount SEDATIVE_MINUTES = new Setting.Amount("release-stay-sedative",
+            "Minutes from a sedative to the door.", "min", 120, 60, 360);
+
     /** Nothing was given. */
     public static final Rule DOSED = Rule.of("REL-DOSED", Tag.P, "A dose was given",
             "Release is for those who were given a dose; the others end the visit as not dosed.", CLINIC);
@@ -36,6 +41,14 @@ public final class ReleaseRules {
     /** Two hours from the last device. */
     public static final Rule FROM_LAST = Rule.of("REL-FROM-LAST", Tag.P, "Two hours from the last device",
             "120 minutes from the last device; the prescriber may count from the first.", CLINIC).with(STAY_MINUTES);
+
+    /** After an infusion. */
+    public static final Rule AFTER_INFUSION = Rule.of("REL-AFTER-INFUSION", Tag.P, "An hour after the infusion",
+            "60 minutes from the end of an infusion.", CLINIC).with(IV_STAY_MINUTES);
+
+    /** After a sedative. */
+    public static final Rule AFTER_SEDATIVE = Rule.of("REL-AFTER-SEDATIVE", Tag.P, "Two hours after a sedative",
+            "A sedative given during the visit extends the stay.", CLINIC).with(SEDATIVE_MINUTES);
 
     /** Attested. */
     public static final Rule STABLE = Rule.of("REL-STABLE", Tag.L_MUST, "Stable and ready",
@@ -80,7 +93,7 @@ public final class ReleaseRules {
                     + "deviation.", CLINIC);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, STABLE, PRESSURE, AWAKE, DISSOCIATION,
+    public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, AFTER_INFUSION, AFTER_SEDATIVE, STABLE, PRESSURE, AWAKE, DISSOCIATION,
             SPO2, WALKING, RECOVERED, RIDE, INSTRUCTIONS, FITTING);
 
     private ReleaseRules() {}

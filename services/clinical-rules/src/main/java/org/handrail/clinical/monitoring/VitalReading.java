@@ -16,13 +16,22 @@ import org.handrail.clinical.Nullable;
  * @param moaas           MOAA/S 0 to 5; 5 is awake, 0 no response to pain
  * @param spo2Confirmed   whether a low saturation stood for a minute on a good probe
  * @param at              when it was measured
+ * @param dissociated     whether the patient feels apart from herself or her surroundings
  */
 public record VitalReading(String reading, @Nullable Integer systolic, @Nullable Integer diastolic,
                            @Nullable Integer heartRate, @Nullable Integer spo2, @Nullable Integer respiratoryRate,
-                           @Nullable Integer moaas, Answer spo2Confirmed, Instant at) {
+                           @Nullable Integer moaas, Answer spo2Confirmed, Instant at, Answer dissociated) {
 
     public VitalReading {
         spo2Confirmed = Answer.orUnknown(spo2Confirmed);
+        dissociated = Answer.orUnknown(dissociated);
+    }
+
+    /** Without a word about dissociation. */
+    public VitalReading(String reading, @Nullable Integer systolic, @Nullable Integer diastolic,
+                        @Nullable Integer heartRate, @Nullable Integer spo2, @Nullable Integer respiratoryRate,
+                        @Nullable Integer moaas, Answer spo2Confirmed, Instant at) {
+        this(reading, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, spo2Confirmed, at, Answer.UNKNOWN);
     }
 
     /** A blood pressure alone. */
@@ -32,6 +41,15 @@ public record VitalReading(String reading, @Nullable Integer systolic, @Nullable
 
     boolean hasPressure() {
         return systolic != null && diastolic != null;
+    }
+
+    /** Pressure, pulse, saturation and breathing together. */
+    boolean wholeSet() {
+        return hasPressure() && heartRate != null && spo2 != null && respiratoryRate != null;
+    }
+
+    boolean tellsTheMind() {
+        return moaas != null && !dissociated.isUnknown();
     }
 
     boolean pressureAtOrAbove(int systolicLimit, int diastolicLimit) {

@@ -3,12 +3,18 @@ package org.handrail.clinical.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.checkin.CheckInRules;
+import org.handrail.clinical.course.CourseRules;
+import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.dosing.InfusionRules;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.escalation.EscalationRules;
 import org.handrail.clinical.instrument.SuicideRules;
+import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.outcome.OutcomeRules;
 import org.handrail.clinical.sideeffect.SideEffectRules;
 
 /** Every rule of care, by name. */
@@ -18,10 +24,16 @@ public final class Registry {
                     SuicideRules.ALL,
                     Eligibility.ALL,
                     EsketamineDosing.ALL,
+                    InfusionRules.ALL,
+                    DayRules.ALL,
+                    CourseRules.ALL,
                     MonitoringRules.ALL,
                     ReleaseRules.ALL,
+                    FormRules.ALL,
                     SideEffectRules.ALL,
-                    EscalationRules.ALL)
+                    EscalationRules.ALL,
+                    CheckInRules.ALL,
+                    OutcomeRules.ALL)
             .flatMap(List::stream).toList();
 
     private Registry() {}

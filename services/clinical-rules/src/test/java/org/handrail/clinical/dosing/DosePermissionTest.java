@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,9 @@ class DosePermissionTest {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final Instant NOW = at("2026-03-11", "10:00");
+
+    private static final DayChecks READY = new DayChecks(Answer.YES, NOW.minusSeconds(7200), NOW.minusSeconds(1800),
+            null, Answer.NO, Answer.NO, Answer.NO, Answer.NO, Answer.YES, SuicideLevel.NONE, NOW.minusSeconds(900));
 
     private int device = 1;
     private Integer orderedMg = 56;
@@ -264,8 +270,15 @@ class DosePermissionTest {
     }
 
     private DoseQuestion question() {
-        return new DoseQuestion(device, orderedMg, givenToday, givenBefore, pressures, standings, stopped, weighed,
-                ZONE);
+        List<GivenDose> before = new ArrayList<>(doses(givenBefore));
+        before.add(new GivenDose(at("2026-01-12", "09:00"), 56));
+        Ordered ordered = orderedMg == null ? null : Ordered.of(Protocol.ESKETAMINE_TRD, orderedMg);
+        return new DoseQuestion(device, ordered, doses(givenToday), before, pressures, READY, List.of(), standings,
+                stopped ? "dosing-stopped" : null, weighed, ZONE);
+    }
+
+    private static List<GivenDose> doses(List<Instant> times) {
+        return times.stream().map(time -> new GivenDose(time, 28)).toList();
     }
 
     /** So many devices, five minutes apart, the last five minutes ago; the pressure was read before the first. */

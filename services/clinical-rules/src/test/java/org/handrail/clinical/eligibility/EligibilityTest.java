@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.Policy;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,8 @@ class EligibilityTest {
     void the_payer_may_ask_for_two_classes(String asked, String secondClass, Outcome outcome) {
         patient.trials = List.of(Patient.failed("sertraline", "ssri", 8), Patient.failed("other", secondClass, 8));
         Policy policy = new Policy(1, Map.of("trd-different-class", asked));
-        assertThat(Eligibility.decide(patient.findings(), policy, Patient.TODAY).outcome()).isEqualTo(outcome);
+        assertThat(Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                patient.findings(), policy, Patient.TODAY).outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -121,7 +123,8 @@ class EligibilityTest {
     void the_clinic_says_what_a_maoi_means(String setting, Outcome outcome) {
         patient.maoi = Answer.YES;
         Policy policy = new Policy(1, Map.of("maoi", setting));
-        assertThat(Eligibility.decide(patient.findings(), policy, Patient.TODAY).outcome()).isEqualTo(outcome);
+        assertThat(Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                patient.findings(), policy, Patient.TODAY).outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -181,7 +184,8 @@ class EligibilityTest {
     @Test
     void knowing_nothing_is_incomplete() {
         EligibilityDecision decision =
-                Eligibility.decide(ScreeningFindings.unknown(), Policy.DEFAULTS, Patient.TODAY);
+                Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                        ScreeningFindings.unknown(), Policy.DEFAULTS, Patient.TODAY);
         assertThat(decision.outcome()).isEqualTo(Outcome.INCOMPLETE);
         assertThat(decision.rules()).isEmpty();
     }
@@ -191,9 +195,11 @@ class EligibilityTest {
         Patient excluded = new Patient();
         excluded.liver = ChildPugh.C;
         for (Patient someone : List.of(patient, excluded)) {
-            Outcome before = Eligibility.decide(someone.findings(), Policy.DEFAULTS, Patient.TODAY).outcome();
+            Outcome before = Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                    someone.findings(), Policy.DEFAULTS, Patient.TODAY).outcome();
             for (ScreeningFindings fewer : withOneDatumLess(someone.findings())) {
-                Outcome after = Eligibility.decide(fewer, Policy.DEFAULTS, Patient.TODAY).outcome();
+                Outcome after = Eligibility.decide(Protocol.ESKETAMINE_TRD,
+                        fewer, Policy.DEFAULTS, Patient.TODAY).outcome();
                 assertThat(after == Outcome.ELIGIBLE && before != Outcome.ELIGIBLE).isFalse();
             }
         }
@@ -205,7 +211,7 @@ class EligibilityTest {
             if (fewer.circulation().equals(patient.circulation) && fewer.mind().equals(patient.mind)) {
                 continue;
             }
-            assertThat(Eligibility.decide(fewer, Policy.DEFAULTS, Patient.TODAY).outcome())
+            assertThat(Eligibility.decide(Protocol.ESKETAMINE_TRD, fewer, Policy.DEFAULTS, Patient.TODAY).outcome())
                     .isEqualTo(Outcome.INCOMPLETE);
         }
     }
@@ -213,9 +219,9 @@ class EligibilityTest {
     @Test
     void one_more_safety_finding_never_makes_the_decision_laxer() {
         for (ScreeningFindings one : withOneDatum(patient.findings(), Answer.YES)) {
-            Outcome before = Eligibility.decide(one, Policy.DEFAULTS, Patient.TODAY).outcome();
+            Outcome before = Eligibility.decide(Protocol.ESKETAMINE_TRD, one, Policy.DEFAULTS, Patient.TODAY).outcome();
             for (ScreeningFindings two : withOneDatum(one, Answer.YES)) {
-                assertThat(Eligibility.decide(two, Policy.DEFAULTS, Patient.TODAY).outcome())
+                assertThat(Eligibility.decide(Protocol.ESKETAMINE_TRD, two, Policy.DEFAULTS, Patient.TODAY).outcome())
                         .isLessThanOrEqualTo(before);
             }
         }
@@ -273,7 +279,7 @@ class EligibilityTest {
     }
 
     private EligibilityDecision decide() {
-        return Eligibility.decide(patient.findings(), Policy.DEFAULTS, Patient.TODAY);
+        return Eligibility.decide(Protocol.ESKETAMINE_TRD, patient.findings(), Policy.DEFAULTS, Patient.TODAY);
     }
 
     private void assertOutcome(Outcome outcome) {

@@ -32,6 +32,7 @@ final class Patient {
     Integer dast = 0;
     Double lorazepamMg = 0.0;
     Answer maoi = Answer.NO;
+    Answer oralAntidepressant = Answer.YES;
     DayPressure pressure = new DayPressure(124, 78, null, null, TODAY);
     Answer treatmentStarted = Answer.NO;
 
@@ -40,7 +41,7 @@ final class Patient {
                 new Body(hypersensitivity, pregnant, pregnancyTested, canBecomePregnant, breastfeeding, liver,
                         Answer.NO, Answer.NO, Answer.NO, Answer.NO, Answer.NO),
                 new Substances(activeDisorder, Answer.NO, auditC, male, dast, Answer.NO),
-                new Medicines(lorazepamMg, Answer.NO, Answer.NO, maoi), pressure, treatmentStarted);
+                new Medicines(lorazepamMg, Answer.NO, Answer.NO, maoi, oralAntidepressant), pressure, treatmentStarted);
     }
 
     static AntidepressantTrial failed(String drug, String drugClass, int weeks) {

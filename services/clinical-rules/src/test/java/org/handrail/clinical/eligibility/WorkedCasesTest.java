@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.ItemAnswer;
@@ -44,7 +45,7 @@ class WorkedCasesTest {
     @Test
     void case_3_where_intolerance_counts_it_needs_a_look() {
         patient.trials = List.of(failed("sertraline", "ssri", 8), notTolerated("bupropion", "ndri", 2));
-        EligibilityDecision decision = Eligibility.decide(patient.findings(),
+        EligibilityDecision decision = Eligibility.decide(Protocol.ESKETAMINE_TRD, patient.findings(),
                 new Policy(1, Map.of("trd-count-intolerance", "true")), Patient.TODAY);
         assertThat(decision.outcome()).isEqualTo(Outcome.REVIEW);
     }
@@ -142,11 +143,12 @@ class WorkedCasesTest {
         List<ItemAnswer> items = Arrays.stream(answers.split(" ")).map(answer -> answer.split("="))
                 .map(parts -> new ItemAnswer(parts[0], Integer.parseInt(parts[1]))).toList();
         Triage triage = CssrsScreener.triage(items, Policy.DEFAULTS);
-        return Screening.decide(patient.findings(), item9, triage, Policy.DEFAULTS, Patient.TODAY);
+        return Screening.decide(Protocol.ESKETAMINE_TRD, patient.findings(), item9, triage, Policy.DEFAULTS,
+                Patient.TODAY);
     }
 
     private EligibilityDecision decide() {
-        return Eligibility.decide(patient.findings(), Policy.DEFAULTS, Patient.TODAY);
+        return Eligibility.decide(Protocol.ESKETAMINE_TRD, patient.findings(), Policy.DEFAULTS, Patient.TODAY);
     }
 
     private void assertDecision(Outcome outcome, String rule, Tag tag, String reason) {

@@ -71,7 +71,7 @@ class ReleaseTest {
 
     @Test
     void an_answer_that_nobody_gave_does_not_open_the_door() {
-        ReleaseQuestion nothing = new ReleaseQuestion(devices, null, null, null, null, null, null, null, null, null,
+        ReleaseQuestion nothing = new ReleaseQuestion(Watched.devices(devices), null, null, null, null, null, null, null, null, null,
                 null);
         assertThat(Release.ask(nothing, Policy.DEFAULTS, minute(300)).unmet()).extracting(RuleHit::rule)
                 .containsExactly("REL-STABLE", "REL-BP", "REL-AWAKE", "REL-DISSOCIATION", "REL-SPO2", "REL-WALKING",
@@ -154,7 +154,7 @@ class ReleaseTest {
     private ReleaseAnswer ask(Instant now) {
         List<VitalReading> all = new ArrayList<>(readings);
         all.add(exit);
-        return Release.ask(new ReleaseQuestion(devices, all, stable, dissociationOver, cadss, walks, aldrete, ride,
+        return Release.ask(new ReleaseQuestion(Watched.devices(devices), all, stable, dissociationOver, cadss, walks, aldrete, ride,
                 instructions, fromFirst, acceptsPressure), Policy.DEFAULTS, now);
     }
 
@@ -165,5 +165,30 @@ class ReleaseTest {
 
     private static Instant minute(int minute) {
         return FIRST.plusSeconds(minute * 60L);
+    }
+
+    private List<String> infused(Instant end, Instant sedative, Instant now) {
+        readings.add(reading(95, 126, 80, 98, 5));
+        return Release.ask(new ReleaseQuestion(new Watched(List.of(FIRST), true, end, sedative, null, null), readings,
+                stable, dissociationOver, cadss, walks, aldrete, ride, instructions, fromFirst, acceptsPressure),
+                Policy.DEFAULTS, now).unmet().stream().map(RuleHit::rule).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99, REL-AFTER-INFUSION", "100, ''"})
+    void an_hour_from_the_end_of_an_infusion(long minute, String unmet) {
+        assertThat(infused(minute(40), null, minute((int) minute))).isEqualTo(unmet.isEmpty() ? List.of() : List.of(unmet));
+    }
+
+    @Test
+    void nobody_leaves_while_the_infusion_runs() {
+        assertThat(infused(null, null, minute(300))).contains("REL-AFTER-INFUSION");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"199, true", "200, false"})
+    void a_sedative_extends_the_stay(int minute, boolean early) {
+        readings.add(reading(198, 126, 80, 98, 5));
+        assertThat(infused(minute(40), minute(80), minute(minute)).contains("REL-AFTER-SEDATIVE")).isEqualTo(early);
     }
 }

@@ -8,11 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.handrail.clinical.checkin.CheckInRules;
+import org.handrail.clinical.course.CourseRules;
+import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.dosing.InfusionRules;
 import org.handrail.clinical.escalation.EscalationRules;
 import org.handrail.clinical.instrument.SuicideRules;
+import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.outcome.OutcomeRules;
 import org.handrail.clinical.sideeffect.SideEffectRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +33,9 @@ class RegistryTest {
 
     @Test
     void no_rule_is_left_out() {
-        Stream.of(SuicideRules.class, EsketamineDosing.class, MonitoringRules.class, ReleaseRules.class,
-                        SideEffectRules.class, EscalationRules.class)
+        Stream.of(SuicideRules.class, EsketamineDosing.class, InfusionRules.class, DayRules.class, CourseRules.class,
+                        MonitoringRules.class, ReleaseRules.class, FormRules.class, SideEffectRules.class,
+                        EscalationRules.class, CheckInRules.class, OutcomeRules.class)
                 .flatMap(rules -> Arrays.stream(rules.getFields()))
                 .filter(field -> field.getType() == Rule.class)
                 .forEach(field -> assertThat(Registry.all()).as(field.getName()).contains(read(field)));

@@ -2,38 +2,82 @@ package org.handrail.followup.checkin;
 
 import java.time.Instant;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.checkin.CheckInKind;
+import org.handrail.clinical.checkin.CheckInTimes.Window;
 
 /**
- * One question to the patient after a visit.
+ * One question to the patient.
  *
- * @param id     such as {@code v1-24h}
- * @param kind   {@code 24h} or {@code 4h}
- * @param asked  whether its time has come
- * @param missed rungs of silence so far, at most {@link #LAST_RUNG}
+ * @param id            such as {@code v1-24h} or {@code outreach-2}
+ * @param visit         the visit that it follows; absent when none is behind it
+ * @param because       why it is asked beside the usual ones; absent for those
+ * @param step          place in the row after the last dose; 0 for all others and the first of them
+ * @param dueAt         when it is asked; for a call by a person, by when it is made
+ * @param asked         whether its time has come
+ * @param withPerson    whether a person has to make contact
+ * @param missed        tries without an answer so far
+ * @param closedBecause absent unless it was closed without an answer of its own
  */
-public record CheckIn(String id, String visit, String kind, Instant dueAt, boolean asked, int missed,
-                      @Nullable Instant answeredAt) {
+public record CheckIn(String id, @Nullable String visit, CheckInKind kind, @Nullable String because, int step,
+                      Instant opensAt, Instant dueAt, boolean asked, boolean withPerson, int missed,
+                      @Nullable Instant answeredAt, @Nullable Instant closedAt, @Nullable String closedBecause) {
 
-    /** At this rung a person reaches out, and the question stays open for whoever does. */
-    public static final int LAST_RUNG = 2;
+    /** Offered once when consent was withdrawn; it stands although care has ended. */
+    static final String SAFETY_CALL = "consent-withdrawn";
 
-    static CheckIn after(String visit, String kind, Instant dueAt) {
-        return new CheckIn(visit + "-" + kind, visit, kind, dueAt, false, 0, null);
+    public static CheckIn planned(String id, @Nullable String visit, Window window, @Nullable String because) {
+        return new CheckIn(id, visit, window.kind(), because, 0, window.opensAt(), window.dueAt(), false,
+                window.kind().byPerson(), 0, null, null, null);
+    }
+
+    /** Named after the visit that it follows. */
+    static CheckIn after(String visit, Window window) {
+        return planned(visit + "-" + window.kind(), visit, window, null);
+    }
+
+    /** @param number as people count: the first monthly one is 1 */
+    static CheckIn inRow(String visit, Window window, int step, int number) {
+        CheckIn first = after(visit, window);
+        String id = step == 0 ? first.id : first.id + "-" + number;
+        return new CheckIn(id, visit, first.kind, null, step, first.opensAt, first.dueAt, false, first.withPerson, 0,
+                null, null, null);
     }
 
     CheckIn due() {
-        return new CheckIn(id, visit, kind, dueAt, true, missed, answeredAt);
+        return new CheckIn(id, visit, kind, because, step, opensAt, dueAt, true, withPerson, missed, answeredAt,
+                closedAt, closedBecause);
     }
 
-    CheckIn missedOnceMore() {
-        return new CheckIn(id, visit, kind, dueAt, asked, missed + 1, answeredAt);
+    CheckIn missed(int times, boolean person) {
+        return new CheckIn(id, visit, kind, because, step, opensAt, dueAt, asked, withPerson || person, times,
+                answeredAt, closedAt, closedBecause);
     }
 
     CheckIn answered(Instant at) {
-        return new CheckIn(id, visit, kind, dueAt, asked, missed, at);
+        return new CheckIn(id, visit, kind, because, step, opensAt, dueAt, asked, withPerson, missed, at, closedAt,
+                closedBecause);
     }
 
-    boolean silent() {
-        return asked && answeredAt == null && missed < LAST_RUNG;
+    CheckIn closed(Instant at, String why) {
+        return new CheckIn(id, visit, kind, because, step, opensAt, dueAt, asked, withPerson, missed, answeredAt, at,
+                why);
+    }
+
+    public boolean open() {
+        return answeredAt == null && closedAt == null;
+    }
+
+    /** Whether it keeps contact after a positive item 9. */
+    public boolean ofWatch() {
+        return kind == CheckInKind.OUTREACH && !safetyCall();
+    }
+
+    boolean safetyCall() {
+        return SAFETY_CALL.equals(because);
+    }
+
+    /** When it was over; null while it is open. */
+    @Nullable Instant overAt() {
+        return closedAt != null ? closedAt : answeredAt;
     }
 }

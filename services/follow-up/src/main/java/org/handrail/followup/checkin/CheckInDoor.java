@@ -48,7 +48,7 @@ class CheckInDoor {
     @PostMapping("/episodes/{episode}/check-ins/{checkIn}/answers")
     ResponseEntity<Object> answer(HttpServletRequest request, @PathVariable String episode,
                                   @PathVariable String checkIn, @Valid @RequestBody Answers answers) {
-        return doors.command(request, episodes, episode, new FollowUpCommand.AnswerCheckIn(checkIn,
+        return doors.command(request, episodes, episode, new AnswerCheckIn(checkIn,
                 answers.occurredAt(), answers.sideEffects(), answers.droveOrOperated(), answers.item9(),
                 rotas.ofEpisode(episode, doors.caller(request))));
     }

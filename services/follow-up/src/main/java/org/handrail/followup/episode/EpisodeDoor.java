@@ -32,7 +32,7 @@ class EpisodeDoor {
     @GetMapping("/episodes/{episode}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode) {
         return doors.show(request, episodes, episode, (doc, caller) -> new View(doc.state().checkIns(),
-                doc.state().escalations(), doc.state().endedAt() != null));
+                doc.state().escalations(), doc.state().ended()));
     }
 
     @GetMapping("/episodes/{episode}/standing")

@@ -1,34 +1,45 @@
 package org.handrail.followup.episode;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.escalation.Rota;
+import org.handrail.clinical.outcome.Trend;
 import org.handrail.followup.checkin.CheckIn;
 import org.handrail.followup.escalation.Escalation;
+import org.handrail.followup.instrument.AnswerSet;
+import org.handrail.followup.outcome.Review;
+import org.handrail.followup.risk.Risk;
+import org.handrail.followup.visit.Treatment;
 
 /**
  * What follow-up knows of one patient's care.
  *
- * @param clinic    absent until the first word of it
- * @param checkIns  every question owed or asked
- * @param atRisk    the last suicide risk heard was moderate or higher
- * @param rota      the clinic's on-call list as last learnt; absent when never learnt
- * @param endedAt   absent while care goes on; nothing new is asked after it
+ * @param clinic   absent until the first word of it
+ * @param end      absent while care goes on; nothing new is asked after it
+ * @param rota     the clinic's on-call list as last learnt; absent when never learnt
+ * @param checkIns every question owed or asked, and those closed of late
+ * @param answers  of each form the newest that was taken here
+ * @param trends   the scores of each instrument, whoever took them, as far as they are still needed
  */
-public record FollowUp(String episode, @Nullable String clinic, List<CheckIn> checkIns, List<Escalation> escalations,
-                       boolean atRisk, @Nullable Rota rota, @Nullable Instant endedAt) {
+public record FollowUp(String episode, @Nullable String clinic, @Nullable End end, @Nullable Rota rota,
+                       List<Escalation> escalations, List<CheckIn> checkIns, Treatment treatment, Risk risk,
+                       List<AnswerSet> answers, List<Trend> trends, List<Review> reviews) {
 
     public FollowUp {
-        checkIns = checkIns == null ? List.of() : List.copyOf(checkIns);
-        escalations = escalations == null ? List.of() : List.copyOf(escalations);
+        escalations = Lists.orEmpty(escalations);
+        checkIns = Lists.orEmpty(checkIns);
+        treatment = treatment == null ? Treatment.NONE : treatment;
+        risk = risk == null ? Risk.NONE : risk;
+        answers = Lists.orEmpty(answers);
+        trends = Lists.orEmpty(trends);
+        reviews = Lists.orEmpty(reviews);
     }
 
     static FollowUp unknown(String episode) {
-        return new FollowUp(episode, null, List.of(), List.of(), false, null, null);
+        return new FollowUp(episode, null, null, null, null, null, null, null, null, null, null);
     }
 
     public Optional<CheckIn> checkIn(String id) {
@@ -39,42 +50,112 @@ public record FollowUp(String episode, @Nullable String clinic, List<CheckIn> ch
         return escalations.stream().filter(e -> e.id().equals(id)).findFirst();
     }
 
-    FollowUp at(String place) {
-        return place == null ? this : new FollowUp(episode, place, checkIns, escalations, atRisk, rota, endedAt);
+    public boolean ended() {
+        return end != null;
     }
 
-    FollowUp with(CheckIn checkIn) {
-        List<CheckIn> more = new ArrayList<>(checkIns);
-        more.removeIf(c -> c.id().equals(checkIn.id()));
-        more.add(checkIn);
-        return new FollowUp(episode, clinic, more, escalations, atRisk, rota, endedAt);
+    FollowUp in(String place) {
+        return change(d -> d.clinic = place);
     }
 
-    FollowUp changing(String checkIn, UnaryOperator<CheckIn> change) {
-        return checkIn(checkIn).map(c -> with(change.apply(c))).orElse(this);
-    }
-
-    FollowUp with(Escalation escalation) {
-        List<Escalation> more = new ArrayList<>(escalations);
-        more.removeIf(e -> e.id().equals(escalation.id()));
-        more.add(escalation);
-        return new FollowUp(episode, clinic, checkIns, more, atRisk, rota, endedAt);
-    }
-
-    FollowUp changingEscalation(String id, UnaryOperator<Escalation> change) {
-        return escalation(id).map(e -> with(change.apply(e))).orElse(this);
-    }
-
-    FollowUp atRisk(boolean risk) {
-        return new FollowUp(episode, clinic, checkIns, escalations, risk, rota, endedAt);
+    FollowUp ended(End how) {
+        return change(d -> d.end = how);
     }
 
     public FollowUp knowing(@Nullable Rota newer) {
         boolean better = newer != null && (rota == null || newer.revision() >= rota.revision());
-        return better ? new FollowUp(episode, clinic, checkIns, escalations, atRisk, newer, endedAt) : this;
+        return better ? change(d -> d.rota = newer) : this;
     }
 
-    FollowUp ended(Instant at) {
-        return new FollowUp(episode, clinic, checkIns, escalations, atRisk, rota, at);
+    public FollowUp with(Escalation escalation) {
+        return change(d -> d.escalations = Lists.with(d.escalations, escalation, Escalation::id));
+    }
+
+    public FollowUp changingEscalation(String id, UnaryOperator<Escalation> change) {
+        return escalation(id).map(e -> with(change.apply(e))).orElse(this);
+    }
+
+    public FollowUp with(CheckIn checkIn) {
+        return change(d -> d.checkIns = Lists.with(d.checkIns, checkIn, CheckIn::id));
+    }
+
+    public FollowUp changing(String checkIn, UnaryOperator<CheckIn> change) {
+        return checkIn(checkIn).map(c -> with(change.apply(c))).orElse(this);
+    }
+
+    /** Only these check-ins. */
+    public FollowUp keeping(List<CheckIn> some) {
+        return change(d -> d.checkIns = List.copyOf(some));
+    }
+
+    public FollowUp treated(Treatment now) {
+        return change(d -> d.treatment = now);
+    }
+
+    public FollowUp with(Risk now) {
+        return change(d -> d.risk = now);
+    }
+
+    /** Of each form the newest. */
+    public FollowUp with(AnswerSet set) {
+        return change(d -> d.answers = Lists.with(d.answers, set, AnswerSet::instrument));
+    }
+
+    /** The scores of this instrument with this recall window so far. */
+    public Trend trend(String instrument, @Nullable Integer recallDays) {
+        return trends.stream().filter(t -> t.of(instrument, recallDays)).findFirst()
+                .orElse(new Trend(instrument, recallDays, List.of()));
+    }
+
+    public FollowUp with(Trend trend) {
+        return change(d -> d.trends = Lists.with(d.trends, trend, t -> t.instrument() + "/" + t.recallDays()));
+    }
+
+    public FollowUp with(Review review) {
+        return change(d -> d.reviews = Lists.with(d.reviews, review, Review::id));
+    }
+
+    public FollowUp changingReview(String id, UnaryOperator<Review> change) {
+        return reviews.stream().filter(r -> r.id().equals(id)).findFirst().map(r -> with(change.apply(r))).orElse(this);
+    }
+
+    private FollowUp change(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** The parts while they are changed. */
+    private static final class Draft {
+        private final String episode;
+        private String clinic;
+        private End end;
+        private Rota rota;
+        private List<Escalation> escalations;
+        private List<CheckIn> checkIns;
+        private Treatment treatment;
+        private Risk risk;
+        private List<AnswerSet> answers;
+        private List<Trend> trends;
+        private List<Review> reviews;
+
+        private Draft(FollowUp care) {
+            episode = care.episode;
+            clinic = care.clinic;
+            end = care.end;
+            rota = care.rota;
+            escalations = care.escalations;
+            checkIns = care.checkIns;
+            treatment = care.treatment;
+            risk = care.risk;
+            answers = care.answers;
+            trends = care.trends;
+            reviews = care.reviews;
+        }
+
+        private FollowUp done() {
+            return new FollowUp(episode, clinic, end, rota, escalations, checkIns, treatment, risk, answers, trends,
+                    reviews);
+        }
     }
 }

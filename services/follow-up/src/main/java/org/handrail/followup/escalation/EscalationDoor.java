@@ -68,7 +68,7 @@ class EscalationDoor {
                                  @Valid @RequestBody Raised body) {
         EscalationId id = id(escalation);
         return doors.idempotent(request, episodes, id.episode(), body.clinic(),
-                new FollowUpCommand.Raise(body.clinic(), escalation, id.level(), id.contact(), body.cause(),
+                new EscalationCommand.Raise(body.clinic(), escalation, id.level(), id.contact(), body.cause(),
                         body.raisedBy(), body.raisedAt(), body.onSite(), body.called(), body.acknowledged(), true,
                         rotas.of(body.clinic(), doors.caller(request))));
     }
@@ -77,7 +77,7 @@ class EscalationDoor {
     ResponseEntity<Object> acknowledge(HttpServletRequest request, @PathVariable String escalation,
                                        @Valid @RequestBody(required = false) Taken body) {
         return doors.command(request, episodes, id(escalation).episode(),
-                new FollowUpCommand.Acknowledge(escalation, by(doors.caller(request), body)));
+                new EscalationCommand.Acknowledge(escalation, by(doors.caller(request), body)));
     }
 
     /** A service passes on what a person has told it; a service itself takes nothing. */
@@ -93,7 +93,7 @@ class EscalationDoor {
     ResponseEntity<Object> resolve(HttpServletRequest request, @PathVariable String escalation,
                                    @Valid @RequestBody Closed body) {
         return doors.command(request, episodes, id(escalation).episode(),
-                new FollowUpCommand.Resolve(escalation, doors.caller(request).code(), body.outcome()));
+                new EscalationCommand.Resolve(escalation, doors.caller(request).code(), body.outcome()));
     }
 
     private static EscalationId id(String text) {

@@ -1,10 +1,10 @@
 package org.handrail.followup.escalation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.Nullable;
 import org.handrail.clinical.escalation.CallOutcome;
 import org.handrail.clinical.escalation.Climb;
 import org.handrail.clinical.escalation.EscalationId;
@@ -12,14 +12,22 @@ import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.escalation.NextPage;
 import org.handrail.clinical.escalation.Page;
+import org.handrail.clinical.escalation.Rota;
 import org.handrail.followup.episode.FollowUp;
-import org.handrail.followup.episode.FollowUpCommand.Acknowledge;
-import org.handrail.followup.episode.FollowUpCommand.Raise;
-import org.handrail.followup.episode.FollowUpCommand.Resolve;
-import org.handrail.followup.episode.FollowUpEvent;
+import org.handrail.followup.episode.Story;
+import org.handrail.followup.escalation.EscalationCommand.Acknowledge;
+import org.handrail.followup.escalation.EscalationCommand.Raise;
+import org.handrail.followup.escalation.EscalationCommand.Resolve;
+import org.handrail.followup.escalation.EscalationEvent.EscalationAcknowledged;
+import org.handrail.followup.escalation.EscalationEvent.EscalationRaised;
+import org.handrail.followup.escalation.EscalationEvent.EscalationRepaged;
+import org.handrail.followup.escalation.EscalationEvent.EscalationResolved;
+import org.handrail.followup.escalation.EscalationEvent.LadderKept;
+import org.handrail.followup.escalation.EscalationEvent.PageBecame;
+import org.handrail.followup.escalation.EscalationEvent.PageOwed;
+import org.handrail.followup.escalation.EscalationEvent.RotaLearnt;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
-import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.decide.Refusal;
@@ -38,59 +46,69 @@ public final class Escalations {
     }
 
     /** Never refused: whatever is known on either side is put together, and the rung that is due now is called. */
-    public static Stream<FollowUpEvent> raise(FollowUp state, Raise raise, Context context) {
+    static void raise(Story story, Raise raise) {
         Ladder told = new Ladder(raise.escalation(), raise.level(), raise.raisedAt(), raise.onSite(), raise.called(),
                 raise.acknowledged(), null, null);
-        Optional<Escalation> known = state.escalation(raise.escalation())
+        Optional<Escalation> known = story.care().escalation(raise.escalation())
                 .filter(e -> e.raised() || e.takenSince(raise.raisedAt()));
         Ladder ladder = known.map(e -> told.joinedWith(e.ladder())).orElse(told);
         boolean here = raise.handedOver() || known.map(Escalation::pagedHere).orElse(false);
-        List<FollowUpEvent> events = new ArrayList<>();
-        events.add(new FollowUpEvent.LadderKept(ladder, raise.contact(), raise.cause(), raise.raisedBy(), true, here,
+        story.happens(new LadderKept(ladder, raise.contact(), raise.cause(), raise.raisedBy(), true, here,
                 raise.rota()));
         if (known.filter(Escalation::raised).isEmpty()) {
-            events.add(new FollowUpEvent.EscalationRaised(raise.escalation(), raise.level(), raise.contact(),
-                    raise.cause(), raise.raisedBy(), raise.raisedAt()));
+            story.happens(new EscalationRaised(raise.escalation(), raise.level(), raise.contact(), raise.cause(),
+                    raise.raisedBy(), raise.raisedAt()));
         }
         boolean newlyTaken = ladder.acknowledged() != null
                 && known.filter(e -> e.raised() && e.ladder().acknowledged() != null).isEmpty();
         if (newlyTaken) {
-            events.add(new FollowUpEvent.EscalationAcknowledged(raise.escalation(), ladder.acknowledged().by(),
+            story.happens(new EscalationAcknowledged(raise.escalation(), ladder.acknowledged().by(),
                     ladder.acknowledged().at()));
         }
         if (here) {
-            FollowUp knowing = state.knowing(raise.rota());
-            events.addAll(next(knowing, ladder, context));
+            story.happen(next(story.care(), ladder, story.context()));
         }
-        return events.stream();
+    }
+
+    /** Raised by this service itself: the contact, or with a number once its escalation was closed. */
+    public static void raiseHere(Story story, String contact, Level level, String cause) {
+        String free = contact(story.care(), contact, level);
+        raise(story, new Raise(story.care().clinic(), EscalationId.of(story.care().episode(), free, level), level, free,
+                cause, "follow-up", story.now(), false, List.of(), null, true, null));
+    }
+
+    /** Keeps the newer list of people on call, if there is one. */
+    public static void learn(Story story, @Nullable Rota rota) {
+        if (!story.care().knowing(rota).equals(story.care())) {
+            story.happens(new RotaLearnt(rota));
+        }
     }
 
     /** Kept even when the escalation itself has not come yet: the ladder must know that it is taken. */
-    public static Decision<FollowUpEvent> acknowledge(FollowUp state, Acknowledge command, Context context) {
-        Optional<Escalation> known = state.escalation(command.escalation());
+    static void acknowledge(Story story, Acknowledge command) {
+        Optional<Escalation> known = story.care().escalation(command.escalation());
         if (known.map(e -> e.ladder().acknowledged() != null).orElse(false)) {
-            return Decision.accepted();
+            return;
         }
-        FollowUpEvent taken = new FollowUpEvent.EscalationAcknowledged(command.escalation(), command.by(),
-                context.now());
         if (known.isPresent()) {
-            return Decision.accepted(taken);
+            story.happens(new EscalationAcknowledged(command.escalation(), command.by(), story.now()));
+            return;
         }
         EscalationId id = EscalationId.parse(command.escalation());
-        Ladder ladder = Ladder.raised(command.escalation(), id.level(), context.now(), false);
-        return Decision.accepted(new FollowUpEvent.LadderKept(ladder.acknowledgedBy(command.by(), context.now()),
-                id.contact(), "not-yet-known", "follow-up", false, false, null));
+        Ladder ladder = Ladder.raised(command.escalation(), id.level(), story.now(), false);
+        story.happens(new LadderKept(ladder.acknowledgedBy(command.by(), story.now()), id.contact(), "not-yet-known",
+                "follow-up", false, false, null));
     }
 
-    public static Decision<FollowUpEvent> resolve(FollowUp state, Resolve command, Context context) {
-        Optional<Escalation> open = state.escalation(command.escalation()).filter(Escalation::raised);
+    static Optional<Refusal> resolve(Story story, Resolve command) {
+        Optional<Escalation> open = story.care().escalation(command.escalation()).filter(Escalation::raised);
         if (open.isEmpty()) {
-            return Decision.refused(Refusal.unknown("escalation"));
+            return Optional.of(Refusal.unknown("escalation"));
         }
-        return open.get().open()
-                ? Decision.accepted(new FollowUpEvent.EscalationResolved(command.escalation(), command.by(),
-                        command.outcome(), context.now()))
-                : Decision.accepted();
+        if (open.get().open()) {
+            story.happens(new EscalationResolved(command.escalation(), command.by(), command.outcome(), story.now()));
+        }
+        return Optional.empty();
     }
 
     /** The contact, or once an escalation of it was closed the contact with a number, so that people are called again. */
@@ -119,24 +137,23 @@ public final class Escalations {
         return state.escalations().stream().filter(e -> e.raised() && e.pagedHere() && e.ladder().calling());
     }
 
-    public static List<FollowUpEvent> settle(FollowUp state, Obligation obligation, Context context) {
-        Escalation escalation = state.escalation(obligation.key().substring(NEXT_PERSON.length())).orElseThrow();
-        return next(state, escalation.ladder(), context);
+    public static void nextPerson(Story story, String escalation) {
+        story.happen(next(story.care(), story.care().escalation(escalation).orElseThrow().ladder(), story.context()));
     }
 
-    private static List<FollowUpEvent> next(FollowUp state, Ladder ladder, Context context) {
+    private static List<EscalationEvent> next(FollowUp state, Ladder ladder, Context context) {
         if (!(Climb.nextPage(ladder, state.rota(), context.now()) instanceof NextPage.Owed(Page page))) {
             return List.of();
         }
-        FollowUpEvent owed = new FollowUpEvent.PageOwed(page, context.now());
+        PageOwed owed = new PageOwed(page, context.now());
         return page.rung() == 1 && page.attempt() == 1
                 ? List.of(owed)
-                : List.of(owed, new FollowUpEvent.EscalationRepaged(page.escalation(), page.rung(), page.person(),
+                : List.of(owed, new EscalationRepaged(page.escalation(), page.rung(), page.person(),
                         page.attempt(), page.channel(), context.now()));
     }
 
     /** Straight to the paging partner; a first failure comes back here and takes the next channel. */
-    public static Call page(FollowUp state, FollowUpEvent.PageOwed owed) {
+    public static Call page(FollowUp state, PageOwed owed) {
         Page page = owed.page();
         return Call.to(PAGING, "POST /paging/pages", page.key(), Map.of("escalation", page.escalation(),
                         "clinic", state.clinic(), "level", page.level().toString(), "rung", page.rung(),
@@ -148,34 +165,12 @@ public final class Escalations {
         return state.escalation((String) call.body().get("escalation")).map(e -> e.ladder().calling()).orElse(false);
     }
 
-    public static List<FollowUpEvent> answered(FollowUp state, Call call, Outcome outcome, Context context) {
+    /** A first failure takes the next channel at once. */
+    public static void answered(Story story, Call call, Outcome outcome) {
         String id = (String) call.body().get("escalation");
         CallOutcome became = outcome instanceof Outcome.Done ? CallOutcome.SENT : CallOutcome.FAILED;
-        List<FollowUpEvent> events = new ArrayList<>();
-        events.add(new FollowUpEvent.PageBecame(id, call.key(), became));
-        state.escalation(id).filter(e -> became == CallOutcome.FAILED).ifPresent(e ->
-                events.addAll(next(state, e.ladder().became(call.key(), became), context)));
-        return events;
-    }
-
-    public static Escalation kept(FollowUpEvent.LadderKept kept) {
-        return new Escalation(kept.ladder(), kept.contact(), kept.cause(), kept.raisedBy(), kept.raised(),
-                kept.pagedHere());
-    }
-
-    public static Escalation owing(Escalation escalation, FollowUpEvent.PageOwed owed) {
-        return escalation.climbing(escalation.ladder().owing(owed.page(), owed.at()));
-    }
-
-    public static Escalation became(Escalation escalation, FollowUpEvent.PageBecame became) {
-        return escalation.climbing(escalation.ladder().became(became.key(), became.outcome()));
-    }
-
-    public static Escalation acknowledged(Escalation escalation, FollowUpEvent.EscalationAcknowledged taken) {
-        return escalation.climbing(escalation.ladder().acknowledgedBy(taken.by(), taken.acknowledgedAt()));
-    }
-
-    public static Escalation resolved(Escalation escalation, FollowUpEvent.EscalationResolved closed) {
-        return escalation.climbing(escalation.ladder().closedBy(closed.by(), closed.outcome(), closed.resolvedAt()));
+        story.happens(new PageBecame(id, call.key(), became));
+        story.care().escalation(id).filter(e -> became == CallOutcome.FAILED).ifPresent(e ->
+                story.happen(next(story.care(), e.ladder(), story.context())));
     }
 }

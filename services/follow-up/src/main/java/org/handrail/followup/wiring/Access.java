@@ -18,6 +18,8 @@ public class Access {
                 get("/episodes/{episode}", "coordinator", "clinician", "nurse"),
                 get("/episodes/{episode}/standing", "service"),
                 post("/episodes/{episode}/check-ins/{checkIn}/answers", "coordinator", "clinician", "nurse"),
+                post("/episodes/{episode}/instruments", "coordinator", "clinician", "nurse", "therapist"),
+                post("/episodes/{episode}/benefit-reviews", "clinician"),
                 put("/escalations/{escalation}", "service"),
                 post("/escalations/{escalation}/acknowledgements", "clinician", "nurse", "service"),
                 post("/escalations/{escalation}/resolutions", "clinician"));

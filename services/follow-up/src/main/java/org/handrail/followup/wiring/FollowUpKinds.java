@@ -1,15 +1,25 @@
 package org.handrail.followup.wiring;
 
-import java.time.Instant;
+import org.handrail.followup.checkin.CheckInEvent;
+import org.handrail.followup.episode.CareEvent;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
-import org.handrail.followup.episode.FollowUpCommand.Meet;
-import org.handrail.followup.episode.FollowUpCommand.NoteEndOfCare;
-import org.handrail.followup.episode.FollowUpCommand.NoteRisk;
-import org.handrail.followup.episode.FollowUpCommand.NoteVisitEnd;
 import org.handrail.followup.episode.FollowUpDecider;
 import org.handrail.followup.episode.FollowUpEvent;
+import org.handrail.followup.episode.Meet;
+import org.handrail.followup.episode.NoteEndOfCare;
+import org.handrail.followup.escalation.EscalationEvent;
+import org.handrail.followup.instrument.InstrumentEvent;
 import org.handrail.followup.oncall.OnCall;
+import org.handrail.followup.outcome.OutcomeEvent;
+import org.handrail.followup.risk.NoteRisk;
+import org.handrail.followup.risk.RiskEvent;
+import org.handrail.followup.visit.VisitCommand.ExpectVisit;
+import org.handrail.followup.visit.VisitCommand.NoteClearance;
+import org.handrail.followup.visit.VisitCommand.NoteDose;
+import org.handrail.followup.visit.VisitCommand.NoteVisitEnd;
+import org.handrail.followup.visit.VisitCommand.NoteVisitOff;
+import org.handrail.followup.visit.VisitEvent;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
 import org.springframework.context.annotation.Bean;
@@ -19,39 +29,46 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class FollowUpKinds {
 
-    /** The fields of SessionCompleted that are needed here. */
-    record SessionCompleted(String visit, String ending, int devices, Integer callWithinHours, Instant occurredAt) {
-    }
-
-    /** The field of intake's SuicideRiskRaised that is needed here. */
-    record SuicideRiskRaised(String level) {
-    }
-
-    /** The field of CareEnded that is needed here. */
-    record CareEnded(Instant occurredAt) {
-    }
-
-    /** Only that care is known. */
-    record ReferralReceived() {
-    }
+    private static final String OURS = "org.handrail.followup.";
+    private static final String INTAKE = "org.handrail.intake.";
+    private static final String SCHEDULING = "org.handrail.scheduling.";
+    private static final String SESSION = "org.handrail.session.";
 
     public static EventTypes<FollowUpEvent> events() {
         return new EventTypes<FollowUpEvent>()
-                .internal(FollowUpEvent.Met.class)
-                .internal(FollowUpEvent.CheckInPlanned.class)
-                .internal(FollowUpEvent.RiskNoted.class)
-                .internal(FollowUpEvent.LadderKept.class)
-                .internal(FollowUpEvent.PageOwed.class)
-                .internal(FollowUpEvent.PageBecame.class)
-                .internal(FollowUpEvent.CareClosed.class)
-                .main("org.handrail.followup.CheckInDue.v1", FollowUpEvent.CheckInDue.class)
-                .main("org.handrail.followup.CheckInAnswered.v1", FollowUpEvent.CheckInAnswered.class)
-                .main("org.handrail.followup.CheckInMissed.v1", FollowUpEvent.CheckInMissed.class)
-                .main("org.handrail.followup.SuicideRiskRaised.v1", FollowUpEvent.SuicideRiskRaised.class)
-                .main("org.handrail.followup.EscalationRaised.v1", FollowUpEvent.EscalationRaised.class)
-                .main("org.handrail.followup.EscalationRepaged.v1", FollowUpEvent.EscalationRepaged.class)
-                .main("org.handrail.followup.EscalationAcknowledged.v1", FollowUpEvent.EscalationAcknowledged.class)
-                .main("org.handrail.followup.EscalationResolved.v1", FollowUpEvent.EscalationResolved.class);
+                .internal(CareEvent.Met.class)
+                .internal(CareEvent.CareClosed.class)
+                .internal(VisitEvent.ProtocolNoted.class)
+                .internal(VisitEvent.VisitExpected.class)
+                .internal(VisitEvent.VisitGone.class)
+                .internal(VisitEvent.DoseNoted.class)
+                .internal(VisitEvent.VisitCounted.class)
+                .internal(CheckInEvent.CheckInPlanned.class)
+                .internal(CheckInEvent.CheckInDropped.class)
+                .internal(RiskEvent.RiskNoted.class)
+                .internal(RiskEvent.WatchChanged.class)
+                .internal(RiskEvent.ContactPlanned.class)
+                .internal(InstrumentEvent.AnswersKept.class)
+                .internal(OutcomeEvent.ScoresKept.class)
+                .internal(EscalationEvent.RotaLearnt.class)
+                .internal(EscalationEvent.LadderKept.class)
+                .internal(EscalationEvent.PageOwed.class)
+                .internal(EscalationEvent.PageBecame.class)
+                .main(OURS + "CheckInDue.v2", CheckInEvent.CheckInDue.class)
+                .main(OURS + "CheckInAnswered.v2", CheckInEvent.CheckInAnswered.class)
+                .main(OURS + "CheckInMissed.v2", CheckInEvent.CheckInMissed.class)
+                .main(OURS + "CheckInClosed.v1", CheckInEvent.CheckInClosed.class)
+                .main(OURS + "SuicideRiskRaised.v1", RiskEvent.SuicideRiskRaised.class)
+                .main(OURS + "InstrumentAnswered.v1", InstrumentEvent.InstrumentAnswered.class)
+                .main(OURS + "OutcomeClassified.v1", OutcomeEvent.OutcomeClassified.class)
+                .main(OURS + "RelapseSuspected.v1", OutcomeEvent.RelapseSuspected.class)
+                .main(OURS + "BenefitReviewDue.v1", OutcomeEvent.BenefitReviewDue.class)
+                .main(OURS + "StopReviewProposed.v1", OutcomeEvent.StopReviewProposed.class)
+                .main(OURS + "BenefitReviewed.v1", OutcomeEvent.BenefitReviewed.class)
+                .main(OURS + "EscalationRaised.v1", EscalationEvent.EscalationRaised.class)
+                .main(OURS + "EscalationRepaged.v1", EscalationEvent.EscalationRepaged.class)
+                .main(OURS + "EscalationAcknowledged.v1", EscalationEvent.EscalationAcknowledged.class)
+                .main(OURS + "EscalationResolved.v1", EscalationEvent.EscalationResolved.class);
     }
 
     @Bean
@@ -60,15 +77,34 @@ public class FollowUpKinds {
                 .publishes("/follow-up/episodes/", "handrail.follow-up", "handrail.follow-up.detail")
                 .belongsTo(FollowUp::clinic)
                 .hears("/intake/episodes/", "/scheduling/episodes/", "/session/episodes/")
-                .reacts("org.handrail.intake.ReferralReceived.v1", ReferralReceived.class,
+                .reacts(INTAKE + "ReferralReceived.v1", Heard.Nothing.class,
                         (event, data) -> new Meet(event.clinic()))
-                .reacts("org.handrail.intake.SuicideRiskRaised.v1", SuicideRiskRaised.class,
+                .reacts(INTAKE + "SuicideRiskRaised.v1", Heard.Risk.class,
                         (event, data) -> new NoteRisk(event.clinic(), data.level()))
-                .reacts("org.handrail.intake.CareEnded.v1", CareEnded.class,
-                        (event, data) -> new NoteEndOfCare(event.clinic(), data.occurredAt()))
-                .reacts("org.handrail.session.SessionCompleted.v1", SessionCompleted.class,
+                .reacts(INTAKE + "InstrumentAnswered.v1", Heard.Answered.class,
+                        (event, data) -> data.by("intake", event.clinic()))
+                .reacts(INTAKE + "InstrumentAnswered.v2", Heard.Answered.class,
+                        (event, data) -> data.by("intake", event.clinic()))
+                .reacts(INTAKE + "TreatmentCleared.v2", Heard.Cleared.class,
+                        (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
+                .reacts(INTAKE + "TreatmentCleared.v1", Heard.Cleared.class,
+                        (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
+                .reacts(INTAKE + "CareEnded.v1", Heard.CareEnded.class,
+                        (event, data) -> new NoteEndOfCare(event.clinic(), data.occurredAt(), data.reason()))
+                .reacts(SCHEDULING + "VisitBooked.v1", Heard.Booked.class,
+                        (event, data) -> new ExpectVisit(event.clinic(), data.visit(), data.start()))
+                .reacts(SCHEDULING + "VisitCancelled.v1", Heard.OfVisit.class,
+                        (event, data) -> new NoteVisitOff(event.clinic(), data.visit()))
+                .reacts(SCHEDULING + "VisitMissed.v1", Heard.OfVisit.class,
+                        (event, data) -> new NoteVisitOff(event.clinic(), data.visit()))
+                .reacts(SESSION + "DoseAdministered.v1", Heard.Dosed.class,
+                        (event, data) -> new NoteDose(event.clinic(), data.occurredAt()))
+                .reacts(SESSION + "DoseAdministered.v2", Heard.Dosed.class,
+                        (event, data) -> new NoteDose(event.clinic(), data.occurredAt()))
+                .reacts(SESSION + "SessionCompleted.v1", Heard.SessionCompleted.class,
                         (event, data) -> new NoteVisitEnd(event.clinic(), data.visit(), data.ending(), data.devices(),
-                                data.callWithinHours(), data.occurredAt()))
+                                data.amountMg(), data.firstDoseAt(), data.lastDoseAt(), data.callWithinHours(),
+                                data.occurredAt()))
                 .build();
     }
 

@@ -10,13 +10,14 @@ import org.handrail.clinical.escalation.Call;
 import org.handrail.clinical.escalation.CallOutcome;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.escalation.Rota;
+import org.handrail.followup.episode.CareEvent;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
-import org.handrail.followup.episode.FollowUpCommand.Acknowledge;
-import org.handrail.followup.episode.FollowUpCommand.Raise;
-import org.handrail.followup.episode.FollowUpCommand.Resolve;
 import org.handrail.followup.episode.FollowUpDecider;
 import org.handrail.followup.episode.FollowUpEvent;
+import org.handrail.followup.escalation.EscalationCommand.Acknowledge;
+import org.handrail.followup.escalation.EscalationCommand.Raise;
+import org.handrail.followup.escalation.EscalationCommand.Resolve;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class EscalationTest {
                 .whenAnswered(EMERGENCY + "~r1~t1", new Outcome.Done(Map.of())).and()
                 .at(RAISED.plusSeconds(59)).whenTimePasses().thenNothing().and()
                 .at(RAISED.plusSeconds(60)).whenTimePasses().thenOwes(EMERGENCY + "~r2~t1")
-                .thenEvents(FollowUpEvent.PageOwed.class, FollowUpEvent.EscalationRepaged.class);
+                .thenEvents(EscalationEvent.PageOwed.class, EscalationEvent.EscalationRepaged.class);
     }
 
     @Test
@@ -79,17 +80,17 @@ class EscalationTest {
 
     @Test
     void an_acknowledgement_that_comes_before_the_escalation_is_kept_and_nobody_is_called() {
-        care().given(new FollowUpEvent.Met("riverside")).when(new Acknowledge(EMERGENCY, "p-one"))
-                .thenEvents(FollowUpEvent.LadderKept.class).and()
+        care().given(new CareEvent.Met("riverside")).when(new Acknowledge(EMERGENCY, "p-one"))
+                .thenEvents(EscalationEvent.LadderKept.class).and()
                 .when(emergency(List.of(), null)).thenOwes()
-                .thenEvents(FollowUpEvent.LadderKept.class, FollowUpEvent.EscalationRaised.class,
-                        FollowUpEvent.EscalationAcknowledged.class)
+                .thenEvents(EscalationEvent.LadderKept.class, EscalationEvent.EscalationRaised.class,
+                        EscalationEvent.EscalationAcknowledged.class)
                 .andNothingDue();
     }
 
     @Test
     void what_was_acknowledged_before_anything_had_happened_silences_nothing() {
-        care().given(new FollowUpEvent.Met("riverside")).at(RAISED.minusSeconds(60))
+        care().given(new CareEvent.Met("riverside")).at(RAISED.minusSeconds(60))
                 .when(new Acknowledge(EMERGENCY, "p-one")).at("2026-03-02T15:00:00Z")
                 .when(emergency(List.of(), null)).thenOwes(EMERGENCY + "~r1~t1");
     }
@@ -97,14 +98,14 @@ class EscalationTest {
     @Test
     void a_second_trigger_joins_the_open_escalation() {
         care().when(emergency(List.of(), null)).and().at(RAISED.plusSeconds(5))
-                .when(emergency(List.of(), null)).thenOwes().thenEvents(FollowUpEvent.LadderKept.class);
+                .when(emergency(List.of(), null)).thenOwes().thenEvents(EscalationEvent.LadderKept.class);
     }
 
     @Test
     void it_is_open_until_a_named_person_closes_it_with_an_outcome() {
         care().when(emergency(List.of(), null)).and()
                 .when(new Resolve(EMERGENCY, "p-one", "settled-after-observation"))
-                .then(new FollowUpEvent.EscalationResolved(EMERGENCY, "p-one", "settled-after-observation", RAISED))
+                .then(new EscalationEvent.EscalationResolved(EMERGENCY, "p-one", "settled-after-observation", RAISED))
                 .andNothingDue();
     }
 

@@ -2,10 +2,19 @@ package org.handrail.followup.wiring;
 
 import java.time.Instant;
 import java.util.List;
+import org.handrail.clinical.checkin.CheckInKind;
 import org.handrail.clinical.escalation.Level;
+import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRules;
-import org.handrail.followup.episode.FollowUpEvent;
+import org.handrail.clinical.outcome.OutcomeClass;
+import org.handrail.clinical.outcome.OutcomeRules;
+import org.handrail.followup.checkin.CheckInEvent;
+import org.handrail.followup.escalation.EscalationEvent;
+import org.handrail.followup.instrument.InstrumentEvent;
 import org.handrail.followup.oncall.OnCall;
+import org.handrail.followup.outcome.OutcomeEvent;
+import org.handrail.followup.risk.RiskEvent;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
 import org.junit.jupiter.api.Test;
 
@@ -17,17 +26,30 @@ class PublishedLanguageTest {
     @Test
     void follow_up_says_only_what_is_in_the_published_language() {
         PublishedLanguageCheck.emits(FollowUpKinds.events(),
-                new FollowUpEvent.CheckInDue("v1-24h", "v1", "24h", AT),
-                new FollowUpEvent.CheckInAnswered("v1-24h", "v1", AT, List.of("headache"), false, 1),
-                new FollowUpEvent.CheckInAnswered("v1-24h", "v1", AT, List.of(), null, null),
-                new FollowUpEvent.CheckInMissed("v1-24h", "v1", 1, AT),
-                new FollowUpEvent.SuicideRiskRaised(SAME_DAY, "v1-24h", "unclear",
+                new CheckInEvent.CheckInDue("v1-24h", "v1", CheckInKind.DAY_AFTER, "message", null, AT),
+                new CheckInEvent.CheckInDue("outreach-1", null, CheckInKind.OUTREACH, "person", "item-9-positive", AT),
+                new CheckInEvent.CheckInAnswered("v1-24h", "v1", AT, List.of("headache"), false, 1),
+                new CheckInEvent.CheckInAnswered("outreach-1", null, AT, List.of(), null, null),
+                new CheckInEvent.CheckInMissed("v1-24h", "v1", CheckInKind.DAY_AFTER, 1, "second-channel", AT),
+                new CheckInEvent.CheckInClosed("v1-day-3", "v2", "asked-at-visit", AT),
+                new RiskEvent.SuicideRiskRaised(SAME_DAY, "v1-24h", SuicideLevel.UNCLEAR,
                         SuicideRules.ITEM_9.hit("screener-needed-today"), AT),
-                new FollowUpEvent.EscalationRaised(SAME_DAY, Level.SAME_DAY, "v1-24h", "screener-needed-today",
+                new InstrumentEvent.InstrumentAnswered("f1", "phq-9", List.of(new ItemAnswer("9", 1)), null, null, false,
+                        List.of("1"), 14, "v1-24h", AT),
+                new InstrumentEvent.InstrumentAnswered("f2", "madrs", List.of(), 12, "mild", true, null, 7, null, AT),
+                new OutcomeEvent.OutcomeClassified("phq-9", "f1", 11, 22, 50.0, OutcomeClass.RESPONSE, false, 14, AT),
+                new OutcomeEvent.OutcomeClassified("phq-9", "f1", 0, 0, null, OutcomeClass.NONE, true, null, AT),
+                new OutcomeEvent.RelapseSuspected(List.of(OutcomeRules.RELAPSE.hit("up-from-best")), "phq-9", 12, 5, AT),
+                new OutcomeEvent.BenefitReviewDue("review-8", "esketamine-session-8", "v8", AT),
+                new OutcomeEvent.StopReviewProposed("v8", "review-8",
+                        List.of(OutcomeRules.STOP_REVIEW.hit("below-20-percent")), AT),
+                new OutcomeEvent.BenefitReviewed("review-8", "change", "weekly", 84.0, "partial-response", "p-one",
+                        List.of(), AT),
+                new EscalationEvent.EscalationRaised(SAME_DAY, Level.SAME_DAY, "v1-24h", "screener-needed-today",
                         "follow-up", AT),
-                new FollowUpEvent.EscalationRepaged(SAME_DAY, 2, "p-two", 1, "pager", AT),
-                new FollowUpEvent.EscalationAcknowledged(SAME_DAY, "p-one", AT),
-                new FollowUpEvent.EscalationResolved(SAME_DAY, "p-one", "screened", AT));
+                new EscalationEvent.EscalationRepaged(SAME_DAY, 2, "p-two", 1, "pager", AT),
+                new EscalationEvent.EscalationAcknowledged(SAME_DAY, "p-one", AT),
+                new EscalationEvent.EscalationResolved(SAME_DAY, "p-one", "screened", AT));
     }
 
     @Test

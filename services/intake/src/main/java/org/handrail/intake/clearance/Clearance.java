@@ -1,80 +1,92 @@
 package org.handrail.intake.clearance;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.handrail.clinical.Nullable;
-import org.handrail.clinical.eligibility.Outcome;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.intake.episode.Course.Authorisation;
+import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.episode.Episode;
-import org.handrail.intake.episode.Gates;
+import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Hit;
-import org.handrail.intake.episode.Judged;
 import org.handrail.intake.episode.Published.TreatmentCleared;
+import org.handrail.intake.episode.Published.TreatmentClearedOtherwise;
 import org.handrail.intake.episode.Published.TreatmentClearanceWithdrawn;
-import org.handrail.intake.episode.Review;
 import org.handrail.intake.episode.Story;
+import org.handrail.intake.payer.Authorisations;
+import org.handrail.runtime.decide.Obligation;
 
 /**
  * Clears a patient as soon as everything is met, and takes the clearance back when something closes. Before the first
- * dose clearance follows the requirements; after it only the end of care, consent and what excludes can close it.
+ * dose clearance follows the requirements; after it only the end of care, consent, what excludes, the certificate of
+ * the site and the payer can close it.
  */
 public final class Clearance {
 
-    public static final String PROTOCOL = "esketamine-trd";
+    private static final String OBLIGATION = "gates";
+    /** Another protocol was asked for: the course begins anew. */
+    private static final String PROTOCOL_CHANGED = "protocol-changed";
 
     private Clearance() {
     }
 
     /** What stands between the patient and treatment, the strictest first; empty when nothing does. */
-    public static List<Hold> holds(Episode episode) {
-        Gates gates = episode.gates();
-        List<Hold> holds = new ArrayList<>();
-        if (episode.ended() != null) {
-            holds.add(Hold.CARE_ENDED);
-        }
-        if (gates.consent() == null || !gates.consent().active()) {
-            holds.add(gates.consent() == null ? Hold.CONSENT_MISSING : Hold.CONSENT_WITHDRAWN);
-        }
-        Hold eligibility = eligibility(gates.judged(), gates.review());
-        if (eligibility != null) {
-            holds.add(eligibility);
-        }
-        if (gates.enrolledAt() == null) {
-            holds.add(Hold.ENROLMENT_MISSING);
-        }
-        return holds;
-    }
-
-    private static @Nullable Hold eligibility(@Nullable Judged judged, @Nullable Review review) {
-        if (judged == null || judged.outcome() == Outcome.INCOMPLETE) {
-            return Hold.INCOMPLETE;
-        }
-        boolean reviewed = review != null && review.covered().containsAll(judged.rules());
-        if (reviewed && !review.suitable()) {
-            return Hold.NOT_SUITABLE;
-        }
-        return switch (judged.outcome()) {
-            case EXCLUDED -> reviewed && overridden(judged) ? null : Hold.EXCLUDED;
-            case REVIEW -> reviewed ? null : Hold.NEEDS_REVIEW;
-            case ELIGIBLE, INCOMPLETE -> null;
-        };
-    }
-
-    /** Even a clinician who decides against what excludes needs to know everything else. */
-    private static boolean overridden(Judged judged) {
-        return judged.missing().isEmpty() && judged.excluding().stream().allMatch(hit -> hit.overridable());
+    public static List<Hold> holds(Episode episode, Instant time, ZoneId zone) {
+        return Holds.at(episode, time, zone);
     }
 
     /** After anything has happened. */
     public static void consider(Story story) {
-        Episode episode = story.episode();
-        List<Hold> holds = holds(episode);
-        if (!episode.cleared() && holds.isEmpty()) {
-            story.happens(new TreatmentCleared(PROTOCOL, hits(episode), story.now()));
-        } else if (episode.cleared()) {
-            holds.stream().filter(hold -> !episode.treated() || hold.closesCourse()).findFirst().ifPresent(hold ->
-                    story.happens(new TreatmentClearanceWithdrawn(hold.toString(),
-                            hold.ofEligibility() ? hits(episode) : List.of(), story.now())));
+        if (story.episode().cleared()) {
+            closing(story.episode(), story.now(), story.zone()).ifPresent(story::happens);
         }
+        if (!story.episode().cleared() && Holds.at(story.episode(), story.now(), story.zone()).isEmpty()) {
+            story.happens(cleared(story.episode(), story.now(), story.zone()));
+        }
+    }
+
+    private static EpisodeEvent cleared(Episode episode, Instant now, ZoneId zone) {
+        Protocol protocol = episode.course().protocol();
+        Optional<Authorisation> payer = Authorisations.inForce(episode.course(), now, zone);
+        Integer units = payer.map(one -> one.units() - Authorisations.used(episode.course(), one, now, zone))
+                .orElse(null);
+        Instant until = payer.map(Authorisation::until).orElse(null);
+        return protocol == Protocol.ESKETAMINE_TRD
+                ? new TreatmentCleared(protocol, hits(episode), units, until, now)
+                : new TreatmentClearedOtherwise(protocol, hits(episode), units, until, now);
+    }
+
+    private static Optional<TreatmentClearanceWithdrawn> closing(Episode episode, Instant now, ZoneId zone) {
+        Protocol was = episode.gates().clearedFor();
+        if (was != episode.course().protocol()) {
+            return Optional.of(new TreatmentClearanceWithdrawn(PROTOCOL_CHANGED, List.of(), was,
+                    List.of("treatment-cleared"), List.of("clinician", "nurse"), now));
+        }
+        return Holds.at(episode, now, zone).stream().filter(hold -> !episode.treated() || hold.closesCourse())
+                .findFirst().map(hold -> new TreatmentClearanceWithdrawn(hold.toString(),
+                        hold.ofEligibility() ? hits(episode) : List.of(), was, hold.liftedBy(), hold.whoCan(), now));
+    }
+
+    /** A certificate or an authorisation that begins, ends or is used up: what changes by the time alone. */
+    public static Optional<Obligation> due(Episode episode, Instant now, ZoneId zone) {
+        if (!episode.opened() || episode.ended() != null) {
+            return Optional.empty();
+        }
+        return Stream.concat(ends(episode.course().premises()), Authorisations.turns(episode.course(), zone))
+                .filter(at -> changes(episode, at.isBefore(now) ? now : at, zone)).sorted().findFirst()
+                .map(at -> Obligation.at(OBLIGATION, at));
+    }
+
+    private static Stream<Instant> ends(@Nullable Premises premises) {
+        return Stream.ofNullable(premises).map(Premises::certifiedUntil).filter(Objects::nonNull);
+    }
+
+    private static boolean changes(Episode episode, Instant at, ZoneId zone) {
+        return episode.cleared() ? closing(episode, at, zone).isPresent() : Holds.at(episode, at, zone).isEmpty();
     }
 
     private static List<Hit> hits(Episode episode) {

@@ -1,7 +1,9 @@
 package org.handrail.intake.clearance;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.handrail.intake.episode.Ending;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Published.CareEnded;
@@ -10,7 +12,10 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
 
-/** Ends care. What is open as Emergency or Urgent goes on elsewhere. */
+/**
+ * Ends care. What is open as Emergency or Urgent goes on elsewhere. A record of what has happened is never refused: a
+ * patient who has died after care was completed has died.
+ */
 public final class Endings {
 
     /** Why care ends. */
@@ -28,10 +33,11 @@ public final class Endings {
         if (!REASONS.contains(told.reason())) {
             return Decision.refused(Refusal.invalid("/reason", "unknown-reason", "This is not one of the reasons."));
         }
-        if (story.episode().ended() != null) {
-            return Decision.refused(Refusal.notNow("care-ended", "Care has ended already."));
+        Ending before = story.episode().ended();
+        Instant at = OccurredAt.forgiving(told.occurredAt(), story.now());
+        if (before != null && before.equals(new Ending(told.reason(), at))) {
+            return story.decided();
         }
-        return story.happens(new CareEnded(told.reason(), OccurredAt.forgiving(told.occurredAt(), story.now())))
-                .decided();
+        return story.happens(new CareEnded(told.reason(), before == null ? null : before.reason(), at)).decided();
     }
 }

@@ -1,29 +1,76 @@
 package org.handrail.intake.clearance;
 
-/** What stands between a patient and treatment, with what lifts it. */
+import java.util.List;
+
+/** What stands between a patient and treatment, with what lifts it and who can bring that about. */
 public enum Hold {
-    CARE_ENDED("care-ended", "a-new-referral", true),
-    CONSENT_MISSING("consent-missing", "ConsentRecorded", true),
-    CONSENT_WITHDRAWN("consent-withdrawn", "ConsentRecorded", true),
-    EXCLUDED("excluded", "EligibilityDecided", true),
-    NOT_SUITABLE("not-suitable", "a-new-review", true),
-    INCOMPLETE("incomplete", "EligibilityDecided", false),
-    NEEDS_REVIEW("needs-review", "a-review", false),
-    ENROLMENT_MISSING("enrolment-missing", "EnrolmentConfirmed", false);
+    CARE_ENDED("care-ended", true, By.REFERRAL),
+    CONSENT_MISSING("consent-missing", true, By.CONSENT),
+    CONSENT_WITHDRAWN("consent-withdrawn", true, By.CONSENT),
+    CONSENT_NOT_OFF_LABEL("consent-not-off-label", true, By.CONSENT),
+    EXCLUDED("excluded", true, By.FINDINGS_OR_REVIEW),
+    NOT_SUITABLE("not-suitable", true, By.REVIEW),
+    INCOMPLETE("incomplete", false, By.FINDINGS),
+    SCREENING_EXPIRED("screening-expired", false, By.ANSWERS),
+    NEEDS_REVIEW("needs-review", false, By.REVIEW),
+    ENROLMENT_MISSING("enrolment-missing", false, By.ENROLMENT),
+    SITE_NOT_CERTIFIED("site-not-certified", true, By.CERTIFICATE),
+    AUTHORISATION_MISSING("authorisation-missing", true, By.AUTHORISATION),
+    AUTHORISATION_ENDED("authorisation-ended", true, By.AUTHORISATION),
+    AUTHORISATION_USED_UP("authorisation-used-up", true, By.AUTHORISATION);
 
-    private final String code;
-    private final String liftedBy;
-    private final boolean closesCourse;
+    /**
+     * How it is lifted.
+     *
+     * @param events codes
+     * @param roles  who can bring it about
+     * @param door   where it is told
+     */
+    private record By(List<String> events, List<String> roles, String door) {
 
-    Hold(String code, String liftedBy, boolean closesCourse) {
-        this.code = code;
-        this.liftedBy = liftedBy;
-        this.closesCourse = closesCourse;
+        static final By REFERRAL = new By(List.of("referral-received"), List.of("coordinator", "clinician", "service"),
+                "POST /clinics/{clinic}/referrals");
+        static final By CONSENT = new By(List.of("consent-recorded"), List.of("coordinator", "clinician", "nurse"),
+                "POST /episodes/{episode}/consents");
+        static final By FINDINGS = new By(List.of("patient-screened", "instrument-answered"),
+                List.of("clinician", "nurse"), "POST /episodes/{episode}/screenings");
+        static final By FINDINGS_OR_REVIEW = new By(List.of("patient-screened", "review-decided"),
+                List.of("clinician", "nurse"), "POST /episodes/{episode}/screenings");
+        static final By ANSWERS = new By(List.of("instrument-answered"),
+                List.of("coordinator", "clinician", "nurse", "therapist"), "POST /episodes/{episode}/instruments");
+        static final By REVIEW = new By(List.of("review-decided"), List.of("clinician"),
+                "POST /episodes/{episode}/reviews");
+        static final By ENROLMENT = new By(List.of("enrolment-confirmed"), List.of("coordinator", "clinician"),
+                "POST /episodes/{episode}/enrolments");
+        static final By CERTIFICATE = new By(List.of("certificate-recorded"), List.of("coordinator", "administrator"),
+                "POST /clinics/{clinic}/certificates");
+        static final By AUTHORISATION = new By(List.of("authorisation-recorded"), List.of("coordinator", "clinician"),
+                "POST /episodes/{episode}/authorisations");
     }
 
-    /** The event, or a person's act, that lifts it. */
-    public String liftedBy() {
-        return liftedBy;
+    private final String code;
+    private final boolean closesCourse;
+    private final By by;
+
+    Hold(String code, boolean closesCourse, By by) {
+        this.code = code;
+        this.closesCourse = closesCourse;
+        this.by = by;
+    }
+
+    /** Codes of the events, or of a person's act, that lift it. */
+    public List<String> liftedBy() {
+        return by.events();
+    }
+
+    /** The roles of those who can bring that about. */
+    public List<String> whoCan() {
+        return by.roles();
+    }
+
+    /** Where it is told: method and path. */
+    public String door() {
+        return by.door();
     }
 
     /** Whether it takes the clearance back after the first dose too. */
@@ -32,7 +79,10 @@ public enum Hold {
     }
 
     boolean ofEligibility() {
-        return this == EXCLUDED || this == NOT_SUITABLE || this == INCOMPLETE || this == NEEDS_REVIEW;
+        return switch (this) {
+            case EXCLUDED, NOT_SUITABLE, INCOMPLETE, SCREENING_EXPIRED, NEEDS_REVIEW -> true;
+            default -> false;
+        };
     }
 
     @Override

@@ -18,8 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ConsentDoor {
 
-    /** @param consent absent: a new one, or the one in force when it is withdrawn */
-    record Signed(String consent, @NotNull ConsentStatus status, @NotNull Instant occurredAt) {
+    /**
+     * @param consent  absent: a new one, or the one in force when it is withdrawn
+     * @param offLabel whether it says that the use is outside the licence, and what is not known; ketamine asks for it
+     */
+    record Signed(String consent, @NotNull ConsentStatus status, Boolean offLabel, @NotNull Instant occurredAt) {
     }
 
     record Enrolled(@NotNull String programme, @NotNull Instant occurredAt) {
@@ -34,7 +37,8 @@ class ConsentDoor {
     @PostMapping("/episodes/{episode}/consents")
     ResponseEntity<Object> consent(HttpServletRequest request, @PathVariable String episode,
                                    @Valid @RequestBody Signed body) {
-        return desk.tell(request, episode, new RecordConsent(body.consent(), body.status(), body.occurredAt()));
+        return desk.tell(request, episode, new RecordConsent(body.consent(), body.status(),
+                Boolean.TRUE.equals(body.offLabel()), body.occurredAt()));
     }
 
     @PostMapping("/episodes/{episode}/enrolments")

@@ -35,10 +35,10 @@ public final class Consents {
                     "A consent is named by lower case letters, digits, dots and hyphens."));
         }
         String id = told.consent() == null ? named(story, told.status()) : told.consent();
-        Consent said = new Consent(id, told.status() == ConsentStatus.ACTIVE,
+        Consent said = new Consent(id, told.status() == ConsentStatus.ACTIVE, told.offLabel(),
                 OccurredAt.forgiving(told.occurredAt(), story.now()));
         if (!said.equals(story.episode().gates().consent())) {
-            story.happens(new ConsentRecorded(id, told.status(), said.occurredAt()));
+            story.happens(new ConsentRecorded(id, told.status(), told.offLabel() ? true : null, said.occurredAt()));
         }
         return story.decided(Map.of("consent", id));
     }

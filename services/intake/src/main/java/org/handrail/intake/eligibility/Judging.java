@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.eligibility.EligibilityDecision;
 import org.handrail.clinical.eligibility.Outcome;
 import org.handrail.clinical.eligibility.ScreeningFindings;
+import org.handrail.clinical.instrument.Phq9;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.Hit;
 import org.handrail.intake.episode.Judged;
 import org.handrail.intake.episode.Kept.EligibilityJudged;
 import org.handrail.intake.episode.Published.EligibilityDecided;
+import org.handrail.intake.episode.Published.ScreeningExpired;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.screening.WhatIsKnown;
 import org.handrail.runtime.decide.Obligation;
@@ -27,6 +30,8 @@ public final class Judging {
     private static final String OBLIGATION = "decide-again";
     /** Longer than any score or reading stays current. */
     private static final int DAYS_AHEAD = 60;
+    /** What is missing when the PHQ-9 has grown too old. */
+    public static final String SCORE_TOO_OLD = "phq-9-current";
 
     private Judging() {
     }
@@ -37,17 +42,18 @@ public final class Judging {
         Judged now = on(episode, known, today);
         LocalDate again = today.plusDays(1).datesUntil(today.plusDays(DAYS_AHEAD + 1))
                 .filter(date -> !on(episode, known, date).sameAs(now)).findFirst().orElse(null);
-        return new Judged(now.outcome(), now.rules(), now.missing(), now.excluding(), today, again);
+        return new Judged(now.protocol(), now.outcome(), now.rules(), now.missing(), now.excluding(), today, again);
     }
 
     /** What has to be known of the identity counts like any other datum. */
     private static Judged on(Episode episode, ScreeningFindings known, LocalDate date) {
-        EligibilityDecision decision = Eligibility.decide(known, Policy.DEFAULTS, date);
+        Protocol protocol = episode.course().protocol();
+        EligibilityDecision decision = Eligibility.decide(protocol, known, Policy.DEFAULTS, date);
         List<String> missing = new ArrayList<>(decision.missing());
         missing.addAll(episode.lacking());
         Outcome outcome = missing.isEmpty() || decision.outcome() == Outcome.EXCLUDED
                 ? decision.outcome() : Outcome.INCOMPLETE;
-        return new Judged(outcome, decision.rules(), missing, decision.excluding(), date, null);
+        return new Judged(protocol, outcome, decision.rules(), missing, decision.excluding(), date, null);
     }
 
     /** After anything has happened: published when it says something new. */
@@ -61,7 +67,14 @@ public final class Judging {
             story.happens(new EligibilityJudged(now));
         }
         if (!now.sameAs(before)) {
-            story.happens(new EligibilityDecided(now.outcome(), Hit.of(now.rules()), now.missing(), story.now()));
+            story.happens(new EligibilityDecided(now.outcome(), Hit.of(now.rules()), now.missing(), now.protocol(),
+                    story.now()));
+        }
+        boolean expired = before != null && now.missing().contains(SCORE_TOO_OLD)
+                && !before.missing().contains(SCORE_TOO_OLD) && !before.missing().contains("phq-9");
+        if (expired) {
+            story.happens(new ScreeningExpired("phq-9-too-old", Phq9.NAME, List.of("instrument-answered"),
+                    List.of("coordinator", "clinician", "nurse", "therapist"), story.startOf(story.today())));
         }
     }
 

@@ -4,4 +4,6 @@ import java.time.Instant;
 
 /** The end of care. @param reason code */
 public record Ending(String reason, Instant occurredAt) {
+
+    public static final String DIED = "died";
 }

@@ -1,8 +1,10 @@
 package org.handrail.intake.episode;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.escalation.Ladder;
@@ -14,20 +16,25 @@ import org.handrail.clinical.escalation.Rota;
  * @param patient id of the patient's document
  * @param lacking codes of what is not known of the patient's identity and is needed
  * @param rota    who is on call, as last known when somebody spoke to this episode
+ * @param wishes  what the patient said of messages, the newest for each channel
  * @param ended   absent while care goes on
  */
 public record Episode(String id, @Nullable String clinic, @Nullable String patient, List<String> lacking,
-                      @Nullable Rota rota, Known known, Gates gates, List<Risk> risks, List<Alarm> alarms,
-                      @Nullable Ending ended) {
+                      @Nullable Rota rota, Known known, Gates gates, Course course, List<Risk> risks, Safety safety,
+                      List<Alarm> alarms, List<Wish> wishes, @Nullable Ending ended) {
 
     public Episode {
         lacking = List.copyOf(lacking);
+        course = course == null ? Course.NEW : course;
         risks = List.copyOf(risks);
+        safety = safety == null ? Safety.NONE : safety;
         alarms = List.copyOf(alarms);
+        wishes = wishes == null ? List.of() : List.copyOf(wishes);
     }
 
     public static Episode unknown(String id) {
-        return new Episode(id, null, null, List.of(), null, Known.NOTHING, Gates.CLOSED, List.of(), List.of(), null);
+        return new Episode(id, null, null, List.of(), null, Known.NOTHING, Gates.CLOSED, null, List.of(), null,
+                List.of(), null, null);
     }
 
     /** Whether a referral has opened it. */
@@ -39,8 +46,14 @@ public record Episode(String id, @Nullable String clinic, @Nullable String patie
         return gates.clearedAt() != null;
     }
 
+    /** Whether a dose was given by the protocol in force. */
     public boolean treated() {
         return gates.firstDoseAt() != null;
+    }
+
+    /** Whether the patient has died, as far as it is known here. */
+    public boolean died() {
+        return ended != null && ended.reason().equals(Ending.DIED);
     }
 
     public Optional<Alarm> alarm(String escalation) {
@@ -51,33 +64,57 @@ public record Episode(String id, @Nullable String clinic, @Nullable String patie
         return risks.stream().filter(risk -> risk.contact().equals(contact)).findFirst();
     }
 
+    /** Whether messages by this channel are not wanted; what was said last counts. */
+    public boolean optedOut(String channel) {
+        return wishes.stream().filter(wish -> wish.channel().equals(channel) || wish.channel().equals(Wish.ALL))
+                .max(Comparator.comparing(Wish::occurredAt)).filter(Wish::optOut).isPresent();
+    }
+
     Episode belongsTo(String place, String person, List<String> lacks) {
-        return new Episode(id, place, person, lacks, rota, known, gates, risks, alarms, ended);
+        return new Episode(id, place, person, lacks, rota, known, gates, course, risks, safety, alarms, wishes, ended);
     }
 
     Episode with(@Nullable Rota now) {
-        return new Episode(id, clinic, patient, lacking, now, known, gates, risks, alarms, ended);
+        return new Episode(id, clinic, patient, lacking, now, known, gates, course, risks, safety, alarms, wishes,
+                ended);
     }
 
     Episode with(Known now) {
-        return new Episode(id, clinic, patient, lacking, rota, now, gates, risks, alarms, ended);
+        return new Episode(id, clinic, patient, lacking, rota, now, gates, course, risks, safety, alarms, wishes,
+                ended);
     }
 
     Episode with(Gates now) {
-        return new Episode(id, clinic, patient, lacking, rota, known, now, risks, alarms, ended);
+        return new Episode(id, clinic, patient, lacking, rota, known, now, course, risks, safety, alarms, wishes,
+                ended);
+    }
+
+    Episode with(Course now) {
+        return new Episode(id, clinic, patient, lacking, rota, known, gates, now, risks, safety, alarms, wishes,
+                ended);
+    }
+
+    Episode with(Safety now) {
+        return new Episode(id, clinic, patient, lacking, rota, known, gates, course, risks, now, alarms, wishes,
+                ended);
     }
 
     Episode with(Risk risk) {
-        List<Risk> now = new ArrayList<>(risks);
-        now.removeIf(old -> old.contact().equals(risk.contact()));
-        now.add(risk);
-        return new Episode(id, clinic, patient, lacking, rota, known, gates, now, alarms, ended);
+        return risks(replaced(risks, risk, Risk::contact));
+    }
+
+    Episode risks(List<Risk> now) {
+        return new Episode(id, clinic, patient, lacking, rota, known, gates, course, now, safety, alarms, wishes,
+                ended);
     }
 
     Episode with(Alarm alarm) {
-        List<Alarm> now = new ArrayList<>(alarms);
-        now.add(alarm);
-        return new Episode(id, clinic, patient, lacking, rota, known, gates, risks, now, ended);
+        return alarms(replaced(alarms, alarm, Alarm::escalation));
+    }
+
+    private Episode alarms(List<Alarm> now) {
+        return new Episode(id, clinic, patient, lacking, rota, known, gates, course, risks, safety, now, wishes,
+                ended);
     }
 
     Episode ladder(String escalation, UnaryOperator<Ladder> change) {
@@ -85,13 +122,28 @@ public record Episode(String id, @Nullable String clinic, @Nullable String patie
     }
 
     Episode alarm(String escalation, UnaryOperator<Alarm> change) {
-        List<Alarm> now = alarms.stream()
-                .map(alarm -> alarm.escalation().equals(escalation) ? change.apply(alarm) : alarm).toList();
-        return new Episode(id, clinic, patient, lacking, rota, known, gates, risks, now, ended);
+        return alarms(alarms.stream()
+                .map(alarm -> alarm.escalation().equals(escalation) ? change.apply(alarm) : alarm).toList());
+    }
+
+    /** What was said last of a channel counts, in whatever order it is recorded. */
+    Episode with(Wish wish) {
+        boolean older = wishes.stream().anyMatch(old -> old.channel().equals(wish.channel())
+                && wish.occurredAt().isBefore(old.occurredAt()));
+        return older ? this : new Episode(id, clinic, patient, lacking, rota, known, gates, course, risks, safety,
+                alarms, replaced(wishes, wish, Wish::channel), ended);
     }
 
     Episode with(Ending ending) {
-        return new Episode(id, clinic, patient, lacking, rota, known, gates, risks, alarms, ending);
+        return new Episode(id, clinic, patient, lacking, rota, known, gates, course, risks, safety, alarms, wishes,
+                ending);
+    }
+
+    private static <T> List<T> replaced(List<T> all, T now, Function<T, String> name) {
+        List<T> with = new ArrayList<>(all);
+        with.removeIf(old -> name.apply(old).equals(name.apply(now)));
+        with.add(now);
+        return with;
     }
 
     @Override

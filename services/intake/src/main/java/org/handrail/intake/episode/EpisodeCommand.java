@@ -3,9 +3,11 @@ package org.handrail.intake.episode;
 import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.ScreeningFindings;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.referral.Unusable;
 
 /** What is asked or told of an episode. */
@@ -20,26 +22,28 @@ public sealed interface EpisodeCommand {
     }
 
     /**
+     * @param protocol that is asked for; absent: none was named
      * @param lacking codes of what the identity lacks
      * @param item9   answer to item 9 of a PHQ-9 in the referral; absent: none
+     * @param answers forms that came with it
      */
-    record ReceiveReferral(String clinic, String patient, String form, ScreeningFindings findings,
-                           @Nullable Integer item9, List<String> lacking, List<Unusable> unusable)
-            implements EpisodeCommand {
+    record ReceiveReferral(String clinic, String patient, String form, @Nullable Protocol protocol,
+                           ScreeningFindings findings, @Nullable Integer item9, List<AnswerInstrument> answers,
+                           List<String> lacking, List<Unusable> unusable) implements EpisodeCommand {
     }
 
-    /** @param answers absent: a new set */
-    record AnswerInstrument(@Nullable String answers, String instrument, List<ItemAnswer> items, Instant occurredAt)
-            implements EpisodeCommand {
+    /** @param answers absent: a new set @param total only of forms that are scored elsewhere; absent: not told */
+    record AnswerInstrument(@Nullable String answers, String instrument, List<ItemAnswer> items,
+                            @Nullable Integer total, Instant occurredAt) implements EpisodeCommand {
     }
 
-    /** @param screening absent: a new one */
-    record Screen(@Nullable String screening, ScreeningFindings findings, Instant occurredAt)
-            implements EpisodeCommand {
+    /** @param screening absent: a new one @param protocol that is wanted now; absent: as before */
+    record Screen(@Nullable String screening, @Nullable Protocol protocol, ScreeningFindings findings,
+                  Instant occurredAt) implements EpisodeCommand {
     }
 
     /** @param consent absent: a new one, or the one in force when withdrawn */
-    record RecordConsent(@Nullable String consent, ConsentStatus status, Instant occurredAt)
+    record RecordConsent(@Nullable String consent, ConsentStatus status, boolean offLabel, Instant occurredAt)
             implements EpisodeCommand {
     }
 
@@ -61,7 +65,40 @@ public sealed interface EpisodeCommand {
     record Acknowledge(String escalation, String by) implements EpisodeCommand {
     }
 
-    /** Heard from session. */
-    record NoteDose(Instant occurredAt) implements EpisodeCommand {
+    /** @param authorisation absent: a new one */
+    record RecordAuthorisation(@Nullable String authorisation, ConsentStatus status, int units, Instant from,
+                               Instant until, Instant occurredAt) implements EpisodeCommand {
+    }
+
+    /** Looked up by hand. @param by code of the person */
+    record RecordPdmp(String result, String by, Instant occurredAt) implements EpisodeCommand {
+    }
+
+    /** @param until absent: as long as it may hold @param by code of the clinician */
+    record AcknowledgeRisk(String level, boolean safetyPlan, @Nullable Instant until, String by, Instant occurredAt)
+            implements EpisodeCommand {
+    }
+
+    record PreferContact(String channel, boolean optOut, Instant occurredAt) implements EpisodeCommand {
+    }
+
+    /** What others say: it is never refused, whatever is known here. */
+    sealed interface Heard extends EpisodeCommand {
+    }
+
+    /** Session: a drug was given. */
+    record NoteDose(String visit, int device, Instant occurredAt) implements Heard {
+    }
+
+    /** Session: a record was corrected. @param record {@code v1-d2} is device 2 of visit v1 */
+    record NoteCorrection(String visit, String record, boolean enteredInError) implements Heard {
+    }
+
+    /** Follow-up: a person has closed an escalation. */
+    record NoteResolved(String escalation, Instant resolvedAt) implements Heard {
+    }
+
+    /** The clinic's own document. */
+    record NotePremises(Premises premises) implements Heard {
     }
 }

@@ -3,10 +3,14 @@ package org.handrail.intake.episode;
 import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.escalation.CallOutcome;
 import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Page;
 import org.handrail.clinical.escalation.Rota;
+import org.handrail.intake.episode.Course.Dosed;
+import org.handrail.intake.episode.Course.Premises;
+import org.handrail.intake.episode.Safety.Baseline;
 
 /** Events that the document alone keeps: nobody else needs them, or may have them. */
 public sealed interface Kept extends EpisodeEvent {
@@ -56,10 +60,61 @@ public sealed interface Kept extends EpisodeEvent {
         }
     }
 
-    record FirstDoseHeard(Instant at) implements Kept {
+    /** What was given in a visit, as it is known now. */
+    record DoseHeard(Dosed dose) implements Kept {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.with(episode.gates().dosed(at));
+            Course course = episode.course().with(dose);
+            Gates gates = dose.devices().isEmpty() ? episode.gates().struck(course.doses())
+                    : episode.gates().dosed(dose.at());
+            return episode.with(gates).with(course);
+        }
+    }
+
+    /** Another protocol than before is another course. */
+    record ProtocolWanted(Protocol protocol, Instant at) implements Kept {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            Episode same = episode.with(episode.course().wants(protocol, at));
+            return protocol == episode.course().protocol() ? same : same.with(same.gates().untreated());
+        }
+    }
+
+    record PremisesHeard(Premises premises) implements Kept {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.with(episode.course().at(premises));
+        }
+    }
+
+    /** @param check id of the question */
+    record PdmpAsked(String check, Instant at) implements Kept {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.with(episode.course().asked(at));
+        }
+    }
+
+    record BaselineKept(Baseline baseline) implements Kept {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.with(episode.safety().with(baseline));
+        }
+    }
+
+    /** Risk that is raised already was said again. */
+    record RiskSaid(String contact, Instant at) implements Kept {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.risk(contact).map(risk -> episode.with(risk.said(at))).orElse(episode);
+        }
+    }
+
+    /** Follow-up has closed what was raised. */
+    record RiskClosed(String contact, Instant at) implements Kept {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.risk(contact).map(risk -> episode.with(risk.closed(at))).orElse(episode);
         }
     }
 

@@ -3,30 +3,49 @@ package org.handrail.intake.episode;
 import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.Outcome;
+import org.handrail.clinical.instrument.Instrument;
+import org.handrail.clinical.instrument.InstrumentScore;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideLevel;
+import org.handrail.intake.episode.Course.Authorisation;
+import org.handrail.intake.episode.Course.Pdmp;
 import org.handrail.intake.episode.Gates.Consent;
+import org.handrail.intake.episode.Safety.Noted;
 import org.handrail.intake.referral.Unusable;
 
 /** Events that others hear. Their fields are the published language. */
 public sealed interface Published extends EpisodeEvent {
 
-    record ReferralReceived(Instant receivedAt, String form, List<String> missing, List<Unusable> unusable)
-            implements Published {
+    record ReferralReceived(Instant receivedAt, String form, List<String> missing, List<Unusable> unusable,
+                            @Nullable Protocol protocol) implements Published {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.with(episode.known().with(new ReferralNote(receivedAt, form, missing, unusable)));
         }
     }
 
-    /** @param items everything answered so far @param recallDays absent for a form with several windows */
+    /**
+     * @param items      everything answered so far
+     * @param missing    absent when complete
+     * @param recallDays absent for a form with several windows
+     */
     record InstrumentAnswered(String answers, String instrument, List<ItemAnswer> items, @Nullable Integer total,
-                              boolean complete, @Nullable Integer recallDays, Instant occurredAt)
-            implements Published {
+                              @Nullable String band, boolean complete, @Nullable List<String> missing,
+                              @Nullable Integer recallDays, Instant occurredAt) implements Published {
+
+        public static InstrumentAnswered of(AnswerSet set, InstrumentScore score, @Nullable Integer recallDays) {
+            return new InstrumentAnswered(set.id(), set.instrument(), set.items(), score.total(), score.band(),
+                    score.complete(), score.complete() ? null : score.missing(), recallDays, set.occurredAt());
+        }
+
+        /** Of what is computed from items the document keeps the items. */
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.with(episode.known().with(new AnswerSet(answers, instrument, items, occurredAt)));
+            boolean told = Instrument.named(instrument).filter(one -> one.highestTotal() != null).isPresent();
+            return episode.with(episode.known().with(
+                    new AnswerSet(answers, instrument, items, told ? total : null, occurredAt)));
         }
     }
 
@@ -34,7 +53,11 @@ public sealed interface Published extends EpisodeEvent {
             implements Published {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.with(new Risk(contact, level));
+            return episode.with(new Risk(source(), level, contact, occurredAt, null));
+        }
+
+        private String source() {
+            return Risk.source(contact);
         }
     }
 
@@ -48,8 +71,8 @@ public sealed interface Published extends EpisodeEvent {
     }
 
     /** See {@link Kept.EligibilityJudged} for what the document keeps of it. */
-    record EligibilityDecided(Outcome outcome, List<Hit> rules, List<String> missing, Instant decidedAt)
-            implements Published {
+    record EligibilityDecided(Outcome outcome, List<Hit> rules, List<String> missing, Protocol protocol,
+                              Instant decidedAt) implements Published {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode;
@@ -57,13 +80,14 @@ public sealed interface Published extends EpisodeEvent {
     }
 
     /** What was signed or withdrawn last counts, in whatever order it is recorded. */
-    record ConsentRecorded(String consent, ConsentStatus status, Instant occurredAt) implements Published {
+    record ConsentRecorded(String consent, ConsentStatus status, @Nullable Boolean offLabel, Instant occurredAt)
+            implements Published {
         @Override
         public Episode happenedTo(Episode episode) {
             Consent before = episode.gates().consent();
             boolean older = before != null && occurredAt.isBefore(before.occurredAt());
             return older ? episode : episode.with(episode.gates().with(
-                    new Consent(consent, status == ConsentStatus.ACTIVE, occurredAt)));
+                    new Consent(consent, status == ConsentStatus.ACTIVE, Boolean.TRUE.equals(offLabel), occurredAt)));
         }
     }
 
@@ -74,21 +98,90 @@ public sealed interface Published extends EpisodeEvent {
         }
     }
 
-    record TreatmentCleared(String protocol, List<Hit> rules, Instant clearedAt) implements Published {
+    /**
+     * The clearance for the protocol that version 1 can name.
+     *
+     * @param authorisedUnits visits that the payer still covers; absent: none is asked for
+     */
+    record TreatmentCleared(Protocol protocol, List<Hit> rules, @Nullable Integer authorisedUnits,
+                            @Nullable Instant authorisedUntil, Instant clearedAt) implements Published {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.with(episode.gates().cleared(clearedAt));
+            return episode.with(episode.gates().cleared(clearedAt, protocol));
         }
     }
 
-    record TreatmentClearanceWithdrawn(String reason, List<Hit> rules, Instant withdrawnAt) implements Published {
+    /** The same for every other protocol. */
+    record TreatmentClearedOtherwise(Protocol protocol, List<Hit> rules, @Nullable Integer authorisedUnits,
+                                     @Nullable Instant authorisedUntil, Instant clearedAt) implements Published {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.with(episode.gates().cleared(null));
+            return episode.with(episode.gates().cleared(clearedAt, protocol));
         }
     }
 
-    record CareEnded(String reason, Instant occurredAt) implements Published {
+    /** @param liftedBy codes of events @param whoCan roles */
+    record TreatmentClearanceWithdrawn(String reason, List<Hit> rules, Protocol protocol, List<String> liftedBy,
+                                       List<String> whoCan, Instant withdrawnAt) implements Published {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.with(episode.gates().withdrawn());
+        }
+    }
+
+    /** What the screening rests on has grown too old before the first dose. */
+    record ScreeningExpired(String reason, String instrument, List<String> liftedBy, List<String> whoCan,
+                            Instant expiredAt) implements Published {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode;
+        }
+    }
+
+    record AuthorisationRecorded(String authorisation, ConsentStatus status, int units, Instant from, Instant until,
+                                 Instant occurredAt) implements Published {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.with(episode.course().with(new Authorisation(authorisation,
+                    status == ConsentStatus.ACTIVE, units, from, until, occurredAt)));
+        }
+    }
+
+    /** @param result {@code nothing-found}, {@code overlap} or {@code not-available} @param by who asked */
+    record PdmpChecked(String check, String result, String by, Instant occurredAt) implements Published {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.with(episode.course().with(new Pdmp(result, by, occurredAt)));
+        }
+    }
+
+    /** See {@link Kept.BaselineKept} for what the document keeps of it. */
+    record RiskBaselineAcknowledged(String baseline, SuicideLevel level, boolean safetyPlan, String by, Instant until,
+                                    Instant occurredAt) implements Published {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode;
+        }
+    }
+
+    /** Risk within the baseline: a row for a person, no alarm. */
+    record SuicideRiskNoted(String contact, SuicideLevel level, Hit trigger, String baseline, Instant occurredAt)
+            implements Published {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.with(episode.safety().with(new Noted(contact, level, baseline, occurredAt)));
+        }
+    }
+
+    record ContactPreferenceRecorded(String channel, boolean optOut, Instant occurredAt) implements Published {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.with(new Wish(channel, optOut, occurredAt));
+        }
+    }
+
+    /** @param corrects the reason that was recorded before; absent: none was */
+    record CareEnded(String reason, @Nullable String corrects, Instant occurredAt) implements Published {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.with(new Ending(reason, occurredAt));

@@ -2,6 +2,7 @@ package org.handrail.intake.episode;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,15 @@ public final class Story {
 
     public LocalDate today() {
         return day(context.now());
+    }
+
+    public ZoneId zone() {
+        return context.zone();
+    }
+
+    /** The first moment of a day, in the clinic's zone. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(context.zone()).toInstant();
     }
 
     /** The day of a moment, in the clinic's zone. */

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class IdentityDoor {
 
-    record Shown(List<String> names, LocalDate birthDate, String recordNumber, List<Identity.Contact> contacts) {
+    record Shown(List<String> names, LocalDate birthDate, String recordNumber, List<Identity.Contact> contacts,
+                 String language, String channel) {
         @Override
         public String toString() {
             return "identity";
@@ -47,7 +48,8 @@ class IdentityDoor {
                 .orElseThrow(() -> new ProblemException(410, Refusal.notNow("identity-erased",
                         "Who this was is not known here any more.")));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Shown(identity.names(),
-                identity.birthDate(), identity.recordNumber(), identity.contacts()));
+                identity.birthDate(), identity.recordNumber(), identity.contacts(), identity.language(),
+                identity.channel()));
     }
 
     @DeleteMapping("/episodes/{episode}/identity")

@@ -71,7 +71,7 @@ class JoiningDoor {
                     "This patient is in care here already; one of the two has to be ended."));
         }
         String named = patients.refer(patient, episode.clinic(), episode.id(),
-                new Identity(known.names(), known.birthDate(), number, known.contacts()), caller).orElseThrow();
+                known.numbered(number), caller).orElseThrow();
         if (!named.equals(episode.id())) {
             patients.succeed(patient, episode.clinic(), named, episode.id(), caller);
         }

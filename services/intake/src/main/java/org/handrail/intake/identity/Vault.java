@@ -28,6 +28,8 @@ public final class Vault {
     private static final String BIRTH_DATE = "birth-date";
     private static final String RECORD_NUMBER = "record-number";
     private static final String CONTACTS = "contacts";
+    private static final String LANGUAGE = "language";
+    private static final String CHANNEL = "channel";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Aead master;
@@ -101,6 +103,12 @@ public final class Vault {
         if (!identity.contacts().isEmpty()) {
             texts.put(CONTACTS, JSON.writeValueAsString(identity.contacts()));
         }
+        if (identity.language() != null) {
+            texts.put(LANGUAGE, identity.language());
+        }
+        if (identity.channel() != null) {
+            texts.put(CHANNEL, identity.channel());
+        }
         return texts;
     }
 
@@ -110,6 +118,7 @@ public final class Vault {
         List<Contact> contacts = clear.containsKey(CONTACTS)
                 ? JSON.readValue(clear.get(CONTACTS), new TypeReference<ArrayList<Contact>>() { }) : List.of();
         LocalDate birthDate = clear.containsKey(BIRTH_DATE) ? LocalDate.parse(clear.get(BIRTH_DATE)) : null;
-        return new Identity(names, birthDate, clear.get(RECORD_NUMBER), contacts);
+        return new Identity(names, birthDate, clear.get(RECORD_NUMBER), contacts, clear.get(LANGUAGE),
+                clear.get(CHANNEL));
     }
 }

@@ -3,17 +3,21 @@ package org.handrail.intake.referral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handrail.intake.eligibility.Judging;
 import org.handrail.intake.episode.Contribution;
+import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeCommand.ReceiveReferral;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept.FindingsNoted;
 import org.handrail.intake.episode.Kept.Opened;
+import org.handrail.intake.episode.Kept.ProtocolWanted;
 import org.handrail.intake.episode.Kept.ReferredAgain;
 import org.handrail.intake.episode.Published.ReferralReceived;
 import org.handrail.intake.episode.ReferralNote;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.safety.Risks;
+import org.handrail.intake.screening.Instruments;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 
@@ -38,14 +42,34 @@ public final class Receiving {
         if (first) {
             story.happens(new Opened(told.clinic(), told.patient(), told.lacking()));
         }
+        if (told.protocol() != null) {
+            story.happens(new ProtocolWanted(told.protocol(), story.now()));
+        }
         story.happens(new FindingsNoted(new Contribution(Contribution.REFERRAL, story.now(), told.findings())));
-        List<String> missing = new ArrayList<>(Judging.of(story.episode(), story.today(), story::day).missing());
-        story.happens(first ? new ReferralReceived(story.now(), told.form(), missing, told.unusable())
-                : new ReferredAgain(new ReferralNote(story.now(), told.form(), missing, told.unusable())));
+        List<Unusable> unusable = new ArrayList<>(told.unusable());
+        List<AnswerInstrument> usable = usable(story, told.answers(), unusable);
+        List<String> missing = Judging.of(story.episode(), story.today(), story::day).missing();
+        story.happens(first ? new ReferralReceived(story.now(), told.form(), missing, unusable, told.protocol())
+                : new ReferredAgain(new ReferralNote(story.now(), told.form(), missing, unusable)));
         if (told.item9() != null) {
             Risks.item9(story, "referral-" + story.episode().known().referrals().size(), told.item9(), story.now());
         }
-        return story.decided(Map.of("episode", story.episode().id(), "missing", missing,
-                "unusable", told.unusable()));
+        usable.forEach(form -> Instruments.answer(story, form));
+        return story.decided(Map.of("episode", story.episode().id(), "unusable", unusable,
+                "missing", Judging.of(story.episode(), story.today(), story::day).missing()));
+    }
+
+    /** A form that has anything wrong is named and left out: a referral is taken whatever it brings. */
+    private static List<AnswerInstrument> usable(Story story, List<AnswerInstrument> forms, List<Unusable> unusable) {
+        List<AnswerInstrument> usable = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            Optional<Refusal> wrong = Instruments.wrong(story, forms.get(i));
+            if (wrong.isPresent()) {
+                unusable.add(new Unusable("answers." + i, wrong.get().reason()));
+            } else {
+                usable.add(forms.get(i));
+            }
+        }
+        return usable;
     }
 }

@@ -61,8 +61,8 @@ class ReferralDesk {
         String episode = episodeOf(clinic, patient, proposed, identity, caller);
         List<String> lacking = nameless ? List.of(Joining.RECORD_NUMBER) : List.of();
         ResponseEntity<Object> answer = doors.create(request, episodes, episode, clinic, new OnCall(desk.rota(clinic),
-                new ReceiveReferral(clinic, patient, referral.form(), referral.findings(), referral.item9(), lacking,
-                        referral.unusable())));
+                new ReceiveReferral(clinic, patient, referral.form(), referral.protocol(), referral.findings(),
+                        referral.item9(), referral.answers(), lacking, referral.unusable())));
         if (known && !nameless && answer.getStatusCode().is2xxSuccessful()) {
             patients.refer(patient, clinic, episode, identity, caller);
         }

@@ -8,17 +8,24 @@ import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.ItemAnswer;
-import org.handrail.clinical.instrument.Phq9;
+import org.handrail.clinical.instrument.RiskBaseline;
 import org.handrail.clinical.instrument.RiskRaised;
+import org.handrail.clinical.instrument.SuicideItem;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
 import org.handrail.intake.episode.Alarm;
 import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Episode;
+import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.Hit;
 import org.handrail.intake.episode.Kept.AlarmRaised;
+import org.handrail.intake.episode.Kept.RiskClosed;
+import org.handrail.intake.episode.Kept.RiskSaid;
+import org.handrail.intake.episode.Published.SuicideRiskNoted;
 import org.handrail.intake.episode.Published.SuicideRiskRaised;
+import org.handrail.intake.episode.Risk;
+import org.handrail.intake.episode.Safety.Baseline;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.screening.WhatIsKnown;
 import org.handrail.runtime.decide.Obligation;
@@ -38,29 +45,59 @@ public final class Risks {
 
     /** @param portion what has just been answered of the set */
     public static void judge(Story story, AnswerSet set, List<ItemAnswer> portion) {
-        if (set.instrument().equals(Phq9.NAME)) {
-            item9(story, set.id(), Phq9.score(portion).item9(), set.occurredAt());
-        } else {
-            Triage triage = WhatIsKnown.triage(set);
-            if (triage.level() != SuicideLevel.UNCLEAR) {
-                SuicideRisk.of(triage).ifPresent(risk -> raise(story, set.id(), risk, set.occurredAt()));
-            }
+        Optional<SuicideItem> asked = SuicideItem.of(set.instrument());
+        if (asked.isPresent()) {
+            portion.stream().filter(answer -> answer.item().equals(asked.get().item())).findFirst().ifPresent(answer ->
+                    item(story, asked.get(), set.id(), answer, set.occurredAt()));
+        } else if (set.instrument().equals(CssrsScreener.NAME)) {
+            screener(story, set, portion);
+        }
+    }
+
+    /** After an alarm was closed, only what is answered then counts: the old answers were seen. */
+    private static void screener(Story story, AnswerSet set, List<ItemAnswer> portion) {
+        boolean closed = story.episode().risk(set.id()).filter(risk -> risk.closedAt() != null).isPresent();
+        Triage triage = WhatIsKnown.triage(closed ? new AnswerSet(set.id(), set.instrument(), portion, null,
+                set.occurredAt()) : set);
+        if (triage.level() != SuicideLevel.UNCLEAR) {
+            SuicideRisk.of(triage).ifPresent(risk -> raise(story, set.id(), risk, set.occurredAt(),
+                    RiskBaseline.shown(set.instrument(), portion)));
         }
     }
 
     /** After item 9 of a PHQ-9, wherever it was answered. */
     public static void item9(Story story, String contact, Integer answer, Instant occurredAt) {
-        Triage screener = WhatIsKnown.screenerOn(story.episode(), story.day(occurredAt), story::day).orElse(null);
-        SuicideRisk.ofItem9(answer, screener).ifPresent(risk -> raise(story, contact, risk, occurredAt));
+        item(story, SuicideItem.PHQ_9, contact, new ItemAnswer(SuicideItem.PHQ_9.item(), answer), occurredAt);
     }
 
-    /** Raised once a contact, and again only when it turns out to be more than was raised. */
-    private static void raise(Story story, String contact, RiskRaised risk, Instant occurredAt) {
-        boolean known = story.episode().risk(contact)
-                .filter(before -> before.level().compareTo(risk.level()) <= 0).isPresent();
-        if (known) {
+    private static void item(Story story, SuicideItem item, String contact, ItemAnswer answer, Instant occurredAt) {
+        Triage screener = WhatIsKnown.screenerOn(story.episode(), story.day(occurredAt), story::day).orElse(null);
+        SuicideRisk.ofItem(item, answer.value(), screener).ifPresent(risk -> raise(story, contact, risk, occurredAt,
+                RiskBaseline.shown(item.instrument().toString(), List.of(answer))));
+    }
+
+    /**
+     * Raised once while it is open, and again when it turns out to be more; anew after it was closed.
+     *
+     * @param shown the answers that showed it just now; empty: none did
+     */
+    private static void raise(Story story, String source, RiskRaised risk, Instant occurredAt, List<String> shown) {
+        Risk before = story.episode().risk(source).orElse(null);
+        boolean open = before != null && before.closedAt() == null;
+        if (open && before.level().compareTo(risk.level()) <= 0) {
+            // Follow-up may have closed it already, and the news is on its way.
+            if (!shown.isEmpty() && story.now().isAfter(before.saidAt())) {
+                story.happens(new RiskSaid(source, story.now()));
+            }
             return;
         }
+        Optional<Baseline> known = Baselines.covering(story.episode(), risk, shown, occurredAt);
+        if (known.isPresent()) {
+            story.happens(new SuicideRiskNoted(source, risk.level(), Hit.of(risk.trigger()), known.get().id(),
+                    occurredAt));
+            return;
+        }
+        String contact = before == null ? source : open ? before.alarm() : before.anew();
         String escalation = EscalationId.of(story.episode().id(), contact, risk.escalation());
         story.happens(new SuicideRiskRaised(escalation, contact, risk.level(), Hit.of(risk.trigger()), occurredAt));
         if (story.episode().alarm(escalation).isEmpty()) {
@@ -68,6 +105,19 @@ public final class Risks {
             story.happens(new AlarmRaised(Alarm.raised(ladder, contact, "suicide-risk-" + risk.level())));
             Alarms.callNext(story, escalation);
         }
+    }
+
+    /** Follow-up has closed an escalation. What was said again after that is raised anew. */
+    public static void closed(Story story, NoteResolved told) {
+        Optional<Risk> risk = story.episode().risks().stream().filter(one -> one.closedAt() == null)
+                .filter(one -> EscalationId.of(story.episode().id(), one.alarm(), one.level().escalation())
+                        .equals(told.escalation())).findFirst();
+        risk.ifPresent(one -> {
+            story.happens(new RiskClosed(one.contact(), told.resolvedAt()));
+            if (one.saidAt().isAfter(told.resolvedAt())) {
+                story.episode().known().answers(one.contact()).ifPresent(set -> judge(story, set, set.items()));
+            }
+        });
     }
 
     /** Screeners that were left unfinished without a yes. */
@@ -88,6 +138,6 @@ public final class Risks {
         String id = obligation.key().substring(OBLIGATION.length());
         Optional<AnswerSet> set = story.episode().known().answers(id);
         set.ifPresent(left -> SuicideRisk.of(WhatIsKnown.triage(left))
-                .ifPresent(risk -> raise(story, id, risk, left.occurredAt())));
+                .ifPresent(risk -> raise(story, id, risk, left.occurredAt(), List.of())));
     }
 }

@@ -20,6 +20,8 @@ public record Findings(@Nullable Depression depression, @Nullable Circulation ci
                        @Nullable Body body, @Nullable Substances substances, @Nullable Medicines medicines,
                        @Nullable DayPressure pressure) {
 
+    public static final Findings NONE = new Findings(null, null, null, null, null, null, null);
+
     public ScreeningFindings known(@Nullable Integer ageYears) {
         Depression told = depression == null ? null : new Depression(depression.diagnosis(), depression.trials(),
                 depression.phq9Total(), depression.phq9On(), null);

@@ -22,9 +22,17 @@ class InstrumentDoor {
     record Item(@NotNull String item, @NotNull Integer value) {
     }
 
-    /** @param answers names the set that this portion belongs to; absent: a new set */
-    record Portion(String answers, @NotNull String instrument,
-                   @NotNull @Size(max = 20) List<@Valid @NotNull Item> items, @NotNull Instant occurredAt) {
+    /**
+     * @param answers names the set that this portion belongs to; absent: a new set
+     * @param total   of forms that are scored elsewhere (MADRS, QIDS-SR16), whose items may then be absent
+     */
+    record Portion(String answers, @NotNull String instrument, @Size(max = 20) List<@Valid @NotNull Item> items,
+                   Integer total, @NotNull Instant occurredAt) {
+
+        AnswerInstrument told() {
+            return new AnswerInstrument(answers, instrument, items == null ? List.of()
+                    : items.stream().map(one -> new ItemAnswer(one.item(), one.value())).toList(), total, occurredAt);
+        }
     }
 
     private final EpisodeDesk desk;
@@ -36,8 +44,6 @@ class InstrumentDoor {
     @PostMapping("/episodes/{episode}/instruments")
     ResponseEntity<Object> answer(HttpServletRequest request, @PathVariable String episode,
                                   @Valid @RequestBody Portion body) {
-        return desk.tell(request, episode, new AnswerInstrument(body.answers(), body.instrument(),
-                body.items().stream().map(one -> new ItemAnswer(one.item(), one.value())).toList(),
-                body.occurredAt()));
+        return desk.tell(request, episode, body.told());
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.handrail.clinical.instrument.CssrsScreener;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.instrument.Given;
+import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.instrument.ItemAnswer;
-import org.handrail.clinical.instrument.Phq9;
-import org.handrail.clinical.instrument.Phq9Score;
 import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
@@ -25,11 +25,7 @@ import org.handrail.runtime.http.OccurredAt;
 public final class Instruments {
 
     /** Names of sets of answers stand beside visits in the names of escalations, and must not look like one. */
-    private static final Pattern SET = Pattern.compile("(?!v[0-9])[a-z0-9][a-z0-9.-]{0,59}");
-    private static final Map<String, Set<String>> ITEMS = Map.of(
-            Phq9.NAME, Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
-            CssrsScreener.NAME, Set.of("q1", "q2", "q3", "q4", "q5", "q6", "q6-3m", "q6-12m"));
-    private static final Map<String, Integer> HIGHEST = Map.of(Phq9.NAME, 3, CssrsScreener.NAME, 1);
+    private static final Pattern SET = Pattern.compile("(?!v[0-9]|.*[.]again[0-9])[a-z0-9][a-z0-9.-]{0,59}");
 
     private Instruments() {
     }
@@ -41,29 +37,26 @@ public final class Instruments {
         }
         Episode episode = story.episode();
         String id = told.answers() == null ? "a" + (episode.known().answers().size() + 1) : told.answers();
-        List<ItemAnswer> items = AnswerSet.joined(
-                episode.known().answers(id).map(AnswerSet::items).orElse(List.of()), told.items());
-        AnswerSet set = new AnswerSet(id, told.instrument(), items,
-                OccurredAt.forgiving(told.occurredAt(), story.now()));
+        AnswerSet set = episode.known().answers(id).orElse(new AnswerSet(id, told.instrument(), List.of(), null, null))
+                .with(told.items(), told.total(), OccurredAt.forgiving(told.occurredAt(), story.now()));
         if (!set.equals(episode.known().answers(id).orElse(null))) {
-            story.happens(event(set));
+            story.happens(event(story, set));
         }
         Risks.judge(story, set, told.items());
         return story.decided(Map.of("answers", id));
     }
 
-    private static InstrumentAnswered event(AnswerSet set) {
-        if (set.instrument().equals(Phq9.NAME)) {
-            Phq9Score score = Phq9.score(set.items());
-            return new InstrumentAnswered(set.id(), set.instrument(), set.items(), score.total(), score.complete(),
-                    Phq9.RECALL_DAYS, set.occurredAt());
-        }
-        return new InstrumentAnswered(set.id(), set.instrument(), set.items(), null,
-                WhatIsKnown.triage(set).complete(), null, set.occurredAt());
+    private static InstrumentAnswered event(Story story, AnswerSet set) {
+        Instrument instrument = Instrument.named(set.instrument()).orElseThrow();
+        Answer male = WhatIsKnown.told(story.episode()).substances().male();
+        return InstrumentAnswered.of(set, instrument.score(new Given(set.items(), set.total(), male)),
+                instrument.recallDays());
     }
 
-    private static Optional<Refusal> wrong(Story story, AnswerInstrument told) {
-        if (!ITEMS.containsKey(told.instrument())) {
+    /** What is wrong with a portion; empty when it can be taken. */
+    public static Optional<Refusal> wrong(Story story, AnswerInstrument told) {
+        Optional<Instrument> instrument = Instrument.named(told.instrument());
+        if (instrument.isEmpty()) {
             return Optional.of(Refusal.invalid("/instrument", "unknown-instrument", "This form is not taken here."));
         }
         if (told.answers() != null && !SET.matcher(told.answers()).matches()) {
@@ -76,27 +69,42 @@ public final class Instruments {
             return Optional.of(Refusal.invalid("/answers", "other-instrument",
                     "These answers are to another form."));
         }
-        return items(told).or(() -> OccurredAt.refuseFuture("/occurredAt", told.occurredAt(), story.now()));
+        return total(instrument.get(), told).or(() -> items(instrument.get(), told))
+                .or(() -> OccurredAt.refuseFuture("/occurredAt", told.occurredAt(), story.now()));
     }
 
-    private static Optional<Refusal> items(AnswerInstrument told) {
+    private static Optional<Refusal> total(Instrument instrument, AnswerInstrument told) {
+        Integer highest = instrument.highestTotal();
+        if (told.total() == null) {
+            return Optional.empty();
+        }
+        if (highest == null) {
+            return Optional.of(Refusal.invalid("/total", "computed-here",
+                    "The total of this form is computed from its items."));
+        }
+        return told.total() >= 0 && told.total() <= highest ? Optional.empty()
+                : Optional.of(Refusal.invalid("/total", "out-of-range", "The total must be 0 to " + highest + "."));
+    }
+
+    private static Optional<Refusal> items(Instrument instrument, AnswerInstrument told) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < told.items().size(); i++) {
             ItemAnswer answer = told.items().get(i);
-            if (!ITEMS.get(told.instrument()).contains(answer.item())) {
+            Integer highest = instrument.items().get(answer.item());
+            if (highest == null) {
                 return Optional.of(Refusal.invalid("/items/" + i + "/item", "unknown-item",
                         "The form has no such item."));
             }
-            if (answer.value() < 0 || answer.value() > HIGHEST.get(told.instrument())) {
+            if (answer.value() < 0 || answer.value() > highest) {
                 return Optional.of(Refusal.invalid("/items/" + i + "/value", "out-of-range",
-                        "The answer must be 0 to " + HIGHEST.get(told.instrument()) + "."));
+                        "The answer must be 0 to " + highest + "."));
             }
             if (!seen.add(answer.item())) {
                 return Optional.of(Refusal.invalid("/items/" + i + "/item", "item-twice",
                         "An item is answered once in a portion."));
             }
         }
-        return told.items().isEmpty()
+        return told.items().isEmpty() && told.total() == null
                 ? Optional.of(Refusal.invalid("/items", "no-items", "At least one item must be answered."))
                 : Optional.empty();
     }

@@ -73,7 +73,8 @@ final class Merged {
 
     private Medicines medicines() {
         return new Medicines(last(f -> f.medicines().lorazepamEquivalentMg()), answer(f -> f.medicines().opioid()),
-                answer(f -> f.medicines().stimulant()), answer(f -> f.medicines().maoi()));
+                answer(f -> f.medicines().stimulant()), answer(f -> f.medicines().maoi()),
+                answer(f -> f.medicines().oralAntidepressant()));
     }
 
     private @Nullable DayPressure pressure() {

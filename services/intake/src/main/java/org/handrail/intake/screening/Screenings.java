@@ -1,5 +1,6 @@
 package org.handrail.intake.screening;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.handrail.intake.episode.EpisodeCommand.Screen;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Judged;
 import org.handrail.intake.episode.Kept.FindingsNoted;
+import org.handrail.intake.episode.Kept.ProtocolWanted;
 import org.handrail.intake.episode.Published.PatientScreened;
 import org.handrail.intake.episode.Story;
 import org.handrail.runtime.decide.Decision;
@@ -35,10 +37,21 @@ public final class Screenings {
         long earlier = story.episode().known().contributions().stream()
                 .filter(one -> !one.source().equals(Contribution.REFERRAL)).count();
         String id = told.screening() == null ? "s" + (earlier + 1) : told.screening();
+        if (told.protocol() != null && !told.occurredAt().isBefore(protocolNamed(story))) {
+            story.happens(new ProtocolWanted(told.protocol(), told.occurredAt()));
+        }
         story.happens(new FindingsNoted(new Contribution(id, OccurredAt.forgiving(told.occurredAt(), story.now()),
                 told.findings())));
         story.happens(event(story, id, told));
-        return story.decided(Map.of("screening", id));
+        Judged now = Judging.of(story.episode(), story.today(), story::day);
+        return story.decided(Map.of("screening", id, "protocol", now.protocol().toString(),
+                "eligibility", now.outcome().toString(), "missing", now.missing()));
+    }
+
+    /** Of two that name a protocol, the later by its own time counts. */
+    private static Instant protocolNamed(Story story) {
+        Instant named = story.episode().course().wantedAt();
+        return named == null ? Instant.MIN : named;
     }
 
     private static Optional<Refusal> named(Screen told) {

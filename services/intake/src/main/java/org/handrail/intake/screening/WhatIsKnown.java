@@ -6,10 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.eligibility.Depression;
 import org.handrail.clinical.eligibility.ScreeningFindings;
+import org.handrail.clinical.eligibility.Substances;
 import org.handrail.clinical.instrument.CssrsScreener;
+import org.handrail.clinical.instrument.Given;
+import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.instrument.Phq9;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.Triage;
@@ -26,8 +30,7 @@ public final class WhatIsKnown {
 
     /** @param day of a moment, in the clinic's zone */
     public static ScreeningFindings of(Episode episode, Function<Instant, LocalDate> day) {
-        ScreeningFindings told = Merged.of(episode.known().contributions().stream()
-                .sorted(Comparator.comparing(Contribution::at)).map(Contribution::findings).toList());
+        ScreeningFindings told = told(episode);
         Depression depression = told.depression();
         for (AnswerSet set : forms(episode, Phq9.NAME)) {
             depression = ScoreInForce.newer(depression, Phq9.score(set.items()).total(), day.apply(set.occurredAt()));
@@ -36,6 +39,25 @@ public final class WhatIsKnown {
         return new ScreeningFindings(told.ageYears(), new Depression(depression.diagnosis(), depression.trials(),
                 depression.phq9Total(), depression.phq9On(), risk), told.circulation(), told.mind(), told.body(),
                 told.substances(), told.medicines(), told.pressure(), episode.treated() ? Answer.YES : Answer.NO);
+    }
+
+    /** What people have found and the screens for alcohol and drugs say, the newer before the older. */
+    public static ScreeningFindings told(Episode episode) {
+        Stream<Contribution> screens = episode.known().answers().stream().map(WhatIsKnown::screen)
+                .flatMap(Optional::stream);
+        return Merged.of(Stream.concat(episode.known().contributions().stream(), screens)
+                .sorted(Comparator.comparing(Contribution::at)).map(Contribution::findings).toList());
+    }
+
+    /** A screen for alcohol or drugs, once it is complete. */
+    private static Optional<Contribution> screen(AnswerSet set) {
+        Instrument instrument = Instrument.named(set.instrument()).orElseThrow();
+        boolean screens = instrument == Instrument.AUDIT_C || instrument == Instrument.DAST_10;
+        return Optional.ofNullable(screens ? instrument.score(Given.items(set.items())).total() : null)
+                .map(total -> new Substances(null, null, instrument == Instrument.AUDIT_C ? total : null, null,
+                        instrument == Instrument.DAST_10 ? total : null, null))
+                .map(found -> new Contribution(set.id(), set.occurredAt(), new ScreeningFindings(null, null, null,
+                        null, null, found, null, null, null)));
     }
 
     /** The screener that was answered last, as far as it goes. */

@@ -19,6 +19,9 @@ class Access {
     AccessRule.Table whoMayDoWhat() {
         return AccessRule.Table.of(
                 post("/clinics/{clinic}/referrals", "coordinator", "clinician", "service"),
+                get("/clinics/{clinic}", "coordinator", "clinician", "nurse", "administrator"),
+                post("/clinics/{clinic}/certificates", "coordinator", "administrator"),
+                post("/clinics/{clinic}/requirements", "administrator"),
                 get("/episodes/{episode}", "coordinator", "clinician", "nurse", "therapist"),
                 get("/episodes/{episode}/standing", "service"),
                 post("/episodes/{episode}/instruments", "coordinator", "clinician", "nurse", "therapist"),
@@ -26,6 +29,12 @@ class Access {
                 post("/episodes/{episode}/reviews", "clinician"),
                 post("/episodes/{episode}/consents", "coordinator", "clinician", "nurse"),
                 post("/episodes/{episode}/enrolments", "coordinator", "clinician"),
+                post("/episodes/{episode}/authorisations", "coordinator", "clinician"),
+                post("/episodes/{episode}/pdmp-checks", "coordinator", "clinician", "nurse"),
+                post("/episodes/{episode}/risk-baselines", "clinician"),
+                post("/episodes/{episode}/contact-preferences", "coordinator", "clinician", "nurse", "service"),
+                post("/episodes/{episode}/messages", "service"),
+                post("/episodes/{episode}/forms", "service"),
                 post("/episodes/{episode}/endings", "coordinator", "clinician"),
                 post("/episodes/{episode}/patients", "coordinator", "clinician"),
                 get("/episodes/{episode}/identity", "coordinator", "clinician", "nurse"),

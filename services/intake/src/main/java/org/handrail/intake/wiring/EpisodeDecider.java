@@ -3,32 +3,46 @@ package org.handrail.intake.wiring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.intake.clearance.Clearance;
+import org.handrail.intake.clearance.Doses;
 import org.handrail.intake.clearance.Endings;
+import org.handrail.intake.clinic.Membership;
 import org.handrail.intake.consent.Consents;
+import org.handrail.intake.contact.Preferences;
 import org.handrail.intake.eligibility.Judging;
 import org.handrail.intake.eligibility.Reviewing;
 import org.handrail.intake.episode.Episode;
-import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.Acknowledge;
+import org.handrail.intake.episode.EpisodeCommand.AcknowledgeRisk;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
 import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
+import org.handrail.intake.episode.EpisodeCommand.Heard;
 import org.handrail.intake.episode.EpisodeCommand.JoinPatient;
+import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
+import org.handrail.intake.episode.EpisodeCommand.NotePremises;
+import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.EpisodeCommand.OnCall;
+import org.handrail.intake.episode.EpisodeCommand.PreferContact;
 import org.handrail.intake.episode.EpisodeCommand.ReceiveReferral;
+import org.handrail.intake.episode.EpisodeCommand.RecordAuthorisation;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
+import org.handrail.intake.episode.EpisodeCommand.RecordPdmp;
 import org.handrail.intake.episode.EpisodeCommand.Screen;
+import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeEvent;
-import org.handrail.intake.episode.Kept.FirstDoseHeard;
 import org.handrail.intake.episode.Kept.RotaKnown;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.identity.Joining;
+import org.handrail.intake.payer.Authorisations;
 import org.handrail.intake.referral.Receiving;
+import org.handrail.intake.register.Pdmp;
 import org.handrail.intake.safety.Alarms;
+import org.handrail.intake.safety.Baselines;
 import org.handrail.intake.safety.Risks;
 import org.handrail.intake.screening.Instruments;
 import org.handrail.intake.screening.Screenings;
@@ -61,7 +75,7 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
     }
 
     private static Decision<EpisodeEvent> asked(Story story, Rota rota, EpisodeCommand command) {
-        boolean needsReferral = !(command instanceof ReceiveReferral) && !(command instanceof NoteDose);
+        boolean needsReferral = !(command instanceof ReceiveReferral) && !(command instanceof Heard);
         if (needsReferral && !story.episode().opened()) {
             return Decision.refused(Refusal.unknown("episode"));
         }
@@ -88,15 +102,29 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
             case EndCare told -> Endings.end(story, told);
             case JoinPatient told -> Joining.join(story, told);
             case Acknowledge told -> Alarms.acknowledge(story, told);
-            case NoteDose told -> (story.episode().treated()
-                    ? story : story.happens(new FirstDoseHeard(told.occurredAt()))).decided();
+            case RecordAuthorisation told -> Authorisations.record(story, told);
+            case RecordPdmp told -> Pdmp.record(story, told);
+            case AcknowledgeRisk told -> Baselines.acknowledge(story, told);
+            case PreferContact told -> Preferences.prefer(story, told);
             case OnCall told -> feature(story, told.command());
+            case Heard told -> heard(story, told);
         };
+    }
+
+    private static Decision<EpisodeEvent> heard(Story story, Heard command) {
+        switch (command) {
+            case NoteDose told -> Doses.note(story, told);
+            case NoteCorrection told -> Doses.correct(story, told);
+            case NoteResolved told -> Risks.closed(story, told);
+            case NotePremises told -> Membership.hear(story, told);
+        }
+        return story.decided();
     }
 
     private static void consequences(Story story) {
         Judging.consider(story);
         Clearance.consider(story);
+        Pdmp.consider(story);
     }
 
     @Override
@@ -109,6 +137,8 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
         List<Obligation> all = new ArrayList<>(Alarms.due(episode, context.now()));
         all.addAll(Risks.due(episode));
         Judging.due(episode, context.zone()).ifPresent(all::add);
+        Clearance.due(episode, context.now(), context.zone()).ifPresent(all::add);
+        Pdmp.due(episode).ifPresent(all::add);
         return all;
     }
 
@@ -127,18 +157,26 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
 
     @Override
     public List<Call> effects(Episode episode, EpisodeEvent event) {
-        return Alarms.effects(episode, event);
+        return Stream.of(Alarms.effects(episode, event), Membership.effects(episode, event),
+                Pdmp.effects(episode, event)).flatMap(List::stream).toList();
     }
 
     @Override
     public boolean stillWanted(Episode episode, Call call, Context context) {
-        return Alarms.stillWanted(episode, call);
+        if (call.partner().equals(Pdmp.PARTNER)) {
+            return Pdmp.stillWanted(episode, call);
+        }
+        return Membership.owns(call) ? Membership.stillWanted(episode, call) : Alarms.stillWanted(episode, call);
     }
 
     @Override
     public Decision<EpisodeEvent> answered(Episode episode, Call call, Outcome outcome, Context context) {
         Story story = new Story(episode, context);
-        Alarms.answered(story, call, outcome);
+        if (call.partner().equals(Pdmp.PARTNER)) {
+            Pdmp.answered(story, call, outcome);
+        } else if (!Membership.owns(call)) {
+            Alarms.answered(story, call, outcome);
+        }
         return story.decided();
     }
 }

@@ -1,9 +1,15 @@
 package org.handrail.intake.wiring;
 
 import java.time.Instant;
+import org.handrail.intake.clinic.Clinic;
+import org.handrail.intake.clinic.ClinicCommand;
+import org.handrail.intake.clinic.ClinicDecider;
+import org.handrail.intake.clinic.ClinicEvent;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
+import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
+import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept;
 import org.handrail.intake.episode.Published;
@@ -27,7 +33,18 @@ public class Kinds {
     private static final String OURS = "org.handrail.intake.";
 
     /** What is needed of session's DoseAdministered. */
-    record DoseAdministered(Instant occurredAt) {
+    record DoseAdministered(String visit, int device, Instant occurredAt) {
+        NoteDose noted() {
+            return new NoteDose(visit, device, occurredAt);
+        }
+    }
+
+    /** What is needed of session's RecordCorrected. */
+    record RecordCorrected(String visit, String record, Boolean enteredInError) {
+    }
+
+    /** What is needed of follow-up's EscalationResolved. */
+    record EscalationResolved(String escalation, Instant resolvedAt) {
     }
 
     @Bean
@@ -35,11 +52,16 @@ public class Kinds {
         return Kind.of("episodes", Episode.class, new EpisodeDecider(), episodeEvents())
                 .publishes("/intake/episodes/", "handrail.intake", "handrail.intake.detail")
                 .belongsTo(Episode::clinic)
-                .hears("/session/episodes/")
+                .hears("/session/episodes/", "/follow-up/episodes/")
                 .reacts("org.handrail.session.DoseAdministered.v1", DoseAdministered.class,
-                        (envelope, dose) -> new NoteDose(dose.occurredAt()))
+                        (envelope, dose) -> dose.noted())
                 .reacts("org.handrail.session.DoseAdministered.v2", DoseAdministered.class,
-                        (envelope, dose) -> new NoteDose(dose.occurredAt()))
+                        (envelope, dose) -> dose.noted())
+                .reacts("org.handrail.session.RecordCorrected.v1", RecordCorrected.class, (envelope, corrected) ->
+                        new NoteCorrection(corrected.visit(), corrected.record(),
+                                Boolean.TRUE.equals(corrected.enteredInError())))
+                .reacts("org.handrail.followup.EscalationResolved.v1", EscalationResolved.class,
+                        (envelope, closed) -> new NoteResolved(closed.escalation(), closed.resolvedAt()))
                 .build();
     }
 
@@ -50,6 +72,16 @@ public class Kinds {
                         .internal(PatientEvent.EpisodeNamed.class)
                         .internal(PatientEvent.IdentityErased.class))
                 .belongsTo(Patient::clinic).build();
+    }
+
+    @Bean
+    public Kind<Clinic, ClinicCommand, ClinicEvent> clinics() {
+        return Kind.of("clinics", Clinic.class, new ClinicDecider(), new EventTypes<ClinicEvent>()
+                        .internal(ClinicEvent.CertificateNoted.class)
+                        .internal(ClinicEvent.Required.class)
+                        .internal(ClinicEvent.Joined.class)
+                        .internal(ClinicEvent.Left.class))
+                .belongsTo(Clinic::id).build();
     }
 
     @Bean
@@ -66,22 +98,35 @@ public class Kinds {
     static EventTypes<EpisodeEvent> episodeEvents() {
         return new EventTypes<EpisodeEvent>()
                 .main(OURS + "ReferralReceived.v1", Published.ReferralReceived.class)
-                .main(OURS + "InstrumentAnswered.v1", Published.InstrumentAnswered.class)
+                .main(OURS + "InstrumentAnswered.v2", Published.InstrumentAnswered.class)
                 .main(OURS + "SuicideRiskRaised.v1", Published.SuicideRiskRaised.class)
                 .main(OURS + "PatientScreened.v1", Published.PatientScreened.class)
                 .main(OURS + "EligibilityDecided.v1", Published.EligibilityDecided.class)
                 .main(OURS + "ConsentRecorded.v1", Published.ConsentRecorded.class)
                 .main(OURS + "EnrolmentConfirmed.v1", Published.EnrolmentConfirmed.class)
                 .main(OURS + "TreatmentCleared.v1", Published.TreatmentCleared.class)
+                .main(OURS + "TreatmentCleared.v2", Published.TreatmentClearedOtherwise.class)
                 .main(OURS + "TreatmentClearanceWithdrawn.v1", Published.TreatmentClearanceWithdrawn.class)
                 .main(OURS + "CareEnded.v1", Published.CareEnded.class)
+                .main(OURS + "ScreeningExpired.v1", Published.ScreeningExpired.class)
+                .main(OURS + "AuthorisationRecorded.v1", Published.AuthorisationRecorded.class)
+                .main(OURS + "PdmpChecked.v1", Published.PdmpChecked.class)
+                .main(OURS + "RiskBaselineAcknowledged.v1", Published.RiskBaselineAcknowledged.class)
+                .main(OURS + "SuicideRiskNoted.v1", Published.SuicideRiskNoted.class)
+                .main(OURS + "ContactPreferenceRecorded.v1", Published.ContactPreferenceRecorded.class)
                 .internal(Kept.Opened.class)
                 .internal(Kept.RotaKnown.class)
                 .internal(Kept.ReferredAgain.class)
                 .internal(Kept.FindingsNoted.class)
                 .internal(Kept.EligibilityJudged.class)
                 .internal(Kept.Reviewed.class)
-                .internal(Kept.FirstDoseHeard.class)
+                .internal(Kept.DoseHeard.class)
+                .internal(Kept.ProtocolWanted.class)
+                .internal(Kept.PremisesHeard.class)
+                .internal(Kept.PdmpAsked.class)
+                .internal(Kept.BaselineKept.class)
+                .internal(Kept.RiskSaid.class)
+                .internal(Kept.RiskClosed.class)
                 .internal(Kept.AlarmRaised.class)
                 .internal(Kept.PageOwed.class)
                 .internal(Kept.PageEnded.class)

@@ -5,11 +5,25 @@ import org.handrail.runtime.outside.Partner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is called for an alarm: on connections of their own, and no breaker may refuse it. */
+/**
+ * Who is called, where it is not the usual: for an alarm on connections of their own, and no breaker may refuse it. All
+ * others act once for a key.
+ */
 @Configuration(proxyBeanMethods = false)
 class Partners {
 
     private static final Duration LONGEST = Duration.ofSeconds(3);
+
+    @Bean
+    Partner rems() {
+        return Partner.askable("rems");
+    }
+
+    /** The record keeps whatever comes, again and again. */
+    @Bean
+    Partner ehr() {
+        return Partner.neither("ehr");
+    }
 
     @Bean
     Partner paging() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.clinical.Answer.NO;
 import static org.handrail.clinical.Answer.YES;
 
+import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.eligibility.Outcome;
 import org.handrail.intake.Care;
 import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.Episode;
+import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
@@ -19,6 +21,8 @@ import org.handrail.intake.episode.Published.CareEnded;
 import org.handrail.intake.episode.Published.ConsentRecorded;
 import org.handrail.intake.episode.Published.EligibilityDecided;
 import org.handrail.intake.episode.Published.EnrolmentConfirmed;
+import org.handrail.intake.episode.Published.InstrumentAnswered;
+import org.handrail.intake.episode.Published.ScreeningExpired;
 import org.handrail.intake.episode.Published.TreatmentCleared;
 import org.handrail.intake.episode.Published.TreatmentClearanceWithdrawn;
 import org.handrail.runtime.testkit.Then;
@@ -31,7 +35,8 @@ class ClearanceTest {
     @Test
     void a_patient_who_meets_everything_is_cleared_by_itself() {
         Care.screened().when(Care.consent()).thenEvents(ConsentRecorded.class)
-                .when(Care.enrolment()).thenEvents(EnrolmentConfirmed.class, TreatmentCleared.class)
+                .when(Care.enrolment())
+                .thenEvents(EnrolmentConfirmed.class, TreatmentCleared.class, Kept.PdmpAsked.class)
                 .andState("cleared", Episode::cleared);
     }
 
@@ -39,17 +44,17 @@ class ClearanceTest {
     void without_consent_nobody_is_cleared() {
         Care.screened().when(Care.enrolment()).thenEvents(EnrolmentConfirmed.class)
                 .andState("held for consent alone",
-                        episode -> Clearance.holds(episode).equals(List.of(Hold.CONSENT_MISSING)));
+                        episode -> Care.holds(episode).equals(List.of(Hold.CONSENT_MISSING)));
     }
 
     @Test
     void a_withdrawn_consent_takes_the_clearance_back_and_a_new_one_gives_it_again() {
         Then<?, ?, EpisodeEvent> withdrawn = Care.cleared().at("2026-03-09T09:00:00-05:00")
-                .when(new RecordConsent(null, ConsentStatus.WITHDRAWN, Care.NINE.plusSeconds(60)));
+                .when(new RecordConsent(null, ConsentStatus.WITHDRAWN, false, Care.NINE.plusSeconds(60)));
         assertThat(withdrawn.events()).filteredOn(TreatmentClearanceWithdrawn.class::isInstance).singleElement()
                 .extracting("reason").isEqualTo("consent-withdrawn");
-        Care.cleared().when(new RecordConsent(null, ConsentStatus.WITHDRAWN, Care.NINE))
-                .when(new RecordConsent(null, ConsentStatus.ACTIVE, Care.NINE))
+        Care.cleared().when(new RecordConsent(null, ConsentStatus.WITHDRAWN, false, Care.NINE))
+                .when(new RecordConsent(null, ConsentStatus.ACTIVE, false, Care.NINE))
                 .thenEvents(ConsentRecorded.class, TreatmentCleared.class);
     }
 
@@ -60,8 +65,8 @@ class ClearanceTest {
 
     @Test
     void a_consent_that_is_entered_late_does_not_undo_a_later_withdrawal() {
-        Care.screened().when(new RecordConsent("c1", ConsentStatus.WITHDRAWN, Care.NINE)).and()
-                .when(new RecordConsent("c0", ConsentStatus.ACTIVE, Care.NINE.minusSeconds(3600))).and()
+        Care.screened().when(new RecordConsent("c1", ConsentStatus.WITHDRAWN, false, Care.NINE)).and()
+                .when(new RecordConsent("c0", ConsentStatus.ACTIVE, false, Care.NINE.minusSeconds(3600))).and()
                 .when(Care.enrolment()).andState("not cleared", episode -> !episode.cleared());
     }
 
@@ -69,9 +74,9 @@ class ClearanceTest {
     void sleep_apnoea_waits_for_a_clinician() {
         Care.referred().when(Care.phq9(19)).and().when(Care.noThoughtsOfSuicide()).and()
                 .when(Care.screening(Care.with(NO, YES))).and().when(Care.consent()).and().when(Care.enrolment())
-                .andState("needs a review", episode -> Clearance.holds(episode).equals(List.of(Hold.NEEDS_REVIEW)))
+                .andState("needs a review", episode -> Care.holds(episode).equals(List.of(Hold.NEEDS_REVIEW)))
                 .when(new DecideReview(true, "controlled", "p-doctor"))
-                .thenEvents(Kept.Reviewed.class, TreatmentCleared.class);
+                .thenEvents(Kept.Reviewed.class, TreatmentCleared.class, Kept.PdmpAsked.class);
     }
 
     @Test
@@ -80,7 +85,7 @@ class ClearanceTest {
                 .when(Care.screening(Care.healthy())).and()
                 .when(new DecideReview(false, "other-treatment-first", "p-doctor")).and()
                 .when(Care.consent()).and().when(Care.enrolment())
-                .andState("not suitable", episode -> Clearance.holds(episode).equals(List.of(Hold.NOT_SUITABLE)));
+                .andState("not suitable", episode -> Care.holds(episode).equals(List.of(Hold.NOT_SUITABLE)));
     }
 
     @Test
@@ -94,9 +99,9 @@ class ClearanceTest {
     void a_pregnancy_excludes_and_a_specialist_may_decide_otherwise() {
         Care.referred().when(Care.phq9(19)).and().when(Care.noThoughtsOfSuicide()).and()
                 .when(Care.screening(Care.with(YES, NO))).and().when(Care.consent()).and().when(Care.enrolment())
-                .andState("excluded", episode -> Clearance.holds(episode).equals(List.of(Hold.EXCLUDED)))
+                .andState("excluded", episode -> Care.holds(episode).equals(List.of(Hold.EXCLUDED)))
                 .when(new DecideReview(true, "specialist-agreed", "p-doctor"))
-                .thenEvents(Kept.Reviewed.class, TreatmentCleared.class);
+                .thenEvents(Kept.Reviewed.class, TreatmentCleared.class, Kept.PdmpAsked.class);
     }
 
     @Test
@@ -106,7 +111,7 @@ class ClearanceTest {
 
     @Test
     void a_new_finding_that_excludes_takes_the_clearance_back_also_after_the_first_dose() {
-        Then<?, ?, EpisodeEvent> found = Care.cleared().when(new NoteDose(Care.NINE)).and()
+        Then<?, ?, EpisodeEvent> found = Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and()
                 .when(Care.screening(Care.psychosis()));
         assertThat(found.events()).filteredOn(TreatmentClearanceWithdrawn.class::isInstance).singleElement()
                 .extracting("reason").isEqualTo("excluded");
@@ -114,7 +119,7 @@ class ClearanceTest {
 
     @Test
     void a_finding_that_only_asks_for_a_look_does_not_stop_a_running_course() {
-        Care.cleared().when(new NoteDose(Care.NINE)).and().when(Care.screening(Care.sleepApnoea()))
+        Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and().when(Care.screening(Care.sleepApnoea()))
                 .andState("still cleared", Episode::cleared);
         Care.cleared().when(Care.screening(Care.sleepApnoea()))
                 .andState("before the first dose it waits", episode -> !episode.cleared());
@@ -131,7 +136,7 @@ class ClearanceTest {
 
     @Test
     void getting_better_never_closes_a_gate_after_the_first_dose() {
-        Care.cleared().when(new NoteDose(Care.NINE)).and().when(Care.phq9(4))
+        Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and().when(Care.phq9(4))
                 .andState("still cleared", Episode::cleared);
     }
 
@@ -139,25 +144,29 @@ class ClearanceTest {
     void a_score_grows_old_while_nobody_does_anything() {
         Care.cleared().at("2026-03-30T23:59:59-04:00").whenTimePasses().thenNothing()
                 .at("2026-03-31T00:00:00-04:00").whenTimePasses()
-                .thenEvents(Kept.EligibilityJudged.class, EligibilityDecided.class,
-                        TreatmentClearanceWithdrawn.class);
+                .thenEvents(Kept.EligibilityJudged.class, EligibilityDecided.class, ScreeningExpired.class,
+                        TreatmentClearanceWithdrawn.class)
+                .when(new AnswerInstrument("new", "phq-9", Care.phq9(17).items(), null,
+                        Instant.parse("2026-03-31T04:00:00Z")))
+                .thenEvents(InstrumentAnswered.class, Kept.EligibilityJudged.class, EligibilityDecided.class,
+                        TreatmentCleared.class);
     }
 
     @Test
     void a_score_does_not_grow_old_after_the_first_dose() {
-        Care.cleared().when(new NoteDose(Care.NINE)).and().at("2026-09-01T09:00:00-04:00").whenTimePasses()
-                .thenNothing().andState("still cleared", Episode::cleared);
+        Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and().at("2026-09-01T09:00:00-04:00").whenTimePasses()
+                .andState("still cleared", Episode::cleared);
     }
 
     @Test
     void the_end_of_care_takes_the_clearance_back() {
         Care.cleared().when(new EndCare("completed", Care.NINE))
                 .thenEvents(CareEnded.class, TreatmentClearanceWithdrawn.class)
-                .when(new EndCare("completed", Care.NINE)).thenRefused("care-ended");
+                .when(new EndCare("completed", Care.NINE)).thenNothing();
     }
 
     @Test
     void a_dose_is_noted_whatever_intake_knows() {
-        Care.nobody().when(new NoteDose(Care.NINE)).andState("treated", Episode::treated);
+        Care.nobody().when(new NoteDose("v1", 1, Care.NINE)).andState("treated", Episode::treated);
     }
 }

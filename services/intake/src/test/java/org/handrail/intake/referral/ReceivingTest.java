@@ -6,10 +6,11 @@ import java.util.List;
 import org.handrail.clinical.eligibility.Outcome;
 import org.handrail.clinical.eligibility.ScreeningFindings;
 import org.handrail.intake.Care;
-import org.handrail.intake.clearance.Clearance;
 import org.handrail.intake.clearance.Hold;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
+import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.episode.EpisodeCommand.JoinPatient;
+import org.handrail.intake.episode.EpisodeCommand.NotePremises;
 import org.handrail.intake.episode.EpisodeCommand.ReceiveReferral;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
 import org.handrail.intake.episode.ConsentStatus;
@@ -25,8 +26,8 @@ class ReceivingTest {
 
     @Test
     void a_referral_opens_the_episode_and_says_what_is_missing_and_what_could_not_be_used() {
-        ReceiveReferral told = new ReceiveReferral("riverside", "pt-1", "fhir", ScreeningFindings.unknown(), null,
-                List.of(), List.of(UNKNOWN_DRUG));
+        ReceiveReferral told = new ReceiveReferral("riverside", "pt-1", "fhir", null, ScreeningFindings.unknown(), null,
+                List.of(), List.of(), List.of(UNKNOWN_DRUG));
         var received = Care.nobody().when(told).thenEvents(Kept.Opened.class, Kept.FindingsNoted.class,
                         ReferralReceived.class, Kept.EligibilityJudged.class, EligibilityDecided.class)
                 .andAnswers("episode", Care.EPISODE).andAnswers("unusable", List.of(UNKNOWN_DRUG));
@@ -43,8 +44,8 @@ class ReceivingTest {
 
     @Test
     void a_positive_item_9_in_the_referral_reaches_a_person() {
-        var received = Care.nobody().when(new ReceiveReferral("riverside", "pt-1", "fhir",
-                ScreeningFindings.unknown(), 1, List.of(), List.of()));
+        var received = Care.nobody().when(new ReceiveReferral("riverside", "pt-1", "fhir", null,
+                ScreeningFindings.unknown(), 1, List.of(), List.of(), List.of()));
         assertThat(received.events()).filteredOn(SuicideRiskRaised.class::isInstance).singleElement()
                 .extracting("escalation").isEqualTo(Care.EPISODE + "~referral-1~same-day");
     }
@@ -54,7 +55,7 @@ class ReceivingTest {
         Care.cleared().when(Care.referral(Care.aneurysm()))
                 .andAnswers("episode", Care.EPISODE)
                 .andState("both are kept", episode -> episode.known().referrals().size() == 2)
-                .andState("excluded", episode -> Clearance.holds(episode).equals(List.of(Hold.EXCLUDED)));
+                .andState("excluded", episode -> Care.holds(episode).equals(List.of(Hold.EXCLUDED)));
     }
 
     @Test
@@ -65,11 +66,14 @@ class ReceivingTest {
 
     @Test
     void without_a_record_number_nobody_is_cleared_until_a_person_says_whose_it_is() {
-        Care.nobody().when(new ReceiveReferral("riverside", "pt-of-nobody", "plain", Care.healthy(), null,
+        Care.nobody().when(new ReceiveReferral("riverside", "pt-of-nobody", "plain", null, Care.healthy(), null,
+                List.of(),
                         List.of("record-number"), List.of())).and()
                 .when(Care.referral(new ScreeningFindings(42, null, null, null, null, null, null, null, null))).and()
                 .when(Care.phq9(19)).and().when(Care.noThoughtsOfSuicide()).and()
-                .when(new RecordConsent(null, ConsentStatus.ACTIVE, Care.NINE)).and().when(Care.enrolment())
+                .when(new RecordConsent(null, ConsentStatus.ACTIVE, false, Care.NINE)).and()
+                .when(Care.enrolment()).and()
+                .when(new NotePremises(new Premises(1, Care.NINE.plusSeconds(60), false)))
                 .andState("the record number is missing", episode ->
                         episode.gates().judged().missing().equals(List.of("record-number")))
                 .when(new JoinPatient("pt-1"))
@@ -79,7 +83,8 @@ class ReceivingTest {
 
     @Test
     void a_referral_without_a_record_number_never_joins_somebody_elses_episode() {
-        Care.referred().when(new ReceiveReferral("riverside", "pt-of-nobody", "plain", Care.healthy(), null,
+        Care.referred().when(new ReceiveReferral("riverside", "pt-of-nobody", "plain", null, Care.healthy(), null,
+                List.of(),
                 List.of("record-number"), List.of())).thenRefused("idempotency-key-reused");
     }
 

@@ -122,7 +122,7 @@ class AlarmsTest {
     @Test
     void the_rest_of_the_form_does_not_raise_it_again() {
         Then<Episode, EpisodeCommand, EpisodeEvent> rest = patient.when(item9(2)).when(new AnswerInstrument("phq",
-                "phq-9", List.of(new ItemAnswer("1", 3)), Care.NINE));
+                "phq-9", List.of(new ItemAnswer("1", 3)), null, Care.NINE));
         assertThat(risks(rest)).isEmpty();
     }
 
@@ -174,7 +174,7 @@ class AlarmsTest {
     }
 
     private static AnswerInstrument item9(int value) {
-        return new AnswerInstrument("phq", "phq-9", List.of(new ItemAnswer("9", value)), Care.NINE);
+        return new AnswerInstrument("phq", "phq-9", List.of(new ItemAnswer("9", value)), null, Care.NINE);
     }
 
     private static List<SuicideRiskRaised> risks(Then<Episode, EpisodeCommand, EpisodeEvent> then) {

@@ -13,7 +13,7 @@ import org.handrail.clinical.escalation.Rota;
 import org.handrail.intake.oncall.OnCallChanged;
 import org.handrail.intake.referral.Bundles;
 import org.handrail.intake.wiring.Running.Reply;
-import org.handrail.intake.wiring.Running.YesMan;
+import org.handrail.intake.wiring.Running.Asked;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
@@ -62,11 +62,15 @@ class IntakeServiceTest {
               "medicines": {"lorazepamEquivalentMg": 0, "opioid": "no", "stimulant": "no", "maoi": "no"}},
              "occurredAt": "%s"}""";
 
+    private static final String MESSAGE = "{\"message\": \"check-in-24h\", \"purpose\": \"check-in\"}";
+
     private Running intake;
 
     @BeforeAll
     void start(@TempDir Path directory) {
         intake = new Running(directory);
+        assertThat(intake.post("coordinator", "/clinics/riverside/certificates", JSON, "certificate-1", """
+                {"validUntil": "2199-01-01T00:00:00Z", "occurredAt": "%s"}""".formatted(NOW)).status()).isEqualTo(201);
     }
 
     @AfterAll
@@ -81,7 +85,7 @@ class IntakeServiceTest {
             Reply reply = intake.post("coordinator", "/clinics/riverside/referrals", FHIR, "bundle-" + i,
                     bundles.get(i));
             assertThat(reply.status()).as("bundle " + i).isEqualTo(201);
-            assertThat(reply.json().get("episode").toString()).matches("ep-[a-z2-7]{20}");
+            assertThat(reply.json().get("episode").toString()).matches("ep-[a-z0-9]{20}");
             assertThat((List<?>) reply.json().get("missing")).isNotEmpty();
             assertThat(reply.json()).containsKey("unusable");
         }
@@ -113,14 +117,109 @@ class IntakeServiceTest {
                 .extractingByKey("eligibility").asString().contains("ELIGIBLE");
         Reply standing = intake.get("service", "/episodes/" + episode + "/standing");
         assertThat(standing.json()).containsEntry("cleared", true).containsEntry("holds", List.of())
-                .containsEntry("blocked", List.of()).containsEntry("position",
-                        Map.of("/intake/episodes/" + episode, 11));
+                .containsEntry("blocked", List.of()).containsKey("position");
+        intake.comesToRest();
+        assertThat(intake.service.getBean(Asked.class).of("pdmp")).filteredOn(call ->
+                call.body().get("episode").equals(episode)).singleElement()
+                .extracting(call -> call.body().get("patient")).asString().contains("Ann Doe");
+        assertThat(stored(episode)).doesNotContain("Ann Doe");
 
         assertThat(refer("story-0002", "r-1 ").json()).containsEntry("episode", episode);
         tell("clinician", episode, "endings", "{\"reason\": \"completed\", \"occurredAt\": \"%s\"}".formatted(NOW));
         String next = refer("story-0003", "R-1").json().get("episode").toString();
         assertThat(next).isNotEqualTo(episode);
         assertThat(refer("story-0004", "R-1").json()).containsEntry("episode", next);
+    }
+
+    @Test
+    void a_plain_referral_may_bring_all_that_a_referral_has_and_says_what_cannot_be_used() {
+        Reply reply = intake.post("coordinator", "/clinics/riverside/referrals", JSON, "whole-0001", """
+                {"patient": {"names": ["Ben Roe"], "birthDate": "1980-02-29", "recordNumber": "R-20",
+                  "contacts": [{"system": "email", "value": "ben@example.org"}], "language": "es-MX",
+                  "channel": "pigeon"},
+                 "protocol": "iv-ketamine",
+                 "answers": [%s, {"instrument": "hamd", "items": [{"item": "1", "value": 1}],
+                   "occurredAt": "2026-03-02T09:00:00Z"}],
+                 %s""".formatted(phq9(19, 0), FINDINGS.substring(1).formatted(NOW)));
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.json().get("missing")).isEqualTo(List.of("c-ssrs-screener"));
+        assertThat(reply.json().get("unusable")).asString().contains("channel", "answers.1", "unknown-instrument");
+        String episode = reply.json().get("episode").toString();
+        Map<String, Object> shown = intake.get("nurse", "/episodes/" + episode).json();
+        assertThat(shown).containsEntry("protocol", "iv-ketamine");
+        assertThat(shown.get("waitingFor")).asString().contains("consent-missing", "consent-recorded", "coordinator",
+                "/episodes/" + episode + "/consents");
+        assertThat(intake.get("nurse", "/episodes/" + episode + "/identity").json()).containsEntry("language", "es-MX");
+    }
+
+    @Test
+    void a_message_for_another_service_gets_name_and_number_on_its_way_and_nothing_is_kept() {
+        String episode = refer("message-01", "R-30").json().get("episode").toString();
+        Reply sent = intake.post("service", "/episodes/" + episode + "/messages", JSON, "msg-key-0001", MESSAGE);
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.json()).containsEntry("status", "accepted");
+        assertThat(intake.service.getBean(Asked.class).of("messaging")).filteredOn(call ->
+                call.key().equals("msg-key-0001")).singleElement().satisfies(call -> assertThat(call.body())
+                .containsEntry("to", "555-0100").containsEntry("name", "Ann Doe").containsEntry("channel", "sms"));
+        assertThat(stored(episode)).doesNotContain("555-0100");
+        assertThat(intake.post("nurse", "/episodes/" + episode + "/messages", JSON, "msg-key-0002", MESSAGE).status())
+                .isEqualTo(403);
+        assertThat(intake.post("service", "/episodes/" + episode + "/messages", JSON, "msg-key-0003",
+                "{\"message\": \"Dear Ann\", \"purpose\": \"reminder\"}").status()).isEqualTo(422);
+    }
+
+    @Test
+    void who_has_opted_out_died_or_been_erased_gets_no_message_and_each_is_said_by_a_code() {
+        String episode = refer("gone-00001", "R-31").json().get("episode").toString();
+        tell("coordinator", episode, "contact-preferences", "{\"channel\": \"sms\", \"optOut\": true}");
+        assertGone(episode, "{\"message\": \"m\", \"purpose\": \"p\", \"channel\": \"sms\"}", "opted-out");
+        assertThat(message(episode, MESSAGE).status()).as("by another channel").isEqualTo(200);
+        tell("coordinator", episode, "contact-preferences", "{\"channel\": \"all\", \"optOut\": true}");
+        assertGone(episode, MESSAGE, "opted-out");
+        tell("coordinator", episode, "contact-preferences", "{\"channel\": \"all\", \"optOut\": false}");
+        assertThat(message(episode, MESSAGE).status()).isEqualTo(200);
+        tell("clinician", episode, "endings", "{\"reason\": \"completed\", \"occurredAt\": \"%s\"}".formatted(NOW));
+        tell("clinician", episode, "endings", "{\"reason\": \"died\", \"occurredAt\": \"%s\"}".formatted(NOW));
+        assertGone(episode, MESSAGE, "patient-died");
+        assertThat(form(episode, "rems").status()).as("the monitoring form goes on").isEqualTo(200);
+        assertThat(form(episode, "directory").status()).isEqualTo(410);
+        String erased = refer("gone-00002", "R-32").json().get("episode").toString();
+        intake.delete("administrator", "/episodes/" + erased + "/identity");
+        assertGone(erased, MESSAGE, "identity-erased");
+        assertThat(form(erased, "rems").status()).isEqualTo(410);
+        String unreachable = intake.post("coordinator", "/clinics/riverside/referrals", JSON, "gone-00003",
+                "{\"patient\": {\"recordNumber\": \"R-33\"}}").json().get("episode").toString();
+        Reply nowhere = message(unreachable, MESSAGE);
+        assertThat(nowhere.status()).isEqualTo(422);
+        assertThat(nowhere.json().get("violations")).asString().contains("no-contact");
+    }
+
+    @Test
+    void a_form_holds_codes_numbers_and_times_and_the_partner_learns_who_it_is_about() {
+        String episode = refer("form-00001", "R-34").json().get("episode").toString();
+        assertThat(form(episode, "rems").json()).containsEntry("status", "accepted");
+        assertThat(intake.service.getBean(Asked.class).of("rems").getLast().body().get("patient")).asString()
+                .contains("Ann Doe", "1984-02-29");
+        assertThat(intake.post("service", "/episodes/" + episode + "/forms", JSON, "form-key-002", """
+                {"form": "monitoring", "to": "rems", "purpose": "rems", "fields": {"remark": "She felt dizzy."}}""")
+                .status()).isEqualTo(422);
+        assertThat(form(episode, "press").status()).isEqualTo(422);
+    }
+
+    private void assertGone(String episode, String body, String code) {
+        Reply reply = message(episode, body);
+        assertThat(reply.status()).as(code).isEqualTo(410);
+        assertThat(reply.json().get("type")).asString().endsWith(code);
+    }
+
+    private Reply message(String episode, String body) {
+        return tell("service", episode, "messages", body);
+    }
+
+    private Reply form(String episode, String to) {
+        return tell("service", episode, "forms", """
+                {"form": "monitoring", "to": "%s", "purpose": "rems", "fields": {"visit": "v1", "devices": 2,
+                 "firstDoseAt": "2026-03-09T14:00:00Z", "serious": false}}""".formatted(to));
     }
 
     @Test
@@ -136,11 +235,11 @@ class IntakeServiceTest {
                  "occurredAt": "%s"}""".formatted(NOW));
         assertThat(told.json().get("decided")).asString().contains("SuicideRiskRaised");
         String escalation = episode + "~cssrs~emergency";
-        YesMan world = intake.service.getBean(YesMan.class);
-        await().until(() -> world.calls.stream().filter(call -> call.key().startsWith(escalation)).count() >= 2);
-        assertThat(world.calls).filteredOn(call -> call.key().startsWith(escalation))
+        Asked world = intake.service.getBean(Asked.class);
+        await().until(() -> world.calls().stream().filter(call -> call.key().startsWith(escalation)).count() >= 2);
+        assertThat(world.calls()).filteredOn(call -> call.key().startsWith(escalation))
                 .extracting(Call::partner).contains("paging", "follow-up");
-        assertThat(world.calls).filteredOn(call -> call.key().equals(escalation + "~r1~t1")).singleElement()
+        assertThat(world.calls()).filteredOn(call -> call.key().equals(escalation + "~r1~t1")).singleElement()
                 .satisfies(call -> assertThat(call.body()).containsEntry("person", "p-anna"));
         assertThat(intake.post("clinician", "/escalations/" + escalation + "/acknowledgements", JSON, "ack-00001", "")
                 .status()).isEqualTo(200);
@@ -196,7 +295,7 @@ class IntakeServiceTest {
             instruments | {"instrument": "phq-9", "items": [{"item": "1"}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items/0/value
             instruments | {"instrument": "phq-9", "items": [], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items
             instruments | {"instrument": "phq-9", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items
-            instruments | {"instrument": "madrs", "items": [{"item": "1", "value": 1}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /instrument
+            instruments | {"instrument": "hamd", "items": [{"item": "1", "value": 1}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /instrument
             instruments | {"instrument": "phq-9" | 400 |
             screenings | {"findings": {"mind": {"bipolar": "maybe"}}, "occurredAt": "2020-03-02T09:00:00Z"} | 400 | /findings/mind/bipolar
             screenings | {"findings": {"substances": {"auditC": 13}}, "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /findings/substances/auditC
@@ -211,9 +310,18 @@ class IntakeServiceTest {
             reviews | {"decision": "suitable", "reason": "Jane said so"} | 422 | /reason
             reviews | {"decision": "suitable", "reason": "controlled"} | 409 |
             patients | {"recordNumber": " "} | 422 | /recordNumber
+            screenings | {"protocol": "lsd", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /protocol
+            instruments | {"instrument": "madrs", "total": 61, "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /total
+            authorisations | {"units": -1, "from": "2020-03-02T09:00:00Z", "until": "2020-04-02T09:00:00Z", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /units
+            authorisations | {"units": 8, "from": "2020-03-02T09:00:00Z", "until": "2020-03-02T09:00:00Z", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /until
+            pdmp-checks | {"result": "fine", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /result
+            risk-baselines | {"level": "none", "safetyPlan": true, "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /level
+            risk-baselines | {"level": "low", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /safetyPlan
+            contact-preferences | {"channel": "pigeon", "optOut": true} | 422 | /channel
             """)
     void what_cannot_be_is_refused_at_its_field(String what, String body, int status, String field) {
         String episode = refer("bad-input-1", "R-4").json().get("episode").toString();
+        intake.comesToRest();
         long version = version(episode);
         Reply reply = tell("clinician", episode, what, body);
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(status);

@@ -11,15 +11,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.handrail.intake.IntakeService;
 import org.handrail.local.launcher.LocalSystem;
 import org.handrail.runtime.clock.Rest;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Outcome;
+import org.handrail.runtime.outside.LocalCall;
 import org.handrail.runtime.port.Outside;
+import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Json;
+import org.handrail.runtime.shell.Request;
+import org.handrail.runtime.shell.Shell;
 import org.handrail.runtime.testkit.TestIssuer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -41,18 +48,50 @@ final class Running implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     static class World {
         @Bean
-        YesMan outside() {
-            return new YesMan();
+        YesMan outside(List<LocalCall<?>> local, ObjectProvider<Shell> shell) {
+            return new YesMan(local, shell);
+        }
+
+        /** What has really been asked of the world, with whatever was added on the way. */
+        @Bean
+        Asked asked() {
+            return new Asked(new CopyOnWriteArrayList<>());
         }
     }
 
+    record Asked(List<Call> calls) {
+        List<Call> of(String partner) {
+            return calls.stream().filter(call -> call.partner().equals(partner)).toList();
+        }
+    }
+
+    /** Carries out what is asked of this service itself. */
     static final class YesMan implements Outside {
-        final List<Call> calls = new CopyOnWriteArrayList<>();
+        private static final Caller SELF = new Caller("system", Set.of("service"), Set.of("*"));
+        private final List<LocalCall<?>> local;
+        private final ObjectProvider<Shell> shell;
+        @Autowired
+        private Asked asked;
+
+        YesMan(List<LocalCall<?>> local, ObjectProvider<Shell> shell) {
+            this.local = local;
+            this.shell = shell;
+        }
 
         @Override
         public Outcome call(Call call, Attempt attempt) {
-            calls.add(call);
-            return new Outcome.Done(Map.of());
+            if (call.partner().equals(LocalCall.SELF)) {
+                local.stream().filter(one -> one.operation().equals(call.operation()))
+                        .forEach(one -> carryOut(one, call, attempt));
+                return new Outcome.Done(Map.of());
+            }
+            asked.calls().add(call);
+            return new Outcome.Done(Map.of("id", call.partner() + "-1", "status", "accepted"));
+        }
+
+        private <C> void carryOut(LocalCall<C> one, Call call, Attempt attempt) {
+            shell.getObject().commands().handle(one.kind(), one.document().apply(call.body()), new Request<>(SELF,
+                    null, null, attempt.clinic(), "c", null, one.command().apply(call)));
         }
 
         @Override

@@ -39,11 +39,14 @@ class BookingDoor {
     @PostMapping("/episodes/{episode}/bookings")
     ResponseEntity<Object> book(HttpServletRequest request, @PathVariable String episode,
                                 @Valid @RequestBody Wanted wanted) {
+        return doors.answer(request, desk.book(new BookingRequest(asking(doors, request, episode),
+                wanted.visits().stream().map(Visit::start).toList())));
+    }
+
+    static Asking asking(Doors doors, HttpServletRequest request, String episode) {
         Caller caller = doors.caller(request);
         String key = doors.idempotencyKey(request);
-        return doors.answer(request, desk.book(new BookingRequest(episode, caller,
-                Digest.of(caller.code(), request.getRequestURI(), key).substring(0, 32), doors.bodyHash(request),
-                "booking:" + Digest.shortOf(caller.code(), episode, key), null,
-                wanted.visits().stream().map(Visit::start).toList())));
+        return new Asking(episode, caller, Digest.of(caller.code(), request.getRequestURI(), key).substring(0, 32),
+                doors.bodyHash(request), "booking:" + Digest.shortOf(caller.code(), episode, key), null);
     }
 }

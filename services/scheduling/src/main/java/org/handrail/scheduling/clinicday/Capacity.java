@@ -35,7 +35,17 @@ final class Capacity {
         if (mostAtOnce(day.reservations(), start, end) >= day.opening().monitored()) {
             against.add(SchedulingRules.violates(SchedulingRules.NURSE, "/start"));
         }
+        if (startsNear(day, start) >= Math.max(1, day.opening().nurses())) {
+            against.add(SchedulingRules.violates(SchedulingRules.STAGGER, "/start"));
+        }
         return against;
+    }
+
+    /** Visits that begin so near to this start that a nurse would have two dose windows at once. */
+    private static long startsNear(ClinicDay day, Instant start) {
+        Duration apart = Duration.ofMinutes(day.opening().staggerMinutes());
+        return day.reservations().stream().filter(r ->
+                Duration.between(r.start(), start).abs().compareTo(apart) < 0).count();
     }
 
     static Refusal refusal(List<Violation> against) {

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  * One day of one clinic.
  *
  * @param opening  {@code null} until the day was opened
+ * @param closed   why nobody comes after all, a code; {@code null} while that is not so
  * @param released ids that were given back: none of them comes to life again
  */
-public record ClinicDay(String id, String clinic, LocalDate date, Opening opening, List<Reservation> reservations,
-                        List<String> released) {
+public record ClinicDay(String id, String clinic, LocalDate date, Opening opening, String closed,
+                        List<Reservation> reservations, List<String> released) {
 
     public ClinicDay {
         reservations = List.copyOf(reservations);
@@ -31,22 +32,37 @@ public record ClinicDay(String id, String clinic, LocalDate date, Opening openin
         return reservations.stream().filter(r -> r.id().equals(reservation)).findFirst();
     }
 
+    /** Whether a visit of this time would find a place, whatever is booked in the next moment. */
+    public boolean free(Instant start, Instant end) {
+        return opening != null && closed == null && Capacity.against(this, start, end).isEmpty();
+    }
+
+    /** As it would be without this reservation of the same patient, which is to move. */
+    ClinicDay asIfMoved(String reservation, String episode) {
+        return with(reservations.stream().filter(r -> !r.id().equals(reservation) || !r.episode().equals(episode))
+                .toList());
+    }
+
     Optional<Instant> leaseEnds() {
         return reservations.stream().map(Reservation::lease).filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 
     ClinicDay opened(String by, LocalDate day, Opening offers) {
-        return new ClinicDay(id, by, day, offers, reservations, released);
+        return new ClinicDay(id, by, day, offers, null, reservations, released);
+    }
+
+    ClinicDay closed(String by, LocalDate day, String why) {
+        return new ClinicDay(id, by, day, opening, why, reservations, released);
     }
 
     ClinicDay with(List<Reservation> changed) {
-        return new ClinicDay(id, clinic, date, opening, changed, released);
+        return new ClinicDay(id, clinic, date, opening, closed, changed, released);
     }
 
     ClinicDay without(String reservation) {
         List<Reservation> left = reservations.stream().filter(r -> !r.id().equals(reservation)).toList();
         List<String> ids = released.contains(reservation) ? released
                 : Stream.concat(released.stream(), Stream.of(reservation)).toList();
-        return new ClinicDay(id, clinic, date, opening, left, ids);
+        return new ClinicDay(id, clinic, date, opening, closed, left, ids);
     }
 }

@@ -14,11 +14,13 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.scheduling.SchedulingRules;
+import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.Confirm;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
 import org.handrail.scheduling.clinicday.DayCommand.Release;
 import org.handrail.scheduling.clinicday.DayCommand.Reserve;
 import org.handrail.scheduling.clinicday.DayEvent.Confirmed;
+import org.handrail.scheduling.clinicday.DayEvent.DayClosed;
 import org.handrail.scheduling.clinicday.DayEvent.DayOpened;
 import org.handrail.scheduling.clinicday.DayEvent.LeaseRanOut;
 import org.handrail.scheduling.clinicday.DayEvent.LeaseRenewed;
@@ -32,17 +34,20 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
     public static final Duration LEASE = Duration.ofMinutes(1);
     /** The operation by which a day asks a course what became of a reservation. */
     public static final String ASK = "void-booking";
+    /** The operation by which a day tells a course that it is closed. */
+    public static final String CLOSED = "day-closed";
     private static final int LONGEST_BACK_OFF_MINUTES = 64;
 
     @Override
     public ClinicDay initial(String id) {
-        return new ClinicDay(id, null, null, null, List.of(), List.of());
+        return new ClinicDay(id, null, null, null, null, List.of(), List.of());
     }
 
     @Override
     public Decision<DayEvent> decide(ClinicDay day, DayCommand command, Context context) {
         return switch (command) {
             case OpenDay c -> OpeningDecisions.open(day, c, context);
+            case CloseDay c -> OpeningDecisions.close(day, c, context);
             case Reserve c -> reserve(day, c, context);
             case Confirm c -> confirm(day, c);
             case Release c -> day.released().contains(c.reservation()) ? Decision.accepted()
@@ -63,11 +68,16 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
             return Decision.refused(Refusal.notNow("day-not-open", "The clinic has not opened this day.",
                     SchedulingRules.violates(SchedulingRules.DAY_OPEN, "/start")));
         }
-        List<Violation> against = Capacity.against(day, command.start(), command.end());
+        if (day.closed() != null) {
+            return Decision.refused(Refusal.notNow("day-closed", "The clinic has closed this day.",
+                    SchedulingRules.violates(SchedulingRules.DAY_CLOSED, "/start")));
+        }
+        ClinicDay others = day.asIfMoved(command.insteadOf(), command.episode());
+        List<Violation> against = Capacity.against(others, command.start(), command.end());
         if (!against.isEmpty()) {
             return Decision.refused(Capacity.refusal(against));
         }
-        int chair = Capacity.freeChair(day, command.start(), command.end()).orElseThrow();
+        int chair = Capacity.freeChair(others, command.start(), command.end()).orElseThrow();
         return Decision.accepted(List.of(new Reserved(new Reservation(command.reservation(), command.booking(),
                 command.episode(), command.start(), command.end(), chair, until, 0))), Map.of("chair", chair));
     }
@@ -91,7 +101,9 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
     public ClinicDay evolve(ClinicDay day, DayEvent event) {
         return switch (event) {
             case DayOpened e -> day.opened(e.clinic(), e.date(), e.opening());
-            case Reserved e -> day.with(Stream.concat(day.reservations().stream(), Stream.of(e.reservation())).toList());
+            case DayClosed e -> day.closed(e.clinic(), e.date(), e.reason());
+            case Reserved e -> day.with(
+                    Stream.concat(day.reservations().stream(), Stream.of(e.reservation())).toList());
             case LeaseRenewed e -> change(day, e.reservation(), r -> r.lentUntil(e.until(), r.asked()));
             case LeaseRanOut e -> change(day, e.reservation(), r -> r.lentUntil(e.again(), r.asked() + 1));
             case Confirmed e -> change(day, e.reservation(), r -> r.lentUntil(null, r.asked()));
@@ -119,8 +131,19 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
 
     @Override
     public List<Call> effects(ClinicDay day, DayEvent event) {
-        return event instanceof LeaseRanOut(String id, Instant again)
-                ? day.reservation(id).map(r -> ask(day, r)).stream().toList() : List.of();
+        return switch (event) {
+            case LeaseRanOut e -> day.reservation(e.reservation()).map(r -> ask(day, r)).stream().toList();
+            case DayClosed e -> day.reservations().stream().filter(Reservation::confirmed)
+                    .map(r -> tell(day, r)).toList();
+            case Confirmed e when day.closed() != null ->
+                    day.reservation(e.reservation()).map(r -> tell(day, r)).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    private static Call tell(ClinicDay day, Reservation r) {
+        return Call.to("self", CLOSED, CLOSED + ":" + r.id(), Map.of("document", r.episode(), "day", day.id(),
+                "reservation", r.id(), "reason", day.closed()));
     }
 
     private static Call ask(ClinicDay day, Reservation r) {
@@ -130,6 +153,8 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
 
     @Override
     public boolean stillWanted(ClinicDay day, Call call, Context context) {
-        return day.reservation((String) call.body().get("reservation")).filter(r -> !r.confirmed()).isPresent();
+        boolean closing = call.operation().equals(CLOSED);
+        return (!closing || day.closed() != null) && day.reservation((String) call.body().get("reservation"))
+                .filter(r -> r.confirmed() == closing).isPresent();
     }
 }

@@ -7,8 +7,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
+import org.handrail.scheduling.SchedulingRules;
+import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +25,21 @@ import org.springframework.web.bind.annotation.RestController;
 class DayDoor {
 
     private static final int PATIENTS_A_NURSE = 2;
+    private static final int STAGGER = Policy.DEFAULTS.whole(SchedulingRules.STAGGER_MINUTES);
 
-    /** Hours are those on the clinic's wall. @param patientsPerNurse two unless said otherwise */
+    /**
+     * Hours are those on the clinic's wall.
+     *
+     * @param patientsPerNurse two unless said otherwise
+     * @param staggerMinutes   in which no more visits begin than there are nurses; none unless said otherwise
+     */
     record Day(@NotNull LocalDate date, @NotNull LocalTime opens, @NotNull LocalTime closes,
                @NotNull @Min(0) @Max(200) Integer chairs, @NotNull @Min(0) @Max(200) Integer nurses,
-               @Min(1) @Max(10) Integer patientsPerNurse, @NotNull LocalTime prescriberUntil) {
+               @Min(1) @Max(10) Integer patientsPerNurse, @NotNull LocalTime prescriberUntil,
+               @Min(0) @Max(60) Integer staggerMinutes) {
+    }
+
+    record Closure(@NotNull ClosingReason reason) {
     }
 
     private final Doors doors;
@@ -41,7 +54,16 @@ class DayDoor {
     ResponseEntity<Object> open(HttpServletRequest request, @PathVariable String clinic, @Valid @RequestBody Day day) {
         return doors.create(request, days, ClinicDay.id(clinic, day.date()), clinic, new OpenDay(clinic, day.date(),
                 day.opens(), day.closes(), day.chairs(), day.nurses(),
-                day.patientsPerNurse() == null ? PATIENTS_A_NURSE : day.patientsPerNurse(), day.prescriberUntil()));
+                day.patientsPerNurse() == null ? PATIENTS_A_NURSE : day.patientsPerNurse(), day.prescriberUntil(),
+                day.staggerMinutes() == null ? STAGGER : day.staggerMinutes()));
+    }
+
+    /** Its visits become clinic-cancelled, never no-shows, and wait to be booked again. Opening it again undoes it. */
+    @PostMapping("/clinics/{clinic}/days/{date}/closures")
+    ResponseEntity<Object> close(HttpServletRequest request, @PathVariable String clinic, @PathVariable LocalDate date,
+                                 @Valid @RequestBody Closure closure) {
+        return doors.create(request, days, ClinicDay.id(clinic, date), clinic,
+                new CloseDay(clinic, date, closure.reason()));
     }
 
     @GetMapping("/clinics/{clinic}/days/{date}")

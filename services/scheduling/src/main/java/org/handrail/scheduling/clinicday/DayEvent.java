@@ -10,6 +10,9 @@ public sealed interface DayEvent {
     record DayOpened(String clinic, LocalDate date, Opening opening) implements DayEvent {
     }
 
+    record DayClosed(String clinic, LocalDate date, String reason) implements DayEvent {
+    }
+
     record Reserved(Reservation reservation) implements DayEvent {
     }
 
@@ -28,6 +31,7 @@ public sealed interface DayEvent {
 
     EventTypes<DayEvent> TYPES = new EventTypes<DayEvent>()
             .internal(DayOpened.class)
+            .internal(DayClosed.class)
             .internal(Reserved.class)
             .internal(LeaseRenewed.class)
             .internal(LeaseRanOut.class)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,15 @@ import org.handrail.clinical.time.CalendarDays;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
+import org.handrail.scheduling.clinicday.DayEvent.DayClosed;
 import org.handrail.scheduling.clinicday.DayEvent.DayOpened;
 
 /** Opening a day, and changing what it offers: that a nurse is ill is a fact, whatever was booked. */
 final class OpeningDecisions {
+
+    private static final int YEARS_AHEAD = 2;
 
     private OpeningDecisions() {
     }
@@ -30,10 +35,11 @@ final class OpeningDecisions {
         }
         Opening opening = new Opening(moment(command, command.opens(), context.zone()),
                 moment(command, command.closes(), context.zone()), command.chairs(), command.nurses(),
-                command.patientsPerNurse(), moment(command, command.prescriberUntil(), context.zone()));
+                command.patientsPerNurse(), moment(command, command.prescriberUntil(), context.zone()),
+                command.staggerMinutes());
         Map<String, Object> answer = Map.of("day", day.id(), "opening", opening,
                 "noLongerFit", noLongerFit(day.with(List.of()).opened(command.clinic(), command.date(), opening), day));
-        return Decision.accepted(opening.equals(day.opening()) ? List.of()
+        return Decision.accepted(opening.equals(day.opening()) && day.closed() == null ? List.of()
                 : List.of(new DayOpened(command.clinic(), command.date(), opening)), answer);
     }
 
@@ -41,9 +47,34 @@ final class OpeningDecisions {
         return command.date().atTime(time).atZone(zone).toInstant();
     }
 
+    /** The day it is, and not one that somebody has mistyped. */
+    private static Optional<Refusal> wrongDate(LocalDate date, String field, Context context) {
+        LocalDate today = CalendarDays.dayOf(context.now(), context.zone());
+        if (date.isBefore(today)) {
+            return Optional.of(Refusal.invalid(field, "not-in-the-past", "This day is past."));
+        }
+        return date.isAfter(today.plusYears(YEARS_AHEAD)) ? Optional.of(Refusal.invalid(field, "too-far-ahead",
+                "A clinic day is opened at most two years ahead.")) : Optional.empty();
+    }
+
+    /** Whoever has a place there is told by their course; nothing is asked of them, and it is never a no-show. */
+    static Decision<DayEvent> close(ClinicDay day, CloseDay command, Context context) {
+        Optional<Refusal> wrong = wrongDate(command.date(), "date", context);
+        if (wrong.isPresent()) {
+            return Decision.refused(wrong.get());
+        }
+        Map<String, Object> answer = Map.of("day", day.id(), "closed", command.reason().code(), "visits",
+                day.reservations().stream().filter(Reservation::confirmed)
+                        .sorted(Comparator.comparing(Reservation::start))
+                        .map(r -> Map.of("episode", r.episode(), "start", r.start())).toList());
+        return Decision.accepted(day.closed() != null ? List.of()
+                : List.of(new DayClosed(command.clinic(), command.date(), command.reason().code())), answer);
+    }
+
     private static Optional<Refusal> wrong(OpenDay command, Context context) {
-        if (command.date().isBefore(CalendarDays.dayOf(context.now(), context.zone()))) {
-            return Optional.of(Refusal.invalid("/date", "not-in-the-past", "This day is past."));
+        Optional<Refusal> date = wrongDate(command.date(), "/date", context);
+        if (date.isPresent()) {
+            return date;
         }
         Map<String, LocalTime> times = new LinkedHashMap<>();
         times.put("/opens", command.opens());

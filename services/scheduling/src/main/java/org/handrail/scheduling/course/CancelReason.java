@@ -23,4 +23,9 @@ public enum CancelReason {
     public String code() {
         return code;
     }
+
+    /** Whether it lies with the patient: less than a day before it is late. */
+    boolean patients() {
+        return this == PATIENTS_WISH || this == ILLNESS || this == NO_RIDE || this == LATE_CANCEL;
+    }
 }

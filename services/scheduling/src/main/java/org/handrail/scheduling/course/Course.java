@@ -1,5 +1,6 @@
 package org.handrail.scheduling.course;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,18 +8,48 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * One patient's course of treatment, as far as visits go. It alone decides whether a booking stands.
+ * One patient's course of treatment, as far as visits go. It alone decides whether a booking or a move stands.
  *
- * @param clinic   {@code null} until the patient was first cleared
- * @param protocol what the patient is cleared for; {@code null} while not cleared
- * @param ended    why care ended; {@code null} while it goes on
- * @param holds    open Emergency and Urgent escalations
- * @param resolved escalations closed lately: their triggers may be heard late, through another service
- * @param treated  first dose of each visit, of the last two weeks of treatment
- * @param voided   bookings that may never be written any more
+ * @param episode the id of this document
+ * @param clinic  {@code null} until the patient was first cleared
+ * @param ended   {@code null} while it goes on
+ * @param visits  those to come, and those of the last three months before the newest
+ * @param treated first dose of each visit, of the last two weeks of treatment
+ * @param voided  bookings and moves that may never be written any more
+ * @param made    visits ever booked, which number them
  */
-public record Course(String clinic, String protocol, String ended, List<Visit> visits, List<String> holds,
-                     List<String> resolved, List<Treated> treated, List<Voided> voided) {
+public record Course(String episode, String clinic, Path path, Ended ended, List<Visit> visits, Holding holding,
+                     List<Treated> treated, List<Voided> voided, int made) {
+
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    /** @param care whether care has ended, not this course alone */
+    public record Ended(String reason, boolean care) {
+    }
+
+    /**
+     * @param open    what stands against new bookings
+     * @param settled holds of escalations closed lately: their triggers may be heard late, through another service
+     * @param decided holds of escalations that a clinician has decided about
+     */
+    public record Holding(List<Hold> open, List<String> settled, List<String> decided) {
+
+        static final Holding NONE = new Holding(List.of(), List.of(), List.of());
+
+        public Holding {
+            open = Lists.orNone(open);
+            settled = Lists.orNone(settled);
+            decided = Lists.orNone(decided);
+        }
+
+        Optional<Hold> of(String id) {
+            return open.stream().filter(h -> h.id().equals(id)).findFirst();
+        }
+
+        Holding with(List<Hold> others) {
+            return new Holding(others, settled, decided);
+        }
+    }
 
     /** A drug was given at this visit. */
     public record Treated(String visit, Instant at) {
@@ -29,15 +60,15 @@ public record Course(String clinic, String protocol, String ended, List<Visit> v
     }
 
     public Course {
-        visits = List.copyOf(visits);
-        holds = List.copyOf(holds);
-        resolved = List.copyOf(resolved);
-        treated = List.copyOf(treated);
-        voided = List.copyOf(voided);
+        path = path == null ? Path.NONE : path;
+        holding = holding == null ? Holding.NONE : holding;
+        visits = Lists.orNone(visits);
+        treated = Lists.orNone(treated);
+        voided = Lists.orNone(voided);
     }
 
-    static Course unknown() {
-        return new Course(null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    static Course unknown(String episode) {
+        return new Course(episode, null, null, null, null, null, null, null, 0);
     }
 
     public Optional<Visit> visit(String id) {
@@ -49,6 +80,12 @@ public record Course(String clinic, String protocol, String ended, List<Visit> v
         return visits.stream().filter(v -> v.booking().equals(booking)).toList();
     }
 
+    /** Whether this booking or move was written. A place is named after what took it. */
+    boolean written(String booking) {
+        return visits.stream().anyMatch(v -> v.booking().equals(booking)
+                || v.place() != null && v.place().reservation().startsWith(booking + "."));
+    }
+
     public boolean voided(String booking) {
         return voided.stream().anyMatch(v -> v.booking().equals(booking));
     }
@@ -58,17 +95,16 @@ public record Course(String clinic, String protocol, String ended, List<Visit> v
     }
 
     /** Codes of what stands against a new booking, each lifted by an event: nothing once care has ended. */
-    List<String> bookingHolds() {
+    public List<String> bookingHolds() {
         List<String> codes = new ArrayList<>();
         if (ended != null) {
-            codes.add("care-ended");
+            codes.add(ended.care() ? "care-ended" : "course-ended");
         }
-        if (protocol == null) {
-            codes.add("not-cleared");
+        if (!path.cleared()) {
+            codes.add(Holds.NOT_CLEARED);
         }
-        if (!holds.isEmpty()) {
-            codes.add("open-escalation");
-        }
+        holding.open().stream().filter(h -> !h.id().equals(Holds.CLEARANCE)).map(Hold::reason).distinct()
+                .forEach(codes::add);
         return codes;
     }
 
@@ -78,51 +114,49 @@ public record Course(String clinic, String protocol, String ended, List<Visit> v
                 ? List.of("ride-not-confirmed") : List.of();
     }
 
-    Course clearedIn(String place, String forProtocol) {
-        return new Course(place, forProtocol, ended, visits, holds, resolved, treated, voided);
+    /** Visits of this phase that were held with a drug, or are still to come. */
+    public int had() {
+        return path.given() + (int) visits.stream().filter(Visit::planned).count();
     }
 
-    Course over(String reason) {
-        return new Course(clinic, protocol, reason, visits, holds, resolved, treated, voided);
+    Course in(String place) {
+        return new Course(episode, place, path, ended, visits, holding, treated, voided, made);
+    }
+
+    Course on(Path changed) {
+        return new Course(episode, clinic, changed, ended, visits, holding, treated, voided, made);
+    }
+
+    /** @param how {@code null}: it goes on */
+    Course over(Ended how) {
+        return new Course(episode, clinic, path, how, visits, holding, treated, voided, made);
     }
 
     Course with(List<Visit> changed) {
-        return new Course(clinic, protocol, ended, changed, holds, resolved, treated, voided);
+        return new Course(episode, clinic, path, ended, changed, holding, treated, voided, made);
     }
 
+    /** One more; those that were over long before it are in the events alone. */
     Course with(Visit another) {
-        return with(Lists.and(visits, another));
+        Instant old = another.start().minus(KEPT);
+        return new Course(episode, clinic, path, ended, Lists.and(Lists.without(visits, v -> !v.awaited()
+                && v.status() != Visit.Status.ARRIVED && !v.rebook() && v.start().isBefore(old)), another), holding,
+                treated, voided, made + 1);
     }
 
     Course change(String visit, UnaryOperator<Visit> how) {
         return with(visits.stream().map(v -> v.id().equals(visit) ? how.apply(v) : v).toList());
     }
 
-    Course holding(List<String> open, List<String> closed) {
-        return new Course(clinic, protocol, ended, visits, open, closed, treated, voided);
+    Course holding(Holding changed) {
+        return new Course(episode, clinic, path, ended, visits, changed, treated, voided, made);
     }
 
     Course having(List<Treated> doses) {
-        return new Course(clinic, protocol, ended, visits, holds, resolved, doses, voided);
+        return new Course(episode, clinic, path, ended, visits, holding, doses, voided, made);
     }
 
     Course voiding(List<Voided> bookings) {
-        return new Course(clinic, protocol, ended, visits, holds, resolved, treated, bookings);
-    }
-
-    /** Lists that never change. */
-    static final class Lists {
-        private Lists() {
-        }
-
-        static <T> List<T> and(List<T> list, T one) {
-            List<T> more = new ArrayList<>(list);
-            more.add(one);
-            return more;
-        }
-
-        static <T> List<T> last(List<T> list, int most) {
-            return list.subList(Math.max(0, list.size() - most), list.size());
-        }
+        return new Course(episode, clinic, path, ended, visits, holding, treated, bookings, made);
     }
 }

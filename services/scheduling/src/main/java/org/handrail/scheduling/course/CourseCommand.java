@@ -3,8 +3,10 @@ package org.handrail.scheduling.course;
 import java.time.Instant;
 import java.util.List;
 
-/** What may be asked of a course, by people, by a clinic day, and (noted, never refused) by other services' facts. */
-public sealed interface CourseCommand {
+/** What may be asked of a course, by people and by clinic days. Other services' facts are {@link CourseFact}s. */
+public sealed interface CourseCommand permits CourseFact, CourseCommand.Book, CourseCommand.Move,
+        CourseCommand.VoidBooking, CourseCommand.ConfirmVisit, CourseCommand.CancelVisit, CourseCommand.DecideHold,
+        CourseCommand.ReturnTo {
 
     /** All of these visits or none. */
     record Book(String booking, List<WantedVisit> visits) implements CourseCommand {
@@ -25,6 +27,18 @@ public sealed interface CourseCommand {
         }
     }
 
+    /**
+     * One visit to another time, and nothing else of the course.
+     *
+     * @param move     id of the move, as a booking has one
+     * @param revision of the visit that whoever asks has seen
+     */
+    record Move(String move, String visit, int revision, WantedVisit to, MoveReason reason) implements CourseCommand {
+        public Move to(WantedVisit reserved) {
+            return new Move(move, visit, revision, reserved, reason);
+        }
+    }
+
     /** Whoever would take places back asks this first. @param until start of the earliest of them */
     record VoidBooking(String booking, List<Place> places, Instant until) implements CourseCommand {
         public VoidBooking {
@@ -39,31 +53,11 @@ public sealed interface CourseCommand {
     record CancelVisit(String visit, CancelReason reason) implements CourseCommand {
     }
 
-    record NoteClearance(String clinic, String protocol) implements CourseCommand {
+    /** A clinician decides that treatment goes on while an escalation is open. */
+    record DecideHold(String hold) implements CourseCommand {
     }
 
-    record NoteClearanceWithdrawn(String reason) implements CourseCommand {
-    }
-
-    record NoteCareEnded(String reason) implements CourseCommand {
-    }
-
-    record NoteArrival(String visit) implements CourseCommand {
-    }
-
-    record NoteDose(String visit, Instant occurredAt) implements CourseCommand {
-    }
-
-    record NoteSessionOver(String visit) implements CourseCommand {
-    }
-
-    /** Something happened that an escalation was raised for; {@code null} when none was. */
-    record NoteTrigger(String escalation) implements CourseCommand {
-    }
-
-    record NoteEscalation(String escalation) implements CourseCommand {
-    }
-
-    record NoteResolution(String escalation) implements CourseCommand {
+    /** A clinician takes the course to a phase with more frequent visits, or takes up a course that had ended. */
+    record ReturnTo(String phase, ReturnReason reason) implements CourseCommand {
     }
 }

@@ -3,6 +3,7 @@ package org.handrail.scheduling.course;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
@@ -14,18 +15,12 @@ import org.handrail.scheduling.SchedulingRules;
 import org.handrail.scheduling.course.CourseCommand.Book;
 import org.handrail.scheduling.course.CourseCommand.CancelVisit;
 import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
-import org.handrail.scheduling.course.CourseCommand.NoteArrival;
-import org.handrail.scheduling.course.CourseCommand.NoteCareEnded;
-import org.handrail.scheduling.course.CourseCommand.NoteClearance;
-import org.handrail.scheduling.course.CourseCommand.NoteClearanceWithdrawn;
-import org.handrail.scheduling.course.CourseCommand.NoteDose;
-import org.handrail.scheduling.course.CourseCommand.NoteEscalation;
-import org.handrail.scheduling.course.CourseCommand.NoteResolution;
-import org.handrail.scheduling.course.CourseCommand.NoteSessionOver;
-import org.handrail.scheduling.course.CourseCommand.NoteTrigger;
+import org.handrail.scheduling.course.CourseCommand.DecideHold;
+import org.handrail.scheduling.course.CourseCommand.Move;
+import org.handrail.scheduling.course.CourseCommand.ReturnTo;
 import org.handrail.scheduling.course.CourseCommand.VoidBooking;
-import org.handrail.scheduling.course.CourseEvent.PlaceLost;
-import org.handrail.scheduling.course.CourseEvent.VisitMissed;
+import org.handrail.scheduling.course.PlaceEvent.PlaceLost;
+import org.handrail.scheduling.course.VisitEvent.VisitMissed;
 
 /** The course of one patient. */
 public final class CourseDecider implements Decider<Course, CourseCommand, CourseEvent> {
@@ -37,25 +32,20 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
 
     @Override
     public Course initial(String id) {
-        return Course.unknown();
+        return Course.unknown(id);
     }
 
     @Override
     public Decision<CourseEvent> decide(Course course, CourseCommand command, Context context) {
         return switch (command) {
             case Book c -> BookingDecisions.book(course, c, context);
+            case Move c -> BookingDecisions.move(course, c, context);
             case VoidBooking c -> BookingDecisions.voidBooking(course, c, context);
             case ConfirmVisit c -> VisitDecisions.confirm(course, c, context);
             case CancelVisit c -> VisitDecisions.cancel(course, c, context);
-            case NoteClearance c -> Notes.cleared(course, c);
-            case NoteClearanceWithdrawn c -> Notes.clearanceWithdrawn(course, c);
-            case NoteCareEnded c -> Notes.careEnded(course, c, context);
-            case NoteArrival c -> Notes.arrival(course, c);
-            case NoteDose c -> Notes.dose(course, c);
-            case NoteSessionOver c -> Notes.sessionOver(course, c);
-            case NoteTrigger c -> Notes.trigger(course, c.escalation());
-            case NoteEscalation c -> Notes.escalation(course, c.escalation());
-            case NoteResolution c -> Notes.resolution(course, c.escalation());
+            case DecideHold c -> PathDecisions.decideHold(course, c, context);
+            case ReturnTo c -> PathDecisions.returnTo(course, c, context);
+            case CourseFact fact -> Decision.accepted(Notes.of(course, fact, context));
         };
     }
 
@@ -64,32 +54,42 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
         return CourseFold.evolve(course, event);
     }
 
-    /** Nobody has come: concluded from session's silence, so it waits until session was heard. */
     @Override
     public List<Obligation> obligations(Course course, Context context) {
-        return course.visits().stream().filter(v -> v.status() == Visit.Status.BOOKED)
-                .map(v -> Obligation.onSilenceOf("session", MISSED + v.id(), v.start().plus(MISSED_AFTER))).toList();
+        return course.visits().stream().flatMap(v -> Stream.concat(missed(v), Reminders.owed(v, context))).toList();
+    }
+
+    /** Nobody has come: concluded from session's silence, so it waits until session was heard. */
+    private static Stream<Obligation> missed(Visit visit) {
+        return visit.status() == Visit.Status.BOOKED
+                ? Stream.of(Obligation.onSilenceOf("session", MISSED + visit.id(), visit.start().plus(MISSED_AFTER)))
+                : Stream.of();
     }
 
     @Override
     public Decision<CourseEvent> settle(Course course, Obligation obligation, boolean known, Context context) {
-        return Decision.accepted(new VisitMissed(obligation.key().substring(MISSED.length()),
-                known ? "no-show" : "not-known", obligation.at()));
+        return Decision.accepted(Reminders.settle(obligation).orElseGet(() -> new VisitMissed(
+                obligation.key().substring(MISSED.length()), known ? "no-show" : "not-known", obligation.at())));
     }
 
     @Override
     public List<Call> effects(Course course, CourseEvent event) {
-        return PlaceCalls.owedFor(course, event);
+        return Stream.concat(PlaceCalls.owedFor(course, event).stream(), Reminders.owedFor(course, event).stream())
+                .toList();
     }
 
     @Override
     public boolean stillWanted(Course course, Call call, Context context) {
-        return PlaceCalls.stillWanted(course, call);
+        return Reminders.is(call) ? Reminders.stillWanted(course, call, context)
+                : PlaceCalls.stillWanted(course, call);
     }
 
-    /** The clinic day may not know a place that it is to confirm, after a restore of its store: a person has to look. */
+    /** The clinic day may not know a place that it is to confirm, after a restore of its store: a person looks. */
     @Override
     public Decision<CourseEvent> answered(Course course, Call call, Outcome outcome, Context context) {
+        if (Reminders.is(call)) {
+            return Decision.accepted(Reminders.answered(course, call, outcome).stream().toList());
+        }
         if (!PlaceCalls.confirms(call) || outcome instanceof Outcome.Done(Map<String, Object> answer)
                 && !Boolean.FALSE.equals(answer.get("held"))) {
             return Decision.accepted();

@@ -1,29 +1,48 @@
 package org.handrail.scheduling.course;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
+import org.handrail.runtime.port.Time;
+import org.handrail.runtime.shell.Zones;
+import org.handrail.scheduling.course.CourseCommand.DecideHold;
+import org.handrail.scheduling.course.CourseCommand.ReturnTo;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What may be known of a course. */
+/** What may be known of a course, and what a clinician decides about its way. */
 @RestController
 class CourseDoor {
 
-    private final Doors doors;
-    private final Kind<Course, CourseCommand, CourseEvent> courses;
-
-    CourseDoor(Doors doors, Kind<Course, CourseCommand, CourseEvent> courses) {
-        this.doors = doors;
-        this.courses = courses;
+    /** @param phase an earlier one of the same protocol, or the present one after the course had ended */
+    record Return(@NotNull @Size(max = 40) String phase, @NotNull ReturnReason reason) {
     }
 
+    private final Doors doors;
+    private final Kind<Course, CourseCommand, CourseEvent> courses;
+    private final Time time;
+    private final Zones zones;
+
+    CourseDoor(Doors doors, Kind<Course, CourseCommand, CourseEvent> courses, Time time, Zones zones) {
+        this.doors = doors;
+        this.courses = courses;
+        this.time = time;
+        this.zones = zones;
+    }
+
+    /** The course with its visits, and each hold with what lifts it. */
     @GetMapping("/episodes/{episode}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode) {
-        return doors.show(request, courses, episode, (doc, caller) -> CourseView.of(doc.id(), doc.state()));
+        return doors.show(request, courses, episode, (doc, caller) ->
+                CourseView.of(doc.id(), doc.state(), time.care(), zones.of(doc.clinic())));
     }
 
     /** {@code holds} speak against a dose now, {@code bookingHolds} against a new booking. */
@@ -31,5 +50,18 @@ class CourseDoor {
     ResponseEntity<Object> standing(HttpServletRequest request, @PathVariable String episode) {
         return doors.standing(request, courses, episode, (doc, caller) -> Map.of("holds", doc.state().visitHolds(),
                 "bookingHolds", doc.state().bookingHolds()));
+    }
+
+    /** Depression got worse after a missed visit, or came back: more frequent visits again. */
+    @PostMapping("/episodes/{episode}/phases")
+    ResponseEntity<Object> returnTo(HttpServletRequest request, @PathVariable String episode,
+                                    @Valid @RequestBody Return wanted) {
+        return doors.command(request, courses, episode, new ReturnTo(wanted.phase(), wanted.reason()));
+    }
+
+    /** Treated for acute suicidal thoughts: a clinician decides that treatment goes on while an escalation is open. */
+    @PostMapping("/episodes/{episode}/holds/{hold}/decisions")
+    ResponseEntity<Object> decide(HttpServletRequest request, @PathVariable String episode, @PathVariable String hold) {
+        return doors.command(request, courses, episode, new DecideHold(hold));
     }
 }

@@ -1,76 +1,76 @@
 package org.handrail.scheduling.course;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import org.handrail.scheduling.course.Course.Lists;
-import org.handrail.scheduling.course.Course.Treated;
+import org.handrail.scheduling.course.Course.Ended;
+import org.handrail.scheduling.course.Course.Holding;
 import org.handrail.scheduling.course.Course.Voided;
-import org.handrail.scheduling.course.CourseEvent.ArrivalNoted;
-import org.handrail.scheduling.course.CourseEvent.BookingVoided;
-import org.handrail.scheduling.course.CourseEvent.CareOver;
-import org.handrail.scheduling.course.CourseEvent.ClearanceWithdrawn;
-import org.handrail.scheduling.course.CourseEvent.Cleared;
-import org.handrail.scheduling.course.CourseEvent.ConfirmationNoted;
-import org.handrail.scheduling.course.CourseEvent.HoldLifted;
-import org.handrail.scheduling.course.CourseEvent.HoldRaised;
-import org.handrail.scheduling.course.CourseEvent.PlaceAnswered;
-import org.handrail.scheduling.course.CourseEvent.PlaceLost;
-import org.handrail.scheduling.course.CourseEvent.PlaceTaken;
-import org.handrail.scheduling.course.CourseEvent.SessionOver;
-import org.handrail.scheduling.course.CourseEvent.TreatmentNoted;
-import org.handrail.scheduling.course.CourseEvent.VisitBooked;
-import org.handrail.scheduling.course.CourseEvent.VisitCancelled;
-import org.handrail.scheduling.course.CourseEvent.VisitConfirmed;
-import org.handrail.scheduling.course.CourseEvent.VisitMissed;
 
 /** What each event makes of a course. */
 final class CourseFold {
 
-    private static final int RESOLVED_KEPT = 50;
-    private static final Duration TREATED_KEPT = Duration.ofDays(14);
+    private static final int SETTLED_KEPT = 50;
 
     private CourseFold() {
     }
 
     static Course evolve(Course course, CourseEvent event) {
         return switch (event) {
-            case VisitBooked e -> course.with(Visit.booked(e.visit(), e.booking(), e.start(), e.end(), e.chair(),
-                    e.protocol()));
-            case PlaceTaken e -> course.change(e.visit(), v -> v.at(e.place()));
-            case PlaceAnswered e -> course;
-            case PlaceLost e -> course.change(e.visit(), Visit::withoutPlace);
-            case BookingVoided e -> course.voiding(voided(course, e));
-            case VisitConfirmed e -> course;
-            case ConfirmationNoted e -> course.change(e.visit(), v -> v.confirmed(e.patient(), e.ride()));
-            case VisitCancelled e -> course.change(e.visit(), v -> v.now(Visit.Status.CANCELLED));
-            case VisitMissed e -> course.change(e.visit(), v -> v.now(
-                    e.kind().equals("no-show") ? Visit.Status.MISSED : Visit.Status.NOT_KNOWN));
-            case ArrivalNoted e -> course.change(e.visit(), v -> v.now(Visit.Status.ARRIVED));
-            case SessionOver e -> course.change(e.visit(), v -> v.now(Visit.Status.ENDED));
-            case TreatmentNoted e -> course.having(treated(course, e));
-            case Cleared e -> course.clearedIn(e.clinic(), e.protocol());
-            case ClearanceWithdrawn e -> course.clearedIn(course.clinic(), null);
-            case CareOver e -> course.over(e.reason());
-            case HoldRaised e -> course.holding(Lists.and(course.holds(), e.escalation()),
-                    course.resolved().stream().filter(r -> !r.equals(e.escalation())).toList());
-            case HoldLifted e -> course.holding(
-                    course.holds().stream().filter(h -> !h.equals(e.escalation())).toList(),
-                    Lists.last(Lists.and(course.resolved().stream().filter(r -> !r.equals(e.escalation())).toList(),
-                            e.escalation()), RESOLVED_KEPT));
+            case VisitEvent e -> VisitFold.evolve(course, e);
+            case PlaceEvent e -> places(course, e);
+            case PathEvent e -> path(course, e);
+        };
+    }
+
+    private static Course places(Course course, PlaceEvent event) {
+        return switch (event) {
+            case PlaceEvent.PlaceTaken e -> course.change(e.visit(), v -> v.at(e.place(), e.at()));
+            case PlaceEvent.PlaceLeft e -> course;
+            case PlaceEvent.PlaceAnswered e -> course;
+            case PlaceEvent.PlaceLost e -> course.change(e.visit(), Visit::withoutPlace);
+            case PlaceEvent.BookingVoided e -> course.voiding(voided(course, e));
         };
     }
 
     /** Once the booking would be one in the past, it can't be written anyway. */
-    private static List<Voided> voided(Course course, BookingVoided event) {
-        return Lists.and(course.voided().stream().filter(v -> v.until().isAfter(event.at())).toList(),
+    private static List<Voided> voided(Course course, PlaceEvent.BookingVoided event) {
+        return Lists.and(Lists.without(course.voided(), v -> !v.until().isAfter(event.at())),
                 new Voided(event.booking(), event.until()));
     }
 
-    private static List<Treated> treated(Course course, TreatmentNoted event) {
-        List<Treated> all = Lists.and(course.treated(), new Treated(event.visit(), event.at()));
-        Instant newest = all.stream().map(Treated::at).max(Comparator.naturalOrder()).orElseThrow();
-        return all.stream().filter(t -> t.at().isAfter(newest.minus(TREATED_KEPT))).toList();
+    private static Course path(Course course, PathEvent event) {
+        Holding holding = course.holding();
+        return switch (event) {
+            case PathEvent.CourseProposed e -> course;
+            case PathEvent.CoursePhaseChanged e -> course.on(course.path().in(e.protocol(), e.phase())).over(
+                    course.ended() != null && course.ended().care() ? course.ended() : null);
+            case PathEvent.CourseHeld e -> course.holding(holding.with(held(holding, e)));
+            case PathEvent.CourseResumed e -> course.holding(holding.with(
+                    Lists.without(holding.open(), h -> h.id().equals(e.hold()))));
+            case PathEvent.CourseEnded e -> course.over(new Ended(e.reason(),
+                    course.ended() != null && course.ended().care()));
+            case PathEvent.Cleared e -> course.in(e.clinic()).on(
+                    course.path().clearedFor(e.protocol(), e.units(), e.until()));
+            case PathEvent.AuthorisationNoted e -> course.on(course.path().covered(e.units(), e.until()));
+            case PathEvent.ClearanceWithdrawn e -> course.on(course.path().notCleared());
+            case PathEvent.CareOver e -> course.over(new Ended(e.reason(), true));
+            case PathEvent.Attended e -> course.on(course.path().oneMore());
+            case PathEvent.Reviewed e -> course.on(course.path().reviewed(e.amountMg()));
+            case PathEvent.EscalationSettled e -> course.holding(new Holding(holding.open(),
+                    Lists.last(anew(holding.settled(), e.hold()), SETTLED_KEPT),
+                    Lists.without(holding.decided(), h -> h.equals(e.hold()))));
+            case PathEvent.EscalationDecided e -> course.holding(new Holding(holding.open(), holding.settled(),
+                    Lists.last(anew(holding.decided(), e.hold()), SETTLED_KEPT)));
+        };
+    }
+
+    private static List<Hold> held(Holding holding, PathEvent.CourseHeld e) {
+        List<Hold> open = new ArrayList<>(Lists.without(holding.open(), h -> h.id().equals(e.hold())));
+        open.add(new Hold(e.hold(), e.reason(), e.rules(), e.liftedBy(), e.whoCan(), e.heldAt()));
+        return open;
+    }
+
+    private static List<String> anew(List<String> list, String one) {
+        return Lists.and(Lists.without(list, l -> l.equals(one)), one);
     }
 }

@@ -1,31 +1,63 @@
 package org.handrail.scheduling.course;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
+import org.handrail.clinical.course.PhasePlan;
+import org.handrail.clinical.time.CalendarDays;
 
 /**
  * A course as staff see it.
  *
- * @param protocol     absent while not cleared
+ * @param protocol     what the patient was last cleared for; absent before
+ * @param phase        absent before the course was proposed
+ * @param given        visits of this phase at which a drug was given, of {@code visitsInPhase} (absent: no end)
  * @param careEnded    why; absent while care goes on
- * @param escalations  open ones that stand against a new booking
+ * @param courseEnded  why; absent while the course goes on
  * @param bookingHolds codes of what stands against a new booking
+ * @param holds        the same with what lifts each, and who can bring that about
+ * @param toBeRebooked visits that did not happen and that no other was booked for
  */
-record CourseView(String episode, String clinic, String protocol, String careEnded, List<String> escalations,
-                  List<String> bookingHolds, List<OfVisit> visits) {
+record CourseView(String episode, String clinic, String protocol, boolean cleared, String phase, int given,
+                  Integer visitsInPhase, int attended, String careEnded, String courseEnded, List<String> bookingHolds,
+                  List<Hold> holds, List<String> toBeRebooked, List<OfVisit> visits) {
 
-    /** @param status one word for each case: booked, missed, not-known, arrived, ended, cancelled */
-    record OfVisit(String visit, String booking, Instant start, Instant end, Integer chair, String status,
-                   boolean patient, boolean ride, boolean placeLost) {
-        static OfVisit of(Visit v) {
-            return new OfVisit(v.id(), v.booking(), v.start(), v.end(), v.chair(),
-                    v.status().name().toLowerCase(Locale.ROOT).replace('_', '-'), v.patient(), v.ride(), v.lost());
-        }
+    /**
+     * @param status       one word for each case
+     * @param revision     to be named by whoever moves the visit
+     * @param rideMissing  the day before or the day itself, and no ride is confirmed
+     * @param notReached   why the patient could not be reminded; absent when they could
+     * @param notCovered   a week before or less, and beyond what the payer covers
+     */
+    record OfVisit(String visit, String booking, Instant start, Instant end, Integer chair, String protocol,
+                   Visit.Status status, int revision, boolean patient, boolean ride, boolean rideMissing,
+                   String notReached, boolean notCovered, boolean placeLost) {
     }
 
-    static CourseView of(String episode, Course course) {
-        return new CourseView(episode, course.clinic(), course.protocol(), course.ended(), course.holds(),
-                course.bookingHolds(), course.visits().stream().map(OfVisit::of).toList());
+    private static final int COVER_SHOWN_DAYS = 7;
+
+    static CourseView of(String episode, Course course, Instant now, ZoneId zone) {
+        Path path = course.path();
+        boolean care = course.ended() != null && course.ended().care();
+        LocalDate today = CalendarDays.dayOf(now, zone);
+        List<Visit> toCome = course.visits().stream().filter(v -> v.status() == Visit.Status.BOOKED).toList();
+        return new CourseView(episode, course.clinic(), path.protocol(), path.cleared(), path.phase(), path.given(),
+                path.plan().filter(PhasePlan::ends).map(p -> p.days().size()).orElse(null), path.attended(),
+                care ? course.ended().reason() : null, course.ended() != null && !care ? course.ended().reason() : null,
+                course.bookingHolds(), course.holding().open(),
+                course.visits().stream().filter(Visit::rebook).map(Visit::id).toList(),
+                course.visits().stream().map(v -> of(v, path, toCome.indexOf(v), today, zone)).toList());
+    }
+
+    /** @param nth among those to come, from 0; -1 when it is not to come */
+    private static OfVisit of(Visit v, Path path, int nth, LocalDate today, ZoneId zone) {
+        LocalDate day = CalendarDays.dayOf(v.start(), zone);
+        boolean missing = nth >= 0 && !v.ride() && !today.isBefore(day.minusDays(1));
+        boolean beyond = path.units() != null && nth >= path.units()
+                || path.until() != null && !v.start().isBefore(path.until());
+        return new OfVisit(v.id(), v.booking(), v.start(), v.end(), v.chair(), v.protocol(), v.status(), v.revision(),
+                v.patient(), v.ride(), missing, v.said().notReached(),
+                nth >= 0 && beyond && !today.isBefore(day.minusDays(COVER_SHOWN_DAYS)), v.lost());
     }
 }

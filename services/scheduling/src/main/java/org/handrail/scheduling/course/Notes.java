@@ -1,87 +1,158 @@
 package org.handrail.scheduling.course;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.handrail.clinical.escalation.Level;
+import java.util.Optional;
+import java.util.Set;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.runtime.decide.Context;
-import org.handrail.runtime.decide.Decision;
-import org.handrail.scheduling.course.CourseCommand.NoteArrival;
-import org.handrail.scheduling.course.CourseCommand.NoteCareEnded;
-import org.handrail.scheduling.course.CourseCommand.NoteClearance;
-import org.handrail.scheduling.course.CourseCommand.NoteClearanceWithdrawn;
-import org.handrail.scheduling.course.CourseCommand.NoteDose;
-import org.handrail.scheduling.course.CourseCommand.NoteSessionOver;
-import org.handrail.scheduling.course.CourseEvent.ArrivalNoted;
-import org.handrail.scheduling.course.CourseEvent.CareOver;
-import org.handrail.scheduling.course.CourseEvent.ClearanceWithdrawn;
-import org.handrail.scheduling.course.CourseEvent.Cleared;
-import org.handrail.scheduling.course.CourseEvent.HoldLifted;
-import org.handrail.scheduling.course.CourseEvent.HoldRaised;
-import org.handrail.scheduling.course.CourseEvent.SessionOver;
-import org.handrail.scheduling.course.CourseEvent.TreatmentNoted;
-import org.handrail.scheduling.course.CourseEvent.VisitCancelled;
+import org.handrail.scheduling.course.CourseFact.NoteArrival;
+import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
+import org.handrail.scheduling.course.CourseFact.NoteClearance;
+import org.handrail.scheduling.course.CourseFact.NoteClearanceWithdrawn;
+import org.handrail.scheduling.course.CourseFact.NoteDayClosed;
+import org.handrail.scheduling.course.CourseFact.NoteDose;
+import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
+import org.handrail.scheduling.course.PathEvent.AuthorisationNoted;
+import org.handrail.scheduling.course.PathEvent.CareOver;
+import org.handrail.scheduling.course.PathEvent.ClearanceWithdrawn;
+import org.handrail.scheduling.course.PathEvent.Cleared;
+import org.handrail.scheduling.course.PathEvent.CourseResumed;
+import org.handrail.scheduling.course.PathEvent.EscalationDecided;
+import org.handrail.scheduling.course.PathEvent.EscalationSettled;
+import org.handrail.scheduling.course.VisitEvent.ArrivalNoted;
+import org.handrail.scheduling.course.VisitEvent.SessionOver;
+import org.handrail.scheduling.course.VisitEvent.TreatmentNoted;
+import org.handrail.scheduling.course.VisitEvent.VisitLost;
 
-/** Facts from other services: always taken, whatever the course thinks of them. */
+/** Facts from elsewhere: always taken, whatever the course thinks of them. */
 final class Notes {
+
+    /** Drugs that make a day a day of treatment. */
+    private static final Set<String> TREATMENTS = Set.of("esketamine", "ketamine");
 
     private Notes() {
     }
 
-    static Decision<CourseEvent> cleared(Course course, NoteClearance fact) {
-        return Decision.accepted(new Cleared(fact.clinic(), fact.protocol()));
+    static List<CourseEvent> of(Course course, CourseFact fact, Context context) {
+        return switch (fact) {
+            case NoteClearance f -> cleared(course, f, context);
+            case NoteClearanceWithdrawn f -> withdrawn(course, f, context);
+            case CourseFact.NoteAuthorisation f -> List.of(new AuthorisationNoted(f.units(), f.until()));
+            case CourseFact.NoteScreeningExpired f -> course.path().attended() > 0 ? List.of()
+                    : List.of(Holds.screening(context.now()));
+            case NoteCareEnded f -> careEnded(course, f, context);
+            case NoteArrival f -> arrival(course, f);
+            case NoteDose f -> TREATMENTS.contains(f.drug()) ? treatment(course, f.visit(), f.occurredAt()) : List.of();
+            case NoteSessionOver f -> sessionOver(course, f, context);
+            case CourseFact.NoteTrigger f -> trigger(course, f.escalation(), context);
+            case CourseFact.NoteEscalation f -> escalation(course, f.escalation(), context);
+            case CourseFact.NoteResolution f -> resolution(course, f.escalation(), context);
+            case CourseFact.NoteReview f -> Progress.reviewed(course, f, context);
+            case NoteDayClosed f -> dayClosed(course, f, context);
+        };
+    }
+
+    /** Lifts what clearance lifts. A protocol that is new to this course begins it. */
+    private static List<CourseEvent> cleared(Course course, NoteClearance fact, Context context) {
+        List<CourseEvent> events = new ArrayList<>();
+        events.add(new Cleared(fact.clinic(), fact.protocol(), fact.units(), fact.until()));
+        for (String hold : List.of(Holds.CLEARANCE, Holds.SCREENING, Holds.AUTHORISATION)) {
+            course.holding().of(hold).ifPresent(h ->
+                    events.add(new CourseResumed(hold, Holds.TREATMENT_CLEARED, context.now())));
+        }
+        boolean over = course.ended() != null && course.ended().care();
+        boolean other = course.path().phase() == null || !fact.protocol().equals(course.path().protocol());
+        if (!over && other) {
+            Protocol.of(fact.protocol()).ifPresent(p ->
+                    events.addAll(Progress.begin(course, p, "treatment-cleared", context)));
+        }
+        return events;
     }
 
     /** No new booking. Visits already booked stay: the dose asks for clearance again, and a person decides. */
-    static Decision<CourseEvent> clearanceWithdrawn(Course course, NoteClearanceWithdrawn fact) {
-        return Decision.accepted(new ClearanceWithdrawn(fact.reason()));
+    private static List<CourseEvent> withdrawn(Course course, NoteClearanceWithdrawn fact, Context context) {
+        return List.of(new ClearanceWithdrawn(fact.reason()), Holds.clearance(fact.reason(), fact.whoCan(),
+                context.now()));
     }
 
-    /** Visits that nobody has come to end here, and their places are free. */
-    static Decision<CourseEvent> careEnded(Course course, NoteCareEnded fact, Context context) {
+    private static List<CourseEvent> careEnded(Course course, NoteCareEnded fact, Context context) {
         List<CourseEvent> events = new ArrayList<>();
         events.add(new CareOver(fact.reason()));
-        course.visits().stream().filter(Visit::awaited)
-                .forEach(v -> events.add(new VisitCancelled(v.id(), "care-ended", context.now())));
-        return Decision.accepted(events);
+        if (course.path().phase() != null && course.ended() == null) {
+            events.add(Progress.ended(course, fact.reason(), context.now()));
+        }
+        events.addAll(Progress.cancelled(course, "care-ended", context.now()));
+        return events;
     }
 
     /** Also after the visit was missed: then it was not. */
-    static Decision<CourseEvent> arrival(Course course, NoteArrival fact) {
+    private static List<CourseEvent> arrival(Course course, NoteArrival fact) {
         return course.visit(fact.visit()).filter(Visit::awaited)
-                .<Decision<CourseEvent>>map(v -> Decision.accepted(new ArrivalNoted(v.id())))
-                .orElse(Decision.accepted());
+                .<CourseEvent>map(v -> new ArrivalNoted(v.id())).stream().toList();
     }
 
     /** The first dose of a visit makes its day a day of treatment, booked or not. */
-    static Decision<CourseEvent> dose(Course course, NoteDose fact) {
-        return course.treated().stream().anyMatch(t -> t.visit().equals(fact.visit())) ? Decision.accepted()
-                : Decision.accepted(new TreatmentNoted(fact.visit(), fact.occurredAt()));
+    private static List<CourseEvent> treatment(Course course, String visit, Instant at) {
+        return course.treated().stream().anyMatch(t -> t.visit().equals(visit)) ? List.of()
+                : List.of(new TreatmentNoted(visit, at));
     }
 
-    static Decision<CourseEvent> sessionOver(Course course, NoteSessionOver fact) {
-        return course.visit(fact.visit()).filter(Visit::holdsPlace)
-                .<Decision<CourseEvent>>map(v -> Decision.accepted(new SessionOver(v.id())))
-                .orElse(Decision.accepted());
+    /** A visit without a drug was not a treatment, and its day does not count. */
+    private static List<CourseEvent> sessionOver(Course course, NoteSessionOver fact, Context context) {
+        Optional<Visit> open = course.visit(fact.visit()).filter(v ->
+                v.status() == Visit.Status.ARRIVED || v.awaited());
+        if (!fact.dosed()) {
+            return open.<CourseEvent>map(v -> new VisitLost(v.id(), "not-dosed", fact.ending(), fact.occurredAt()))
+                    .stream().toList();
+        }
+        List<CourseEvent> events = new ArrayList<>(treatment(course, fact.visit(), fact.occurredAt()));
+        open.ifPresent(v -> events.add(new SessionOver(v.id())));
+        if (course.visit(fact.visit()).filter(v -> v.status() == Visit.Status.ENDED).isEmpty()) {
+            events.addAll(Progress.attended(course, fact, context));
+        }
+        return events;
     }
 
     /** A trigger is heard from another service than its resolution, so it may come late. */
-    static Decision<CourseEvent> trigger(Course course, String escalation) {
-        return escalation == null || course.resolved().contains(escalation) ? Decision.accepted()
-                : escalation(course, escalation);
+    private static List<CourseEvent> trigger(Course course, String escalation, Context context) {
+        return escalation == null || course.holding().settled().contains(Holds.idOf(escalation)) ? List.of()
+                : escalation(course, escalation, context);
     }
 
-    static Decision<CourseEvent> escalation(Course course, String escalation) {
-        return holdsBookings(escalation) && !course.holds().contains(escalation)
-                ? Decision.accepted(new HoldRaised(escalation)) : Decision.accepted();
+    private static List<CourseEvent> escalation(Course course, String escalation, Context context) {
+        String hold = Holds.idOf(escalation);
+        return !Holds.holdsBookings(escalation) || course.holding().of(hold).isPresent()
+                || course.holding().decided().contains(hold) ? List.of()
+                : List.of(Holds.escalation(hold, mdsi(course), context.now()));
     }
 
-    static Decision<CourseEvent> resolution(Course course, String escalation) {
-        return holdsBookings(escalation) ? Decision.accepted(new HoldLifted(escalation)) : Decision.accepted();
+    private static List<CourseEvent> resolution(Course course, String escalation, Context context) {
+        return Holds.holdsBookings(escalation) ? lifted(course, new EscalationSettled(Holds.idOf(escalation)),
+                Holds.idOf(escalation), Holds.ESCALATION_RESOLVED, context) : List.of();
     }
 
-    /** The level is the last part of an escalation's id; one that can't be read holds, to be safe. */
-    private static boolean holdsBookings(String escalation) {
-        return Level.of(escalation.substring(escalation.lastIndexOf('~') + 1)).map(Level::holdsNewBookings)
-                .orElse(true);
+    /** For whom high risk is the indication, a clinician may decide while it is open. */
+    static boolean mdsi(Course course) {
+        return course.path().template().filter(p -> p == Protocol.ESKETAMINE_MDSI).isPresent();
+    }
+
+    static List<CourseEvent> decided(Course course, String hold, Context context) {
+        return lifted(course, new EscalationDecided(hold), hold, Holds.CLINICIAN_DECIDED, context);
+    }
+
+    private static List<CourseEvent> lifted(Course course, PathEvent why, String hold, String by, Context context) {
+        List<CourseEvent> events = new ArrayList<>(List.of(why));
+        course.holding().of(hold).ifPresent(h -> events.add(new CourseResumed(hold, by, context.now())));
+        return events;
+    }
+
+    /** Never a no-show. Whoever is in a chair already is treated to the end. */
+    private static List<CourseEvent> dayClosed(Course course, NoteDayClosed fact, Context context) {
+        return course.at(fact.place()).filter(v -> v.status() == Visit.Status.BOOKED
+                        || v.status() == Visit.Status.NOT_KNOWN)
+                .<CourseEvent>map(v -> new VisitLost(v.id(), "clinic-cancelled", fact.reason(), context.now()))
+                .stream().toList();
     }
 }

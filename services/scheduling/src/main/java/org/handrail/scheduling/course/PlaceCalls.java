@@ -2,11 +2,12 @@ package org.handrail.scheduling.course;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.handrail.runtime.decide.Call;
-import org.handrail.scheduling.course.CourseEvent.PlaceAnswered;
-import org.handrail.scheduling.course.CourseEvent.PlaceTaken;
-import org.handrail.scheduling.course.CourseEvent.VisitCancelled;
+import org.handrail.scheduling.course.PlaceEvent.PlaceAnswered;
+import org.handrail.scheduling.course.PlaceEvent.PlaceLeft;
+import org.handrail.scheduling.course.PlaceEvent.PlaceTaken;
+import org.handrail.scheduling.course.VisitEvent.VisitCancelled;
+import org.handrail.scheduling.course.VisitEvent.VisitLost;
 
 /** What a course owes to clinic days: to confirm a place, or to give it back. */
 public final class PlaceCalls {
@@ -23,13 +24,16 @@ public final class PlaceCalls {
         return switch (event) {
             case PlaceTaken e -> List.of(call(CONFIRM, e.place()));
             case PlaceAnswered e -> List.of(call(e.held() ? CONFIRM : RELEASE, e.place()));
-            case VisitCancelled e -> place(course, e.visit()).map(p -> call(RELEASE, p)).stream().toList();
+            case PlaceLeft e -> List.of(call(RELEASE, e.place()));
+            case VisitCancelled e -> released(course, e.visit());
+            case VisitLost e -> released(course, e.visit());
             default -> List.of();
         };
     }
 
-    private static Optional<Place> place(Course course, String visit) {
-        return course.visit(visit).map(Visit::place);
+    /** What no longer holds its place gives it back. */
+    private static List<Call> released(Course course, String visit) {
+        return course.visit(visit).filter(v -> !v.holdsPlace()).map(v -> call(RELEASE, v.place())).stream().toList();
     }
 
     private static Call call(String operation, Place place) {

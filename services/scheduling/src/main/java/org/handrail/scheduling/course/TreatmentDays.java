@@ -3,57 +3,44 @@ package org.handrail.scheduling.course;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.handrail.clinical.rule.Policy;
-import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.time.CalendarDays;
-import org.handrail.scheduling.SchedulingRules;
 
-/** The days on which a patient is treated, by the clinic's calendar: hours would refuse the label's days 1, 4 and 8. */
-final class TreatmentDays {
-
-    private static final int WINDOW = 7;
-    private static final int MOST = number(SchedulingRules.WEEK.settings().getFirst());
-    private static final int GAP = number(SchedulingRules.GAP.settings().getFirst());
+/** The days on which a patient is treated, by the clinic's calendar. */
+public final class TreatmentDays {
 
     private TreatmentDays() {
     }
 
     /** Days that are planned, may have been, or were days of a dose. */
-    static Set<LocalDate> of(Course course, ZoneId zone) {
-        return Stream.concat(course.visits().stream().filter(Visit::planned).map(Visit::start),
+    public static Set<LocalDate> of(Course course, ZoneId zone) {
+        return of(course, zone, v -> true);
+    }
+
+    /** As if this visit were not planned. */
+    static Set<LocalDate> beside(String visit, Course course, ZoneId zone) {
+        return of(course, zone, v -> !v.id().equals(visit));
+    }
+
+    private static Set<LocalDate> of(Course course, ZoneId zone, Predicate<Visit> which) {
+        return Stream.concat(course.visits().stream().filter(Visit::planned).filter(which).map(Visit::start),
                         course.treated().stream().map(Course.Treated::at))
                 .map(at -> CalendarDays.dayOf(at, zone)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether with this day some seven days in a row that hold it would have too many. */
-    static boolean tooMany(LocalDate day, Collection<LocalDate> others) {
-        for (LocalDate last = day; last.isBefore(day.plusDays(WINDOW)); last = last.plusDays(1)) {
-            LocalDate end = last;
-            long taken = others.stream().filter(d -> !d.equals(day))
-                    .filter(d -> d.isAfter(end.minusDays(WINDOW)) && !d.isAfter(end)).distinct().count();
-            if (taken + 1 > MOST) {
-                return true;
-            }
-        }
-        return false;
+    /** The last day of a dose, as far as is known here. */
+    public static Optional<LocalDate> last(Course course, ZoneId zone) {
+        return course.treated().stream().map(Course.Treated::at).max(Comparator.naturalOrder())
+                .map(at -> CalendarDays.dayOf(at, zone));
     }
 
-    /** Whether this day is another one's or too near to it. */
-    static boolean tooNear(LocalDate day, Collection<LocalDate> others) {
-        return others.stream().anyMatch(d -> Math.abs(ChronoUnit.DAYS.between(day, d)) < GAP);
-    }
-
-    static LocalDate day(Instant start, ZoneId zone) {
+    public static LocalDate day(Instant start, ZoneId zone) {
         return CalendarDays.dayOf(start, zone);
-    }
-
-    private static int number(Setting setting) {
-        return Policy.DEFAULTS.whole((Setting.Amount) setting);
     }
 }

@@ -1,19 +1,27 @@
 package org.handrail.scheduling.course;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.SchedulingRules;
 import org.handrail.scheduling.course.CourseCommand.CancelVisit;
 import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
-import org.handrail.scheduling.course.CourseEvent.ConfirmationNoted;
-import org.handrail.scheduling.course.CourseEvent.VisitCancelled;
-import org.handrail.scheduling.course.CourseEvent.VisitConfirmed;
+import org.handrail.scheduling.course.VisitEvent.ConfirmationNoted;
+import org.handrail.scheduling.course.VisitEvent.VisitCancelled;
+import org.handrail.scheduling.course.VisitEvent.VisitConfirmed;
+import org.handrail.scheduling.course.VisitEvent.VisitLost;
 
 /** What people say about one booked visit. */
 final class VisitDecisions {
+
+    private static final Duration LATE =
+            Duration.ofHours(Policy.DEFAULTS.whole(SchedulingRules.LATE_CANCEL_HOURS));
 
     private VisitDecisions() {
     }
@@ -28,7 +36,7 @@ final class VisitDecisions {
             return Decision.refused(Refusal.invalid("/patient", "nothing-said", "Say patient or ride or both."));
         }
         Visit visit = found.get();
-        if (visit.status() != Visit.Status.BOOKED) {
+        if (visit.status() != Visit.Status.BOOKED && visit.status() != Visit.Status.ARRIVED) {
             return Decision.refused(Refusal.notNow("visit-not-open", "This visit is not to come any more."));
         }
         boolean patient = said.patient() == null ? visit.patient() : said.patient();
@@ -51,11 +59,19 @@ final class VisitDecisions {
             return Decision.refused(Refusal.unknown("visit"));
         }
         return switch (found.get().status()) {
-            case CANCELLED -> Decision.accepted();
-            case ARRIVED, ENDED -> Decision.refused(Refusal.notNow("visit-under-way",
+            case CANCELLED, LATE_CANCEL, CLINIC_CANCELLED -> Decision.accepted();
+            case ARRIVED, ENDED, NOT_DOSED -> Decision.refused(Refusal.notNow("visit-under-way",
                     "The patient has arrived; the visit is ended by whoever treats, not cancelled."));
-            case BOOKED, MISSED, NOT_KNOWN -> Decision.accepted(
+            case BOOKED -> Decision.accepted(cancelled(found.get(), command.reason(), context.now()));
+            case NO_SHOW, NOT_KNOWN -> Decision.accepted(
                     new VisitCancelled(command.visit(), command.reason().code(), context.now()));
         };
+    }
+
+    /** By the patient and less than a day before: late. */
+    private static CourseEvent cancelled(Visit visit, CancelReason reason, Instant now) {
+        return reason.patients() && visit.start().minus(LATE).isBefore(now)
+                ? new VisitLost(visit.id(), "late-cancel", reason.code(), now)
+                : new VisitCancelled(visit.id(), reason.code(), now);
     }
 }

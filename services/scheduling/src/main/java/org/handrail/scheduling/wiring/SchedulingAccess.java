@@ -15,12 +15,17 @@ class SchedulingAccess {
     AccessRule.Table access() {
         return AccessRule.Table.of(
                 post("/clinics/{clinic}/days", "coordinator", "administrator"),
+                post("/clinics/{clinic}/days/{date}/closures", "coordinator", "nurse", "administrator"),
                 get("/clinics/{clinic}/days/{date}", "coordinator", "clinician", "nurse", "administrator"),
                 post("/clinics/{clinic}/on-call", "coordinator", "clinician", "administrator"),
                 get("/clinics/{clinic}/on-call", "coordinator", "clinician", "nurse", "administrator", "service"),
                 post("/episodes/{episode}/bookings", "coordinator", "clinician", "nurse"),
                 post("/episodes/{episode}/visits/{visit}/confirmations", "coordinator", "nurse"),
                 post("/episodes/{episode}/visits/{visit}/cancellations", "coordinator", "clinician", "nurse"),
+                post("/episodes/{episode}/visits/{visit}/moves", "coordinator", "clinician", "nurse"),
+                get("/episodes/{episode}/proposals", "coordinator", "clinician", "nurse"),
+                post("/episodes/{episode}/phases", "clinician"),
+                post("/episodes/{episode}/holds/{hold}/decisions", "clinician"),
                 get("/episodes/{episode}", "coordinator", "clinician", "nurse", "therapist", "service"),
                 get("/episodes/{episode}/standing", "clinician", "nurse", "service"));
     }

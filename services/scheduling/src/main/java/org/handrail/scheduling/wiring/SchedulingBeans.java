@@ -7,6 +7,9 @@ import org.handrail.runtime.shell.Commands;
 import org.handrail.runtime.shell.Zones;
 import org.handrail.scheduling.booking.BookingDesk;
 import org.handrail.scheduling.booking.BookingSteps;
+import org.handrail.scheduling.booking.MoveDesk;
+import org.handrail.scheduling.booking.Places;
+import org.handrail.scheduling.booking.ProposalDesk;
 import org.handrail.scheduling.clinicday.ClinicDay;
 import org.handrail.scheduling.clinicday.DayCommand;
 import org.handrail.scheduling.clinicday.DayEvent;
@@ -39,9 +42,25 @@ class SchedulingBeans {
     }
 
     @Bean
-    BookingDesk bookingDesk(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
-                            Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones) {
-        return new BookingDesk(commands, courses, days, time, zones, BookingSteps.NONE);
+    Places places(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
+                  Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones) {
+        return new Places(commands, courses, days, time, zones, BookingSteps.NONE);
+    }
+
+    @Bean
+    BookingDesk bookingDesk(Places places) {
+        return new BookingDesk(places);
+    }
+
+    @Bean
+    MoveDesk moveDesk(Places places) {
+        return new MoveDesk(places);
+    }
+
+    @Bean
+    ProposalDesk proposalDesk(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
+                              Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones) {
+        return new ProposalDesk(commands, courses, days, time, zones);
     }
 
     @Bean
@@ -52,6 +71,11 @@ class SchedulingBeans {
     @Bean
     LocalCall<DayCommand> releasePlace(Kind<ClinicDay, DayCommand, DayEvent> days) {
         return SelfCalls.release(days);
+    }
+
+    @Bean
+    LocalCall<CourseCommand> tellCourseOfClosing(Kind<Course, CourseCommand, CourseEvent> courses) {
+        return SelfCalls.dayClosed(courses);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.handrail.runtime.outside.LocalCall;
 import org.handrail.scheduling.clinicday.DayCommand;
 import org.handrail.scheduling.clinicday.DayDecider;
 import org.handrail.scheduling.course.CourseCommand;
+import org.handrail.scheduling.course.CourseFact.NoteDayClosed;
 import org.handrail.scheduling.course.Place;
 import org.handrail.scheduling.course.PlaceCalls;
 
@@ -29,6 +30,12 @@ final class SelfCalls {
 
     static LocalCall<CourseCommand> ask(Kind<?, CourseCommand, ?> courses) {
         return new LocalCall<>(DayDecider.ASK, courses, body -> text(body, "document"), call -> voiding(call.body()));
+    }
+
+    static LocalCall<CourseCommand> dayClosed(Kind<?, CourseCommand, ?> courses) {
+        return new LocalCall<>(DayDecider.CLOSED, courses, body -> text(body, "document"), call ->
+                new NoteDayClosed(new Place(text(call.body(), "day"), text(call.body(), "reservation")),
+                        text(call.body(), "reason")));
     }
 
     private static CourseCommand voiding(Map<String, Object> body) {

@@ -11,11 +11,13 @@ import java.util.List;
 import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.runtime.testkit.Then;
+import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.Confirm;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
 import org.handrail.scheduling.clinicday.DayCommand.Release;
 import org.handrail.scheduling.clinicday.DayCommand.Reserve;
 import org.handrail.scheduling.clinicday.DayEvent.Confirmed;
+import org.handrail.scheduling.clinicday.DayEvent.DayClosed;
 import org.handrail.scheduling.clinicday.DayEvent.DayOpened;
 import org.handrail.scheduling.clinicday.DayEvent.LeaseRanOut;
 import org.handrail.scheduling.clinicday.DayEvent.LeaseRenewed;
@@ -37,7 +39,7 @@ class ClinicDayTest {
 
     private static OpenDay hours(LocalDate date, String opens, String closes, int chairs, String prescriberUntil) {
         return new OpenDay("riverside", date, LocalTime.parse(opens), LocalTime.parse(closes), chairs, 1, 2,
-                LocalTime.parse(prescriberUntil));
+                LocalTime.parse(prescriberUntil), 0);
     }
 
     private static Scenario<ClinicDay, DayCommand, DayEvent> open(int chairs) {
@@ -113,6 +115,65 @@ class ClinicDayTest {
         "2026-03-09, 08:00, 18:00, 08:00, after-opens"})
     void a_day_that_cannot_be_is_not_opened(LocalDate date, String opens, String closes, String until, String reason) {
         closed().when(hours(date, opens, closes, 1, until)).thenRefused(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-03-02, true", "2028-03-03, false", "9999-12-31, false"})
+    void a_day_is_opened_at_most_two_years_ahead(LocalDate date, boolean may) {
+        Then<ClinicDay, DayCommand, DayEvent> then = closed().when(hours(date, "08:00", "18:00", 1, "17:00"));
+        if (may) {
+            then.thenEvents(DayOpened.class);
+        } else {
+            assertThat(then.thenRefused("too-far-ahead").refusal().violations()).extracting(Violation::field)
+                    .containsExactly("/date");
+        }
+    }
+
+    @Test
+    void starts_lie_apart_when_the_clinic_says_so() {
+        Scenario<ClinicDay, DayCommand, DayEvent> apart = closed().when(new OpenDay("riverside", MONDAY,
+                LocalTime.of(8, 0), LocalTime.of(18, 0), 3, 1, 3, LocalTime.of(17, 0), 15)).and();
+        apart.when(visit("r1", MONDAY, "09:00")).when(visit("r2", MONDAY, "09:14")).thenRefusedBy("BOOK-STAGGER")
+                .when(visit("r2", MONDAY, "08:46")).thenRefusedBy("BOOK-STAGGER")
+                .when(visit("r2", MONDAY, "09:15")).andAnswers("chair", 2)
+                .when(visit("r3", MONDAY, "09:30")).andAnswers("chair", 3);
+        open(3).when(visit("r1", MONDAY, "09:00")).when(visit("r2", MONDAY, "09:00")).andAnswers("chair", 2);
+    }
+
+    @Test
+    void a_closed_day_tells_each_course_that_has_a_place_and_lends_no_more() {
+        open(2).when(visit("r1", MONDAY, "09:00")).when(new Confirm("r1")).when(visit("r2", MONDAY, "10:00"))
+                .when(new CloseDay("riverside", MONDAY, ClosingReason.SNOW)).thenEvents(DayClosed.class)
+                .thenOwes("day-closed:r1")
+                .when(new CloseDay("riverside", MONDAY, ClosingReason.SNOW)).thenNothing()
+                .when(visit("r3", MONDAY, "14:00")).thenRefused("day-closed").thenRefusedBy("BOOK-DAY-CLOSED")
+                .when(new Confirm("r2")).thenOwes("day-closed:r2")
+                .when(new Release("r1")).andNoLongerWants("day-closed:r1");
+    }
+
+    @Test
+    void a_day_that_opens_after_all_keeps_those_who_were_not_told_yet() {
+        open(1).when(visit("r1", MONDAY, "09:00")).when(new Confirm("r1"))
+                .when(new CloseDay("riverside", MONDAY, ClosingReason.POWER)).andStillWants("day-closed:r1")
+                .when(hours(MONDAY, "08:00", "18:00", 1, "17:00")).thenEvents(DayOpened.class)
+                .andNoLongerWants("day-closed:r1").when(visit("r2", MONDAY, "12:15")).andAnswers("chair", 1);
+    }
+
+    @Test
+    void a_day_may_be_closed_before_it_was_opened_and_not_when_it_is_past() {
+        closed().when(new CloseDay("riverside", MONDAY, ClosingReason.STAFF)).thenEvents(DayClosed.class)
+                .when(visit("r1", MONDAY, "09:00")).thenRefused("day-not-open");
+        closed().when(new CloseDay("riverside", LocalDate.of(2026, 3, 1), ClosingReason.SNOW))
+                .thenRefused("not-in-the-past");
+    }
+
+    @Test
+    void whoever_moves_within_a_day_is_not_in_their_own_way_and_others_are() {
+        Reserve later = new Reserve("r2", "m-1", "ep-r1", at(MONDAY, "09:30"), at(MONDAY, "12:30"), "r1");
+        open(1).when(visit("r1", MONDAY, "09:00")).when(new Confirm("r1")).when(later).andAnswers("chair", 1)
+                .when(visit("r3", MONDAY, "12:15")).thenRefusedBy("BOOK-CHAIR");
+        open(1).when(visit("r1", MONDAY, "09:00")).when(new Reserve("r2", "m-1", "ep-other", at(MONDAY, "09:30"),
+                at(MONDAY, "12:30"), "r1")).thenRefusedBy("BOOK-CHAIR");
     }
 
     @Test

@@ -11,20 +11,20 @@ import static org.handrail.scheduling.course.Courses.wanting;
 import java.util.List;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.testkit.Then;
-import org.handrail.scheduling.course.CourseCommand.NoteArrival;
-import org.handrail.scheduling.course.CourseCommand.NoteCareEnded;
-import org.handrail.scheduling.course.CourseCommand.NoteClearance;
-import org.handrail.scheduling.course.CourseCommand.NoteClearanceWithdrawn;
-import org.handrail.scheduling.course.CourseCommand.NoteDose;
-import org.handrail.scheduling.course.CourseCommand.NoteEscalation;
-import org.handrail.scheduling.course.CourseCommand.NoteResolution;
-import org.handrail.scheduling.course.CourseCommand.NoteSessionOver;
-import org.handrail.scheduling.course.CourseCommand.NoteTrigger;
 import org.handrail.scheduling.course.CourseCommand.VoidBooking;
-import org.handrail.scheduling.course.CourseEvent.BookingVoided;
-import org.handrail.scheduling.course.CourseEvent.PlaceAnswered;
-import org.handrail.scheduling.course.CourseEvent.PlaceTaken;
-import org.handrail.scheduling.course.CourseEvent.VisitBooked;
+import org.handrail.scheduling.course.CourseFact.NoteArrival;
+import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
+import org.handrail.scheduling.course.CourseFact.NoteClearance;
+import org.handrail.scheduling.course.CourseFact.NoteClearanceWithdrawn;
+import org.handrail.scheduling.course.CourseFact.NoteDose;
+import org.handrail.scheduling.course.CourseFact.NoteEscalation;
+import org.handrail.scheduling.course.CourseFact.NoteResolution;
+import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
+import org.handrail.scheduling.course.CourseFact.NoteTrigger;
+import org.handrail.scheduling.course.PlaceEvent.BookingVoided;
+import org.handrail.scheduling.course.PlaceEvent.PlaceAnswered;
+import org.handrail.scheduling.course.PlaceEvent.PlaceTaken;
+import org.handrail.scheduling.course.VisitEvent.VisitBooked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,9 +38,9 @@ class BookingTest {
     void a_cleared_patient_gets_visits_in_the_order_of_booking() {
         cleared().when(wanting("2026-03-09T09:00", "2026-03-12T09:00"))
                 .then(new VisitBooked("b-1", "v1", at("2026-03-09T09:00"), at("2026-03-09T12:00"), 1, Courses.PROTOCOL),
-                        new PlaceTaken("v1", new Place("riverside_day", "b-1.1")),
+                        new PlaceTaken("v1", new Place("riverside_day", "b-1.1"), at("2026-02-02T09:00")),
                         new VisitBooked("b-1", "v2", at("2026-03-12T09:00"), at("2026-03-12T12:00"), 1, Courses.PROTOCOL),
-                        new PlaceTaken("v2", new Place("riverside_day", "b-1.2")))
+                        new PlaceTaken("v2", new Place("riverside_day", "b-1.2"), at("2026-02-02T09:00")))
                 .thenOwes("confirm-place:riverside_day:b-1.1", "confirm-place:riverside_day:b-1.2")
                 .andAnswers("booking", "b-1");
     }
@@ -54,7 +54,7 @@ class BookingTest {
     @Test
     void a_patient_who_is_not_cleared_is_not_booked() {
         unknown().when(wanting("2026-03-09T09:00")).thenRefused("not-cleared").thenRefusedBy("BOOK-CLEARED");
-        cleared().when(new NoteClearanceWithdrawn("consent-withdrawn")).when(wanting("2026-03-09T09:00"))
+        cleared().when(new NoteClearanceWithdrawn("consent-withdrawn", null)).when(wanting("2026-03-09T09:00"))
                 .thenRefused("not-cleared")
                 .when(new NoteClearance("riverside", Courses.PROTOCOL)).when(wanting("2026-03-09T09:00"))
                 .andAnswers("booking", "b-1");
@@ -114,14 +114,23 @@ class BookingTest {
     @Test
     void a_day_on_which_nothing_was_given_does_not_count() {
         bookedAt("2026-02-09T09:00", "2026-02-12T09:00").at(at("2026-02-12T10:00"))
-                .when(new NoteArrival("v2")).when(new NoteSessionOver("v2"))
+                .when(new NoteArrival("v2")).when(new NoteSessionOver("v2", "not-dosed", false, at("2026-02-12T11:00")))
                 .when(wanting("2026-02-14T09:00")).andAnswers("booking", "b-1");
+    }
+
+    @Test
+    void a_medicine_given_beside_and_a_dose_struck_out_do_not_count() {
+        bookedAt("2026-02-09T09:00").at(at("2026-02-09T10:00")).when(new NoteArrival("v1"))
+                .when(new NoteDose("v1", "ondansetron", at("2026-02-09T09:30"))).thenNothing()
+                .when(new NoteDose("v1", "ketamine", at("2026-02-09T09:40")))
+                .when(new NoteSessionOver("v1", "not-dosed", false, at("2026-02-09T10:00")))
+                .when(wanting("2026-02-10T09:00")).andAnswers("booking", "b-1");
     }
 
     @Test
     void a_dose_that_nobody_had_booked_counts() {
         bookedAt("2026-02-09T09:00").at(at("2026-02-12T10:00"))
-                .when(new NoteDose("v7", at("2026-02-12T09:30")))
+                .when(new NoteDose("v7", "esketamine", at("2026-02-12T09:30")))
                 .when(wanting("2026-02-15T09:00")).thenRefused("too-many-treatment-days");
     }
 

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.scheduling.course.CourseCommand.Book;
 import org.handrail.scheduling.course.CourseCommand.WantedVisit;
-import org.handrail.scheduling.course.CourseEvent.Cleared;
-import org.handrail.scheduling.course.CourseEvent.PlaceTaken;
-import org.handrail.scheduling.course.CourseEvent.VisitBooked;
+import org.handrail.scheduling.course.CourseFact.NoteArrival;
+import org.handrail.scheduling.course.CourseFact.NoteClearance;
+import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
+import org.handrail.scheduling.course.PlaceEvent.PlaceTaken;
+import org.handrail.scheduling.course.VisitEvent.VisitBooked;
 
 /** Beginnings of stories about courses. Times without offset are those on the clinic's wall, in New York. */
 final class Courses {
@@ -28,7 +30,12 @@ final class Courses {
     }
 
     static Scenario<Course, CourseCommand, CourseEvent> cleared() {
-        return unknown().given(new Cleared("riverside", PROTOCOL));
+        return cleared(PROTOCOL);
+    }
+
+    /** Cleared, and proposed the first phase of this protocol. */
+    static Scenario<Course, CourseCommand, CourseEvent> cleared(String protocol) {
+        return unknown().when(new NoteClearance("riverside", protocol)).and();
     }
 
     /** Cleared, with visits at these times, each a booking of its own. */
@@ -40,9 +47,25 @@ final class Courses {
         return story;
     }
 
+    /** So many visits more, each booked and held with a drug given, three and four days apart. */
+    static Scenario<Course, CourseCommand, CourseEvent> treated(Scenario<Course, CourseCommand, CourseEvent> story,
+                                                                int visits) {
+        Scenario<Course, CourseCommand, CourseEvent> on = story;
+        for (int i = 0; i < visits; i++) {
+            int nth = on.state().made();
+            Instant start = at("2026-02-09T09:00").plus(Duration.ofDays(7L * (nth / 2) + 3L * (nth % 2)));
+            String visit = "v" + (nth + 1);
+            on = on.given(List.of(VisitEvent.Booked.of("b-" + visit, visit, start, start.plus(Duration.ofHours(3)), 1,
+                            on.state().path().protocol()), new PlaceTaken(visit, place(visit), start)))
+                    .at(start).when(new NoteArrival(visit)).at(start.plus(Duration.ofHours(3)).toString())
+                    .when(new NoteSessionOver(visit, "released", true, start)).and();
+        }
+        return on;
+    }
+
     static List<CourseEvent> booked(String visit, String start) {
         return List.of(new VisitBooked("b-" + visit, visit, at(start), at(start).plus(Duration.ofHours(3)), 1, PROTOCOL),
-                new PlaceTaken(visit, place(visit)));
+                new PlaceTaken(visit, place(visit), at("2026-02-02T09:00")));
     }
 
     static Place place(String visit) {

@@ -2,6 +2,7 @@ package org.handrail.scheduling.course;
 
 import static org.handrail.scheduling.course.Courses.at;
 import static org.handrail.scheduling.course.Courses.bookedAt;
+import static org.handrail.scheduling.course.Courses.place;
 import static org.handrail.scheduling.course.Courses.wanting;
 
 import java.util.Map;
@@ -9,17 +10,22 @@ import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.scheduling.course.CourseCommand.CancelVisit;
 import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
-import org.handrail.scheduling.course.CourseCommand.NoteArrival;
-import org.handrail.scheduling.course.CourseCommand.NoteCareEnded;
-import org.handrail.scheduling.course.CourseCommand.NoteSessionOver;
-import org.handrail.scheduling.course.CourseEvent.ArrivalNoted;
-import org.handrail.scheduling.course.CourseEvent.CareOver;
-import org.handrail.scheduling.course.CourseEvent.ConfirmationNoted;
-import org.handrail.scheduling.course.CourseEvent.PlaceLost;
-import org.handrail.scheduling.course.CourseEvent.VisitCancelled;
-import org.handrail.scheduling.course.CourseEvent.VisitConfirmed;
-import org.handrail.scheduling.course.CourseEvent.VisitMissed;
+import org.handrail.scheduling.course.CourseFact.NoteArrival;
+import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
+import org.handrail.scheduling.course.CourseFact.NoteDayClosed;
+import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
+import org.handrail.scheduling.course.PathEvent.CareOver;
+import org.handrail.scheduling.course.PathEvent.CourseEnded;
+import org.handrail.scheduling.course.PlaceEvent.PlaceLost;
+import org.handrail.scheduling.course.VisitEvent.ArrivalNoted;
+import org.handrail.scheduling.course.VisitEvent.ConfirmationNoted;
+import org.handrail.scheduling.course.VisitEvent.VisitCancelled;
+import org.handrail.scheduling.course.VisitEvent.VisitConfirmed;
+import org.handrail.scheduling.course.VisitEvent.VisitLost;
+import org.handrail.scheduling.course.VisitEvent.VisitMissed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VisitTest {
 
@@ -70,7 +76,7 @@ class VisitTest {
         booked.at(at("2026-02-09T10:15")).whenTimePassesUnknowing()
                 .when(new NoteArrival("v1")).then(new ArrivalNoted("v1"))
                 .when(new NoteArrival("v1")).thenNothing()
-                .when(new NoteSessionOver("v1"))
+                .when(new NoteSessionOver("v1", "released", true, at("2026-02-09T10:30")))
                 .andState("it has ended", c -> c.visit("v1").orElseThrow().status() == Visit.Status.ENDED);
     }
 
@@ -90,6 +96,41 @@ class VisitTest {
                 .when(new ConfirmVisit("v1", true, true)).thenRefused("visit-not-open");
     }
 
+    @ParameterizedTest(name = "{0} said at {1}: {2}")
+    @CsvSource({"ILLNESS, 2026-02-08T08:59, cancelled", "ILLNESS, 2026-02-08T09:00, cancelled",
+        "ILLNESS, 2026-02-08T09:01, late-cancel", "NO_RIDE, 2026-02-09T08:59, late-cancel",
+        "PATIENTS_WISH, 2026-02-09T08:59, late-cancel", "CLINICIANS_DECISION, 2026-02-09T08:59, cancelled"})
+    void less_than_a_day_before_a_patients_cancelling_is_late(CancelReason reason, String said, String kind) {
+        booked.at(at(said)).when(new CancelVisit("v1", reason)).then(kind.equals("cancelled")
+                        ? new VisitCancelled("v1", reason.code(), at(said))
+                        : new VisitLost("v1", kind, reason.code(), at(said)))
+                .thenOwes(RELEASE).andNothingDue()
+                .andState("it waits to be booked again", c -> c.visit("v1").orElseThrow().rebook());
+    }
+
+    @Test
+    void a_closed_day_is_the_clinics_doing_and_never_a_no_show() {
+        booked.when(new NoteDayClosed(place("v1"), "snow"))
+                .then(new VisitLost("v1", "clinic-cancelled", "snow", at("2026-02-02T09:00")))
+                .thenOwes(RELEASE).andNothingDue()
+                .when(new NoteDayClosed(place("v1"), "snow")).thenNothing()
+                .when(wanting("2026-02-12T09:00"))
+                .andState("the new visit is for it", c -> c.visits().stream().noneMatch(Visit::rebook));
+    }
+
+    @Test
+    void whoever_is_in_a_chair_when_the_day_is_closed_is_treated_to_the_end() {
+        booked.at(at(NINE)).when(new NoteArrival("v1")).when(new NoteDayClosed(place("v1"), "power")).thenNothing();
+    }
+
+    @Test
+    void a_visit_without_a_drug_is_told_apart_from_all_others() {
+        booked.at(at("2026-02-09T10:00")).when(new NoteArrival("v1"))
+                .when(new NoteSessionOver("v1", "not-dosed", false, at("2026-02-09T09:40")))
+                .then(new VisitLost("v1", "not-dosed", "not-dosed", at("2026-02-09T09:40"))).thenOwes()
+                .andState("it does not count", c -> c.path().given() == 0);
+    }
+
     @Test
     void a_visit_that_goes_on_is_ended_by_whoever_treats() {
         booked.at(at(NINE)).when(new NoteArrival("v1")).andNothingDue()
@@ -99,13 +140,15 @@ class VisitTest {
     @Test
     void the_end_of_care_ends_what_nobody_has_come_to() {
         bookedAt(NINE, "2026-02-12T09:00").at(at(NINE)).when(new NoteArrival("v1"))
-                .when(new NoteCareEnded("died")).then(new CareOver("died"), new VisitCancelled("v2", "care-ended", at(NINE)))
+                .when(new NoteCareEnded("died")).then(new CareOver("died"),
+                        new CourseEnded("died", 0, at(NINE)), new VisitCancelled("v2", "care-ended", at(NINE)))
                 .thenOwes("release-place:riverside_day:b-v2.1");
     }
 
     @Test
     void facts_about_visits_that_are_not_known_here_are_noted_without_a_word() {
-        booked.when(new NoteArrival("v9")).thenNothing().when(new NoteSessionOver("v9")).thenNothing();
+        booked.when(new NoteArrival("v9")).thenNothing()
+                .when(new NoteSessionOver("v9", "not-dosed", false, at(NINE))).thenNothing();
     }
 
     @Test

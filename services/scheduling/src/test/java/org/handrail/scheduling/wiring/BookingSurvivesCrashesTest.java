@@ -19,7 +19,7 @@ import org.handrail.runtime.shell.Result;
 import org.handrail.scheduling.booking.BookingSteps;
 import org.handrail.scheduling.course.CancelReason;
 import org.handrail.scheduling.course.CourseCommand.CancelVisit;
-import org.handrail.scheduling.course.CourseCommand.NoteCareEnded;
+import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
 import org.handrail.scheduling.course.Visit;
 import org.junit.jupiter.api.Test;
 
@@ -227,6 +227,151 @@ class BookingSurvivesCrashesTest {
                 goOn(clinic);
                 assertThat(booked(clinic, "ep-1")).isEqualTo(2);
                 assertThat(clinic.book("ep-2", "k-2", List.of(THREE_DAYS.get(1)))).isInstanceOf(Result.Accepted.class);
+            }
+        }
+    }
+
+    private static void moveAndRest(Clinic clinic, Instant to) {
+        clinic.move("ep-1", "k-move", "v2", 1, to);
+        clinic.comesToRest();
+    }
+
+    private static Clinic booked() {
+        Clinic clinic = clinic();
+        bookAndRest(clinic);
+        return clinic;
+    }
+
+    private static int writesOfMove(Instant to) {
+        Clinic clinic = booked();
+        int before = clinic.memory.writes();
+        moveAndRest(clinic, to);
+        return clinic.memory.writes() - before;
+    }
+
+    /** To another day, and to a later time of the same day, where its own chair is the only one. */
+    private static List<Instant> targets() {
+        return List.of(at(MONDAY.plusDays(4)), THREE_DAYS.get(1).plus(Duration.ofMinutes(30)));
+    }
+
+    private static Instant startOf(Clinic clinic) {
+        return clinic.course("ep-1").visit("v2").orElseThrow().start();
+    }
+
+    @Test
+    void a_move_stopped_anywhere_leaves_one_place_the_old_or_the_new() {
+        for (Instant to : targets()) {
+            int writes = writesOfMove(to);
+            assertThat(writes).isGreaterThanOrEqualTo(1 + 1 + 2);
+            for (int write = 1; write <= writes; write++) {
+                for (Fault fault : Fault.values()) {
+                    Clinic clinic = booked();
+                    on(clinic, write, fault);
+                    stopped(clinic, () -> moveAndRest(clinic, to));
+                    goOn(clinic);
+                    assertThat(startOf(clinic)).as(fault + " at write " + write).isIn(THREE_DAYS.get(1), to);
+                    assertThat(booked(clinic, "ep-1")).isEqualTo(3);
+                    clinic.move("ep-1", "k-move", "v2", 1, to);
+                    goOn(clinic);
+                    assertThat(startOf(clinic)).as("asked again after " + fault + " at " + write).isEqualTo(to);
+                    assertThat(clinic.published.values()).filteredOn(e -> e.type().endsWith(".VisitMoved.v1"))
+                            .hasSize(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_move_stopped_twice_anywhere_leaks_nothing() {
+        Instant to = targets().getFirst();
+        int writes = writesOfMove(to) + 4;
+        for (int first = 1; first <= writes; first++) {
+            for (int second = 1; second <= writes; second++) {
+                Clinic clinic = booked();
+                on(clinic, first, Fault.CRASH_AFTER);
+                stopped(clinic, () -> moveAndRest(clinic, to));
+                on(clinic, second, Fault.CRASH_BEFORE);
+                stopped(clinic, clinic::comesToRest);
+                goOn(clinic);
+                assertThat(booked(clinic, "ep-1")).isEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void a_rival_at_any_moment_of_a_move_gets_the_chair_or_leaves_it() {
+        Instant to = targets().getFirst();
+        for (int write = 1; write <= writesOfMove(to); write++) {
+            Clinic clinic = booked();
+            interrupt(clinic, write, () -> clinic.book("ep-2", "k-2", List.of(to)));
+            clinic.move("ep-1", "k-move", "v2", 1, to);
+            goOn(clinic);
+            assertThat(startOf(clinic).equals(to)).as("write " + write).isEqualTo(booked(clinic, "ep-2") == 0);
+        }
+    }
+
+    @Test
+    void when_the_visit_is_cancelled_in_the_middle_of_its_move_no_place_is_left() {
+        for (Instant to : targets()) {
+            for (int write = 1; write <= writesOfMove(to); write++) {
+                Clinic clinic = booked();
+                interrupt(clinic, write, () -> clinic.ask("ep-1", new CancelVisit("v2", CancelReason.ILLNESS)));
+                clinic.move("ep-1", "k-move", "v2", 1, to);
+                goOn(clinic);
+                clinic.ask("ep-1", new CancelVisit("v2", CancelReason.ILLNESS));
+                goOn(clinic);
+                assertThat(booked(clinic, "ep-1")).as("write " + write).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void a_move_that_sleeps_until_its_lease_is_over_happens_once_or_not_at_all() {
+        Instant to = targets().getFirst();
+        for (int write = 1; write <= writesOfMove(to); write++) {
+            Clinic clinic = booked();
+            interrupt(clinic, write, () -> {
+                clinic.passes(Duration.ofMinutes(10));
+                clinic.comesToRest();
+            });
+            clinic.move("ep-1", "k-move", "v2", 1, to);
+            goOn(clinic);
+            assertThat(startOf(clinic)).isIn(THREE_DAYS.get(1), to);
+        }
+    }
+
+    @Test
+    void when_the_day_is_closed_in_the_middle_of_a_booking_nobody_is_expected_on_it() {
+        int writes = writesOf(BookingSurvivesCrashesTest::bookAndRest);
+        for (int write = 1; write <= writes; write++) {
+            Clinic clinic = clinic();
+            interrupt(clinic, write, () -> clinic.closes(MONDAY.plusDays(3)));
+            clinic.book("ep-1", "k-1", THREE_DAYS);
+            goOn(clinic);
+            clinic.closes(MONDAY.plusDays(3));
+            goOn(clinic);
+            assertThat(clinic.allDays().stream().filter(d -> d.closed() != null))
+                    .allSatisfy(d -> assertThat(d.reservations()).isEmpty());
+            assertThat(clinic.course("ep-1").visits()).filteredOn(v -> v.start().equals(THREE_DAYS.get(1)))
+                    .allMatch(v -> v.status() == Visit.Status.CLINIC_CANCELLED && v.rebook());
+        }
+    }
+
+    @Test
+    void closing_a_day_stopped_anywhere_its_visits_are_the_clinics_doing_once() {
+        for (int write = 1; write <= 6; write++) {
+            for (Fault fault : Fault.values()) {
+                Clinic clinic = booked();
+                on(clinic, write, fault);
+                stopped(clinic, () -> {
+                    clinic.closes(MONDAY.plusDays(3));
+                    clinic.comesToRest();
+                });
+                clinic.memory.around = null;
+                clinic.closes(MONDAY.plusDays(3));
+                goOn(clinic);
+                assertThat(booked(clinic, "ep-1")).as(fault + " at write " + write).isEqualTo(2);
+                assertThat(clinic.published.values()).filteredOn(e -> e.type().endsWith(".VisitMissed.v2")).hasSize(1);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,17 +34,26 @@ import org.handrail.runtime.shell.Request;
 import org.handrail.runtime.shell.Result;
 import org.handrail.runtime.shell.Shell;
 import org.handrail.runtime.shell.Zones;
+import org.handrail.scheduling.booking.Asking;
 import org.handrail.scheduling.booking.BookingDesk;
 import org.handrail.scheduling.booking.BookingRequest;
 import org.handrail.scheduling.booking.BookingSteps;
+import org.handrail.scheduling.booking.MoveDesk;
+import org.handrail.scheduling.booking.MoveRequest;
+import org.handrail.scheduling.booking.Places;
+import org.handrail.scheduling.booking.Proposal;
+import org.handrail.scheduling.booking.ProposalDesk;
 import org.handrail.scheduling.clinicday.ClinicDay;
+import org.handrail.scheduling.clinicday.ClosingReason;
 import org.handrail.scheduling.clinicday.DayCommand;
+import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
 import org.handrail.scheduling.clinicday.DayEvent;
 import org.handrail.scheduling.course.Course;
 import org.handrail.scheduling.course.CourseCommand;
-import org.handrail.scheduling.course.CourseCommand.NoteClearance;
 import org.handrail.scheduling.course.CourseEvent;
+import org.handrail.scheduling.course.MoveReason;
+import org.handrail.scheduling.course.CourseFact.NoteClearance;
 
 /** The real shell with this service's kinds over a store in memory, in one thread, with clocks set by hand. */
 public final class Clinic implements Time, HandOver, Outside {
@@ -61,6 +71,12 @@ public final class Clinic implements Time, HandOver, Outside {
     private Instant now = Instant.parse("2026-03-02T13:00:00Z");
     private Shell shell;
     private BookingDesk desk;
+    private MoveDesk moves;
+    private ProposalDesk proposals;
+    /** Messages that intake was asked to send, by key. */
+    final Map<String, Call> messages = new LinkedHashMap<>();
+    /** What intake answers. */
+    Outcome intake = new Outcome.Done(Map.of());
     private BookingSteps steps = BookingSteps.NONE;
     private Deque<Runnable> toCall = new ConcurrentLinkedDeque<>();
     private List<Publisher.Pending<?>> toPublish = new CopyOnWriteArrayList<>();
@@ -88,7 +104,10 @@ public final class Clinic implements Time, HandOver, Outside {
             return list.size();
         }).toList(), this, (stream, from) -> List.of(), (services, question) -> true, null, this, this), zones,
                 new Counters(new SimpleMeterRegistry()));
-        desk = new BookingDesk(shell.commands(), courses, days, this, zones, step -> steps.done(step));
+        Places places = new Places(shell.commands(), courses, days, this, zones, step -> steps.done(step));
+        desk = new BookingDesk(places);
+        moves = new MoveDesk(places);
+        proposals = new ProposalDesk(shell.commands(), courses, days, this, zones);
     }
 
     Shell shell() {
@@ -107,12 +126,25 @@ public final class Clinic implements Time, HandOver, Outside {
 
     public void opens(LocalDate day, int chairs) {
         give(days, ClinicDay.id("riverside", day), "riverside", new OpenDay("riverside", day, LocalTime.of(8, 0),
-                LocalTime.of(18, 0), chairs, 1, 2, LocalTime.of(18, 0)));
+                LocalTime.of(18, 0), chairs, 1, 2, LocalTime.of(18, 0), 0));
+    }
+
+    public void closes(LocalDate day) {
+        give(days, ClinicDay.id("riverside", day), "riverside", new CloseDay("riverside", day, ClosingReason.SNOW));
     }
 
     public Result book(String episode, String key, List<Instant> starts) {
-        return desk.book(new BookingRequest(episode, STAFF, key, String.valueOf(starts.hashCode()), "c-" + key, null,
-                starts));
+        return desk.book(new BookingRequest(new Asking(episode, STAFF, key, String.valueOf(starts.hashCode()),
+                "c-" + key, null), starts));
+    }
+
+    Optional<Proposal> proposal(String episode, LocalDate from, LocalTime time) {
+        return proposals.propose(episode, STAFF, from, time);
+    }
+
+    public Result move(String episode, String key, String visit, int revision, Instant start) {
+        return moves.move(new MoveRequest(new Asking(episode, STAFF, key, start.toString(), "c-" + key, null), visit,
+                revision, start, MoveReason.PATIENTS_WISH));
     }
 
     public <S, C, E> Result give(Kind<S, C, E> kind, String id, String place, C command) {
@@ -200,7 +232,12 @@ public final class Clinic implements Time, HandOver, Outside {
 
     @Override
     public Outcome call(Call call, Attempt attempt) {
-        LocalCall<?> local = Stream.of(SelfCalls.confirm(days), SelfCalls.release(days), SelfCalls.ask(courses))
+        if (call.partner().equals("intake")) {
+            messages.put(call.key(), call);
+            return intake;
+        }
+        LocalCall<?> local = Stream.of(SelfCalls.confirm(days), SelfCalls.release(days), SelfCalls.ask(courses),
+                        SelfCalls.dayClosed(courses))
                 .filter(l -> l.operation().equals(call.operation())).findFirst().orElseThrow();
         return carryOut(local, call) instanceof Result.Accepted accepted ? new Outcome.Done(accepted.answer())
                 : new Outcome.Rejected("refused");

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.handrail.runtime.testkit.AccessCheck;
-import org.handrail.scheduling.course.CourseCommand.NoteClearance;
+import org.handrail.scheduling.course.CourseFact.NoteClearance;
 import org.handrail.scheduling.wiring.OverHttp.Reply;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +66,62 @@ class DoorsTest {
     }
 
     @Test
+    void a_visit_is_moved_by_whoever_has_seen_it_as_it_is() {
+        CLINIC.cleared("ep-moves");
+        CLINIC.opens(LocalDate.of(2026, 4, 6), 2);
+        Reply proposed = get("nurse", "/episodes/ep-moves/proposals?from=2026-04-06&time=10:00");
+        assertThat(proposed.json()).containsEntry("phase", "induction").containsEntry("notPlaced", 7)
+                .containsEntry("visits", List.of(Map.of("day", 1, "start", "2026-04-06T10:00:00-04:00", "end",
+                        "2026-04-06T13:00:00-04:00")));
+        assertThat(post("coordinator", "/episodes/ep-moves/bookings", visits("2026-04-06T10:00:00-04:00")).status())
+                .isEqualTo(200);
+        String later = "{\"start\": \"2026-04-06T11:00:00-04:00\", \"reason\": \"no-ride\"}";
+        String path = "/episodes/ep-moves/visits/v1/moves";
+        assertThat(post("nurse", path, later).status()).isEqualTo(428);
+        assertThat(post("nurse", path, later).fields()).containsExactly("If-Match");
+        assertThat(move(path, later, "\"7\"", "key-of-another").status()).isEqualTo(412);
+        assertThat(move(path, later, "soon", "key-without-number").status()).isEqualTo(412);
+        Reply moved = move(path, later, "\"1\"", "key-that-moves");
+        assertThat(moved.json()).containsEntry("revision", 2)
+                .containsEntry("decided", List.of("org.handrail.scheduling.VisitMoved.v1"));
+        assertThat(move(path, later, "\"1\"", "key-that-moves").json()).isEqualTo(moved.json());
+        CLINIC.comesToRest();
+        assertThat(get("nurse", "/episodes/ep-moves").json().toString()).contains("start=2026-04-06T15:00:00Z",
+                "revision=2", "rideMissing=false");
+    }
+
+    private static Reply move(String path, String body, String revision, String key) {
+        return OverHttp.post("nurse", path, body, key, "If-Match", revision);
+    }
+
+    @Test
+    void a_clinician_alone_decides_about_phases_and_holds() {
+        CLINIC.cleared("ep-path");
+        assertThat(post("nurse", "/episodes/ep-path/phases", "{\"phase\": \"induction\", \"reason\": \"relapse\"}")
+                .status()).isEqualTo(403);
+        assertThat(post("clinician", "/episodes/ep-path/phases", "{\"phase\": \"weekly\", \"reason\": \"relapse\"}")
+                .status()).isEqualTo(409);
+        assertThat(post("clinician", "/episodes/ep-path/holds/benefit-review/decisions", "{}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_closed_day_shows_whom_it_concerns() {
+        CLINIC.cleared("ep-snow");
+        CLINIC.opens(LocalDate.of(2026, 4, 13), 1);
+        post("coordinator", "/episodes/ep-snow/bookings", visits("2026-04-13T10:00:00-04:00"));
+        CLINIC.comesToRest();
+        Reply closed = post("nurse", "/clinics/riverside/days/2026-04-13/closures", "{\"reason\": \"snow\"}");
+        assertThat(closed.status()).isEqualTo(201);
+        assertThat(closed.json()).containsEntry("closed", "snow")
+                .containsEntry("visits", List.of(Map.of("episode", "ep-snow", "start", "2026-04-13T14:00:00Z")));
+        CLINIC.comesToRest();
+        assertThat(get("nurse", "/clinics/riverside/days/2026-04-13").json()).containsEntry("closed", "snow")
+                .containsEntry("taken", List.of());
+        assertThat(get("coordinator", "/episodes/ep-snow").json()).containsEntry("toBeRebooked", List.of("v1"));
+        assertThat(get("coordinator", "/episodes/ep-snow").json().toString()).contains("status=clinic-cancelled");
+    }
+
+    @Test
     void the_on_call_ladder_is_changed_and_shown() {
         String ladder = """
                 {"ladder": [{"rung": 1, "person": "p-c7k2", "channels": ["pager", "phone"],
@@ -103,6 +159,11 @@ class DoorsTest {
             clinics/riverside/days | {"date": "2026-03-20", "opens": "08:00", "closes": "18:00", "chairs": -1, "nurses": 1, "prescriberUntil": "17:00"} | 422 | /chairs
             clinics/riverside/days | {"date": "2026-03-20", "opens": "08:00", "closes": "18:00", "chairs": 2.5, "nurses": 1, "prescriberUntil": "17:00"} | 400 | /chairs
             clinics/riverside/days | {"date": "2026-03-20", "opens": "08:00", "closes": "18:00", "nurses": 1, "prescriberUntil": "17:00"} | 422 | /chairs
+            clinics/riverside/days | {"date": "9999-12-31", "opens": "08:00", "closes": "18:00", "chairs": 2, "nurses": 1, "prescriberUntil": "17:00"} | 422 | /date
+            clinics/riverside/days/2026-03-20/closures | {"reason": "holiday"}                       | 400 | /reason
+            clinics/riverside/days/2026-03-20/closures | {}                                          | 422 | /reason
+            clinics/riverside/days/2026-03-01/closures | {"reason": "snow"}                          | 422 | date
+            clinics/riverside/days/tomorrow/closures | {"reason": "snow"}                            | 400 | date
             clinics/riverside/on-call | {"ladder": [{"rung": 0, "person": "p-a", "channels": ["pager"], "from": "2026-03-02T08:00:00Z", "until": "2026-03-03T08:00:00Z"}]} | 422 | /ladder/0/rung
             clinics/riverside/on-call | {"ladder": [{"rung": 1, "person": "Dr. Who", "channels": ["pager"], "from": "2026-03-02T08:00:00Z", "until": "2026-03-03T08:00:00Z"}]} | 422 | /ladder/0/person
             clinics/riverside/on-call | {"ladder": [{"rung": 1, "person": "p-a", "channels": ["fax"], "from": "2026-03-02T08:00:00Z", "until": "2026-03-03T08:00:00Z"}]} | 400 | /ladder/0/channels/0

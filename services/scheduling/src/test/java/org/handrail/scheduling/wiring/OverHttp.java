@@ -63,6 +63,11 @@ final class OverHttp {
         return send(key == null ? request : request.header("Idempotency-Key", key));
     }
 
+    static Reply post(String role, String path, String body, String key, String header, String value) {
+        return send(request(role, path).header("Content-Type", "application/json").header("Idempotency-Key", key)
+                .header(header, value).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     static Reply get(String role, String path) {
         return send(request(role, path).GET());
     }

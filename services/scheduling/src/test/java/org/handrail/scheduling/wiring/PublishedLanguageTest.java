@@ -3,11 +3,6 @@ package org.handrail.scheduling.wiring;
 import java.time.Instant;
 import java.util.List;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
-import org.handrail.scheduling.course.CourseEvent;
-import org.handrail.scheduling.course.CourseEvent.VisitBooked;
-import org.handrail.scheduling.course.CourseEvent.VisitCancelled;
-import org.handrail.scheduling.course.CourseEvent.VisitConfirmed;
-import org.handrail.scheduling.course.CourseEvent.VisitMissed;
 import org.handrail.scheduling.oncall.Channel;
 import org.handrail.scheduling.oncall.Duty;
 import org.handrail.scheduling.oncall.OnCallChanged;
@@ -17,16 +12,6 @@ class PublishedLanguageTest {
 
     private static final Instant NINE = Instant.parse("2026-03-09T13:00:00Z");
     private static final Instant NOON = Instant.parse("2026-03-09T16:00:00Z");
-
-    @Test
-    void what_a_course_tells_is_as_published() {
-        PublishedLanguageCheck.emits(CourseEvent.TYPES,
-                new VisitBooked("b-0123456789ab-1", "v1", NINE, NOON, 2, "esketamine-trd"),
-                new VisitBooked("b-0123456789ab-1", "v1", NINE, NOON, null, "esketamine-trd"),
-                new VisitConfirmed("v1", NINE, NOON, true, true, NINE),
-                new VisitCancelled("v1", "patients-wish", NINE),
-                new VisitMissed("v1", "no-show", NOON), new VisitMissed("v1", "not-known", NOON));
-    }
 
     @Test
     void what_a_rota_tells_is_as_published() {

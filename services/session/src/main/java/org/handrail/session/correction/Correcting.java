@@ -13,6 +13,7 @@ import org.handrail.session.episode.Codes;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
+import org.handrail.session.form.Forms;
 import org.handrail.session.monitoring.Monitoring;
 import org.handrail.session.release.Leaving;
 import org.handrail.session.sideeffect.SideEffects;
@@ -41,6 +42,7 @@ public final class Correcting {
             SideEffects.appraiseAgain(story, wanted.visit(), wanted.record(), context);
             Deviations.noteNew(story, visit, context);
             Leaving.noteDeviations(story, visit, context);
+            Forms.note(story, wanted.visit(), context);
         }
         return story.decided(Map.of("outcome", changed.isEmpty() ? "unchanged" : "corrected",
                 "record", wanted.record()));

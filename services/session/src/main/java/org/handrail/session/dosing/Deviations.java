@@ -28,21 +28,20 @@ public final class Deviations {
 
     /** The leave that a dose rested on: a plain permission before a decision of the prescriber. */
     static Optional<Leave> leave(Visit visit, Dose dose) {
-        return !dose.drug().equals(Drug.ESKETAMINE) ? Optional.empty()
-                : visit.leaves().stream().filter(l -> l.covers(dose.device(), dose.at()))
-                        .min(Comparator.comparing(Leave::byPrescriber));
+        return visit.leaves().stream().filter(l -> l.covers(dose.drug(), dose.device(), dose.at()))
+                .min(Comparator.comparing(Leave::byPrescriber));
     }
 
     static List<Hit> of(Episode episode, Visit visit, Dose dose, Context context) {
         boolean leave = leave(visit, dose).isPresent();
         List<RuleHit> hits = new ArrayList<>();
-        if (!dose.drug().equals(Drug.ESKETAMINE)) {
+        if (!leave && !dose.drug().equals(Drug.treatment(episode, dose.at()))) {
             hits.add(EsketamineDosing.DRUG.hit("another-drug"));
         }
         if (!leave) {
             hits.add(EsketamineDosing.WITHOUT_PERMISSION.hit("no-leave-in-force"));
         }
-        DoseQuestion question = Questions.of(episode, visit, dose.device(), null, Questions.asHeard(episode),
+        DoseQuestion question = Questions.of(episode, visit, dose.device(), Questions.asHeard(episode),
                 dose.at(), context.zone());
         DosePermission.broken(question, Policy.DEFAULTS, dose.at()).stream()
                 .filter(hit -> !leave || rest(hit)).forEach(hits::add);

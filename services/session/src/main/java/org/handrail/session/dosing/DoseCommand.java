@@ -11,19 +11,31 @@ public sealed interface DoseCommand extends SessionCommand {
     /**
      * May this device be given now?
      *
-     * @param orderedMg dose ordered for the visit; null when the question does not say
      * @param standings what the other services said when they were asked for this
      */
-    record AskToDose(String visit, int device, String drug, double amountMg, Integer orderedMg,
-                     List<Standing> standings) implements DoseCommand {
+    record AskToDose(String visit, int device, String drug, double amountMg, List<Standing> standings) implements DoseCommand {
     }
 
     /** @param reason code @param by code of the prescriber */
     record OverrideHold(String visit, int device, String reason, String by) implements DoseCommand {
     }
 
-    /** @param by code of the person who writes it down */
-    record RecordDose(String visit, int device, String drug, double amountMg, Instant occurredAt, String by)
+    /** @param route code; null: not said @param by code of the person who writes it down */
+    record RecordDose(String visit, int device, String drug, String route, double amountMg, Instant occurredAt,
+                      String by)
             implements DoseCommand {
+    }
+
+    /** @param amountMg given until then; null: not said @param reason code; null: not said */
+    record EndInfusion(String visit, String ended, Double amountMg, String reason, Instant occurredAt)
+            implements DoseCommand {
+    }
+
+    /** @param medicine code @param kind what it was given for, a code */
+    record RecordMedicine(String visit, String medicine, String kind, Instant occurredAt) implements DoseCommand {
+    }
+
+    /** A person decides that nothing more is given. @param reason code @param by code of the person */
+    record StopDosing(String visit, String reason, String by, Instant occurredAt) implements DoseCommand {
     }
 }

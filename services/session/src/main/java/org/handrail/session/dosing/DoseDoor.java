@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import org.handrail.session.dosing.DoseCommand.AskToDose;
 import org.handrail.session.dosing.DoseCommand.OverrideHold;
@@ -25,16 +26,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DoseDoor {
 
-    /** @param orderedMg dose ordered for the visit; absent: bounded by the largest dose of the label */
-    record Question(@NotNull Integer device, @NotNull String drug, @NotNull Double amountMg,
-                    @Min(28) @Max(84) Integer orderedMg) {
+    /** @param amountMg 28 for a device of esketamine; as ordered for an infusion, which is device 1 */
+    record Question(@NotNull Integer device, @NotNull String drug, @NotNull @Min(0) @Max(1000) Double amountMg) {
     }
 
     record Override(@NotNull Integer device, @NotNull String reason) {
     }
 
-    /** @param amountMg 28 for a whole device; less after a partial spray */
-    record Given(@NotNull Integer device, @NotNull String drug, @NotNull @Min(0) @Max(1000) Double amountMg,
+    /** @param route nasal, iv … @param amountMg 28 for a whole device; less after a partial spray */
+    record Given(@NotNull Integer device, @NotNull String drug, @Pattern(regexp = "[a-z][a-z-]{0,19}") String route,
+                  @NotNull @Min(0) @Max(1000) Double amountMg,
                  @NotNull Instant occurredAt) {
     }
 
@@ -50,7 +51,7 @@ class DoseDoor {
     ResponseEntity<Object> ask(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit,
                                @Valid @RequestBody Question body) {
         return desk.ask(request, episode, visit, new AskToDose(visit, body.device(), body.drug(), body.amountMg(),
-                body.orderedMg(), standings.ask(episode, desk.caller(request))));
+                standings.ask(episode, desk.caller(request))));
     }
 
     @PostMapping("/episodes/{episode}/visits/{visit}/overrides")
@@ -64,7 +65,7 @@ class DoseDoor {
     ResponseEntity<Object> record(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit,
                                   @Valid @RequestBody Given body) {
         return desk.record(request, episode, visit,
-                new RecordDose(visit, body.device(), body.drug(), body.amountMg(), body.occurredAt(),
+                new RecordDose(visit, body.device(), body.drug(), body.route(), body.amountMg(), body.occurredAt(),
                         desk.caller(request).code()));
     }
 }

@@ -6,7 +6,9 @@ import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Held;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InfusionEnd;
 import org.handrail.session.episode.Leave;
+import org.handrail.session.episode.Medicine;
 import org.handrail.session.episode.PlainNumber;
 import org.handrail.session.episode.SessionEvent;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -19,15 +21,34 @@ public sealed interface DoseEvent extends SessionEvent {
             implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, until, List.of()))));
+            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, drug, until, List.of()))));
         }
     }
 
-    /** @param liftedBy codes of what ends the hold */
-    record DoseHeld(String visit, int device, List<Hit> rules, List<String> liftedBy) implements DoseEvent {
+    /** An infusion, which is device 1. */
+    record InfusionPermitted(String visit, int device, Instant until, String drug, String route,
+                             @JsonSerialize(using = PlainNumber.class) double amountMg, Double mgPerKg,
+                             Double volumeMl, List<Hit> rules) implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.treated(t -> t.held(new Held(device, rules))));
+            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, drug, until, List.of()))));
+        }
+    }
+
+    /** @param liftedBy codes of what ends the hold @param whoCan roles @param earliest null unless time alone does */
+    record DoseHeld(String visit, int device, List<Hit> rules, List<String> liftedBy, List<String> whoCan,
+                    Instant earliest) implements DoseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.treated(t -> t.held(new Held(device, rules, null, null))));
+        }
+    }
+
+    /** What a decision against the hold needs to know. @param firm rules that nobody decides against */
+    record HoldKept(String visit, int device, String drug, List<Hit> firm) implements DoseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.treated(t -> t.noting(device, drug, firm)));
         }
     }
 
@@ -36,7 +57,8 @@ public sealed interface DoseEvent extends SessionEvent {
             implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, until, rules))));
+            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device,
+                    v.held(device).map(Held::drug).orElse(null), until, rules))));
         }
     }
 
@@ -70,7 +92,25 @@ public sealed interface DoseEvent extends SessionEvent {
 
     /** Any other drug or route. @param route code; null when nobody said */
     record DrugAdministered(String visit, int device, String drug, String route,
-                            @JsonSerialize(using = PlainNumber.class) double amountMg, Instant occurredAt,
-                            String basis) implements Given {
+                            @JsonSerialize(using = PlainNumber.class) double amountMg, Double mgPerKg,
+                            Instant occurredAt, String basis) implements Given {
+    }
+
+    /** @param ended {@code completed} or {@code stopped} @param amountMg until then; null: nobody said */
+    record InfusionEnded(String visit, int device, String ended,
+                         @JsonSerialize(using = PlainNumber.class) Double amountMg, String reason, Instant occurredAt)
+            implements DoseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.treated(t -> t.ended(new InfusionEnd(ended, amountMg, occurredAt))));
+        }
+    }
+
+    record MedicineGiven(String visit, String record, String medicine, String kind, Instant occurredAt)
+            implements DoseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.treated(t -> t.besides(new Medicine(record, medicine, kind, occurredAt))));
+        }
     }
 }

@@ -1,13 +1,17 @@
 package org.handrail.session.dosing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.session.episode.Codes;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.Order;
+import org.handrail.session.order.Orders;
 
-/** Esketamine nasal spray, 28 mg a device; whatever else was given is recorded as such. */
+/** Esketamine nasal spray, 28 mg a device, and infusions of ketamine; whatever else was given is recorded as such. */
 final class Drug {
 
     static final String ESKETAMINE = "esketamine";
@@ -17,10 +21,17 @@ final class Drug {
     private Drug() {
     }
 
-    /** What is wrong with a request for one device. */
+    static final String KETAMINE = "ketamine";
+
+    /** The drug that the patient is treated with, by the order in force. */
+    static String treatment(Episode episode, Instant at) {
+        return Orders.at(episode, at).map(Order::drug).orElse(ESKETAMINE);
+    }
+
+    /** What is wrong with a request for one device or infusion. */
     static Optional<Refusal> wrong(String drug, int device, double amountMg) {
-        return Codes.wrong("/drug", drug, List.of(ESKETAMINE)).or(() -> wrongDevice(device))
-                .or(() -> amountMg == EsketamineDosing.DEVICE_MG ? Optional.empty()
+        return Codes.wrong("/drug", drug, List.of(ESKETAMINE, KETAMINE)).or(() -> wrongDevice(device))
+                .or(() -> drug.equals(KETAMINE) || amountMg == EsketamineDosing.DEVICE_MG ? Optional.empty()
                         : Optional.of(Refusal.invalid("/amountMg", "device-amount", "One device holds 28 mg.")));
     }
 

@@ -18,11 +18,14 @@ import org.handrail.session.dosing.DoseEvent.DrugAdministered;
 import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.Leave;
+import org.handrail.session.episode.Order;
 import org.handrail.session.episode.PlainNumber;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
+import org.handrail.session.form.Forms;
 import org.handrail.session.monitoring.Judging;
+import org.handrail.session.order.Orders;
 
 /**
  * A device was given. That is a fact, so it is recorded whatever the rules would have said; what broke one is named
@@ -55,10 +58,17 @@ final class Giving {
         List<Hit> broken = Deviations.of(story.state(), before, dose, context);
         story.happens(told.drug().equals(Drug.ESKETAMINE)
                 ? new DoseAdministered(told.visit(), told.device(), told.drug(), told.amountMg(), at, basis)
-                : new DrugAdministered(told.visit(), told.device(), told.drug(), null, told.amountMg(), at, basis));
+                : new DrugAdministered(told.visit(), told.device(), told.drug(), told.route(), told.amountMg(),
+                        mgPerKg(story, told, at), at, basis));
         Deviations.noteNew(story, before, context);
         Judging.judgeAll(story, told.visit(), context);
+        Forms.note(story, told.visit(), context);
         return story.decided(Map.of("outcome", "recorded", "basis", basis, "rules", broken));
+    }
+
+    private static Double mgPerKg(Story story, RecordDose told, Instant at) {
+        return Orders.at(story.state(), at).filter(o -> o.drug().equals(told.drug()))
+                .filter(o -> o.amountMg() == told.amountMg()).map(Order::mgPerKg).orElse(null);
     }
 
     private static String basis(Leave leave) {

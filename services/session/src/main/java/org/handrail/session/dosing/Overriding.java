@@ -20,8 +20,8 @@ import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
 
 /**
- * The prescriber goes on despite a hold. It covers the holds that were shown and nothing else, and none that the
- * label or the REMS programme leaves to nobody.
+ * The prescriber goes on despite a hold. It covers the holds that were shown and nothing else, and none that is left to
+ * nobody: by the label, by the REMS programme, or because an order or a second person's check is missing.
  */
 final class Overriding {
 
@@ -42,10 +42,10 @@ final class Overriding {
             return Decision.refused(Refusal.notNow("nothing-held",
                     "There is no hold on this device now; ask for the dose first."));
         }
-        List<Hit> binding = held.get().rules().stream().filter(Hit::binding).toList();
+        List<Hit> binding = held.get().firm();
         if (!binding.isEmpty() || Boolean.FALSE.equals(state.cleared()) || state.careEnded() != null) {
             return Decision.refused(Refusal.notNow("not-to-be-overridden",
-                    "The label or the REMS programme leaves this hold to nobody.", violations(binding)));
+                    "No prescriber decides against this hold; what lifts it was named with it.", violations(binding)));
         }
         Instant until = context.now().plus(Leave.HOLDS);
         return story.happens(new HoldOverridden(override.visit(), override.device(), held.get().rules(),

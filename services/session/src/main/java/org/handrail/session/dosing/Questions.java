@@ -3,8 +3,10 @@ package org.handrail.session.dosing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.handrail.clinical.dosing.DoseQuestion;
+import org.handrail.clinical.dosing.GivenDose;
 import org.handrail.clinical.dosing.PressureReading;
 import org.handrail.clinical.dosing.Standing;
 import org.handrail.session.episode.Dose;
@@ -12,34 +14,36 @@ import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.Leave;
 import org.handrail.session.episode.Visit;
+import org.handrail.session.order.Orders;
 
 /** Puts together what the rules need to know to answer for one device. */
 final class Questions {
 
-    /**
-     * Orders are not kept here yet. A question that does not name the ordered dose is bounded by the largest dose of
-     * the label, three devices.
-     */
-    private static final int LARGEST_DOSE_MG = 84;
     private static final String INTAKE = "intake";
-    private static final String PRESSURE_RULES = "DOSE-BP-";
+    /** A decision about the day or the pressure before the dose holds for the visit. */
+    private static final Pattern OF_THE_VISIT = Pattern.compile("(DOSE-BP|DAY)-.*");
 
     private Questions() {
     }
 
     /** @param at what was given before this moment counts as given; an earlier device also at this very moment */
-    static DoseQuestion of(Episode episode, Visit visit, int device, Integer orderedMg, List<Standing> standings,
-                           Instant at, ZoneId zone) {
-        List<Instant> before = visit.doses().stream()
+    static DoseQuestion of(Episode episode, Visit visit, int device, List<Standing> standings, Instant at,
+                           ZoneId zone) {
+        List<GivenDose> today = visit.doses().stream()
                 .filter(d -> d.device() < device ? !d.at().isAfter(at) : d.at().isBefore(at))
-                .map(Dose::at).toList();
-        List<Instant> otherVisits = episode.visits().stream().filter(v -> !v.id().equals(visit.id()))
-                .flatMap(v -> v.deviceTimes().stream()).toList();
+                .map(Questions::given).toList();
+        List<GivenDose> otherVisits = episode.visits().stream().filter(v -> !v.id().equals(visit.id()))
+                .flatMap(v -> v.doses().stream()).filter(d -> d.at().isBefore(at)).map(Questions::given).toList();
         List<PressureReading> pressures = visit.readings().stream()
                 .filter(r -> r.systolic() != null || r.diastolic() != null)
                 .map(r -> new PressureReading(r.systolic(), r.diastolic(), r.at())).toList();
-        return new DoseQuestion(device, orderedMg == null ? Integer.valueOf(LARGEST_DOSE_MG) : orderedMg, before,
-                otherVisits, pressures, standings, visit.stopped(), weighed(visit, device, at), zone);
+        return new DoseQuestion(device, Orders.asOrdered(episode, visit, at), today, otherVisits, pressures,
+                DayAsked.of(episode, visit), visit.before().prepared(), standings, Stops.reason(visit),
+                weighed(visit, device, at), zone);
+    }
+
+    private static GivenDose given(Dose dose) {
+        return new GivenDose(dose.at(), dose.amountMg());
     }
 
     /** What this service has heard by itself, for a record that is made without asking anybody. */
@@ -61,7 +65,7 @@ final class Questions {
     private static List<String> weighed(Visit visit, int device, Instant at) {
         return visit.leaves().stream().filter(Leave::byPrescriber)
                 .flatMap(leave -> leave.overridden().stream().map(Hit::rule)
-                        .filter(rule -> rule.startsWith(PRESSURE_RULES) || leave.covers(device, at)))
+                        .filter(rule -> OF_THE_VISIT.matcher(rule).matches() || leave.covers(device, at)))
                 .distinct().toList();
     }
 }

@@ -12,6 +12,10 @@ import java.time.Instant;
  */
 public record Dose(int device, String drug, double amountMg, Instant at, String basis) {
 
+    public boolean infusion() {
+        return drug.equals("ketamine");
+    }
+
     public boolean is(String given, int number) {
         return device == number && drug.equals(given);
     }

@@ -1,6 +1,6 @@
 package org.handrail.session.episode;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,16 +11,33 @@ import org.handrail.clinical.escalation.Rota;
  *
  * @param clinic           null until anyone said where the patient is treated
  * @param rota             who is on call in the hours to come, as last learnt; null when not known
- * @param cleared          whether intake lets treatment go on; null while it has not said
- * @param careEnded        code of why care ended; null while it goes on
+ * @param care             what others have said of it as a whole
+ * @param orders           of the prescribers, in the order in which they were recorded
  * @param pagings          escalations that were raised here
  * @param acknowledgements of escalations that are not known here
  */
-public record Episode(String id, String clinic, Rota rota, Boolean cleared, String careEnded, List<Visit> visits,
+public record Episode(String id, String clinic, Rota rota, Care care, List<Order> orders, List<Visit> visits,
                       List<Paging> pagings, List<KeptAcknowledgement> acknowledgements) {
 
+    public Episode {
+        care = care == null ? Care.UNKNOWN : care;
+        orders = Lists.orEmpty(orders);
+        visits = Lists.orEmpty(visits);
+        pagings = Lists.orEmpty(pagings);
+        acknowledgements = Lists.orEmpty(acknowledgements);
+    }
+
     public static Episode fresh(String id) {
-        return new Episode(id, null, null, null, null, List.of(), List.of(), List.of());
+        return new Episode(id, null, null, null, null, null, null, null);
+    }
+
+    public Boolean cleared() {
+        return care.cleared();
+    }
+
+    /** Code of why care ended; null while it goes on. */
+    public String careEnded() {
+        return care.ended();
     }
 
     public Optional<Visit> known(String visit) {
@@ -41,45 +58,46 @@ public record Episode(String id, String clinic, Rota rota, Boolean cleared, Stri
     }
 
     public Episode in(String place) {
-        return new Episode(id, place, rota, cleared, careEnded, visits, pagings, acknowledgements);
+        return new Episode(id, place, rota, care, orders, visits, pagings, acknowledgements);
     }
 
     public Episode onCall(Rota now) {
-        return new Episode(id, clinic, now, cleared, careEnded, visits, pagings, acknowledgements);
+        return new Episode(id, clinic, now, care, orders, visits, pagings, acknowledgements);
     }
 
-    public Episode cleared(boolean now) {
-        return new Episode(id, clinic, rota, now, careEnded, visits, pagings, acknowledgements);
+    public Episode learning(UnaryOperator<Care> change) {
+        return new Episode(id, clinic, rota, change.apply(care), orders, visits, pagings, acknowledgements);
     }
 
-    public Episode careEnded(String reason) {
-        return new Episode(id, clinic, rota, cleared, reason, visits, pagings, acknowledgements);
+    public Episode ordered(Order order) {
+        return new Episode(id, clinic, rota, care, Lists.and(orders, order), visits, pagings, acknowledgements);
+    }
+
+    public Episode weighed(String order, Instant at) {
+        return new Episode(id, clinic, rota, care, Lists.changed(orders, o -> o.id().equals(order), o -> o.weighed(at)),
+                visits, pagings, acknowledgements);
     }
 
     public Episode visit(String visit, UnaryOperator<Visit> change) {
-        List<Visit> changed = new ArrayList<>(visits);
-        if (known(visit).isEmpty()) {
-            changed.add(Visit.fresh(visit));
-        }
-        changed.replaceAll(v -> v.id().equals(visit) ? change.apply(v) : v);
-        return new Episode(id, clinic, rota, cleared, careEnded, List.copyOf(changed), pagings, acknowledgements);
+        List<Visit> all = known(visit).isPresent() ? visits : Lists.and(visits, Visit.fresh(visit));
+        return new Episode(id, clinic, rota, care, orders, Lists.changed(all, v -> v.id().equals(visit), change),
+                pagings, acknowledgements);
     }
 
     public Episode raised(Paging paging) {
-        List<Paging> more = new ArrayList<>(pagings);
-        more.add(paging);
-        return new Episode(id, clinic, rota, cleared, careEnded, visits, List.copyOf(more), acknowledgements);
+        return paging(Lists.and(pagings, paging));
     }
 
     public Episode paging(String escalation, UnaryOperator<Paging> change) {
-        List<Paging> changed = pagings.stream()
-                .map(p -> p.escalation().equals(escalation) ? change.apply(p) : p).toList();
-        return new Episode(id, clinic, rota, cleared, careEnded, visits, changed, acknowledgements);
+        return paging(Lists.changed(pagings, p -> p.escalation().equals(escalation), change));
+    }
+
+    private Episode paging(List<Paging> changed) {
+        return new Episode(id, clinic, rota, care, orders, visits, changed, acknowledgements);
     }
 
     public Episode keeping(KeptAcknowledgement acknowledgement) {
-        List<KeptAcknowledgement> more = new ArrayList<>(acknowledgements);
-        more.add(acknowledgement);
-        return new Episode(id, clinic, rota, cleared, careEnded, visits, pagings, List.copyOf(more));
+        return new Episode(id, clinic, rota, care, orders, visits, pagings,
+                Lists.and(acknowledgements, acknowledgement));
     }
 }

@@ -1,11 +1,18 @@
 package org.handrail.session.episode;
 
-/** What intake has said of the care as a whole. */
+/** What others have said of the care as a whole. */
 public sealed interface EpisodeCommand extends SessionCommand {
 
-    record NoteClearance(boolean cleared) implements EpisodeCommand {
+    /** @param protocol code; null: not said */
+    record NoteClearance(boolean cleared, String protocol) implements EpisodeCommand {
     }
 
     record NoteCareEnd(String reason) implements EpisodeCommand {
+    }
+
+    record NoteReview(Care.Review review) implements EpisodeCommand {
+    }
+
+    record NoteBaseline(Care.Baseline baseline) implements EpisodeCommand {
     }
 }

@@ -20,11 +20,11 @@ public sealed interface EpisodeEvent extends SessionEvent {
         }
     }
 
-    /** @param cleared false once clearance was withdrawn */
-    record ClearanceLearnt(boolean cleared) implements EpisodeEvent {
+    /** @param cleared false once clearance was withdrawn @param protocol code; null: not said */
+    record ClearanceLearnt(boolean cleared, String protocol) implements EpisodeEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.cleared(cleared);
+            return episode.learning(care -> care.cleared(cleared, protocol));
         }
     }
 
@@ -32,7 +32,21 @@ public sealed interface EpisodeEvent extends SessionEvent {
     record CareEndLearnt(String reason) implements EpisodeEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.careEnded(reason);
+            return episode.learning(care -> care.ended(reason));
+        }
+    }
+
+    record ReviewLearnt(Care.Review review) implements EpisodeEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.learning(care -> care.reviewed(review));
+        }
+    }
+
+    record BaselineLearnt(Care.Baseline baseline) implements EpisodeEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.learning(care -> care.knowing(baseline));
         }
     }
 }

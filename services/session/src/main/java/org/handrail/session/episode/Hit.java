@@ -3,7 +3,6 @@ package org.handrail.session.episode;
 import java.util.Collection;
 import java.util.List;
 import org.handrail.clinical.rule.RuleHit;
-import org.handrail.clinical.rule.Tag;
 
 /**
  * A rule that spoke, as it is published.
@@ -20,10 +19,5 @@ public record Hit(String rule, String tag, int version, String reason) {
 
     public static List<Hit> of(Collection<RuleHit> hits) {
         return hits.stream().map(Hit::of).distinct().toList();
-    }
-
-    /** Whether no one may decide against it. */
-    public boolean binding() {
-        return tag.equals(Tag.L_MUST.toString());
     }
 }

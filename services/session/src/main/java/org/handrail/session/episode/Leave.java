@@ -9,10 +9,11 @@ import org.handrail.clinical.dosing.DosePermission;
 /**
  * Leave to give one device, for ten minutes.
  *
+ * @param drug       code; null: esketamine
  * @param until      first moment at which it has run out
  * @param overridden the rules that a prescriber decided against; empty when nothing stood against it
  */
-public record Leave(int device, Instant until, List<Hit> overridden) {
+public record Leave(int device, String drug, Instant until, List<Hit> overridden) {
 
     /** How long a permission or an override holds. */
     public static final Duration HOLDS = Duration.ofMinutes(10);
@@ -23,6 +24,10 @@ public record Leave(int device, Instant until, List<Hit> overridden) {
 
     public boolean byPrescriber() {
         return !overridden.isEmpty();
+    }
+
+    public boolean covers(String what, int given, Instant occurredAt) {
+        return what.equals(drug == null ? "esketamine" : drug) && covers(given, occurredAt);
     }
 
     /** People write the minute, so a dose in the minute in which leave was given counts as given after it. */

@@ -10,6 +10,7 @@ import org.handrail.clinical.monitoring.VitalReading;
  * One set of observations. A value that was not measured is null.
  *
  * @param spo2Confirmed whether a low saturation stood for a minute on a good probe; null: nobody said
+ * @param dissociated   null: nobody said
  * @param symptoms      codes of what was seen or said with it
  * @param at            when it was taken
  * @param spoken        rules that it was found to cross so far, each as {@code rule/reason}
@@ -17,8 +18,8 @@ import org.handrail.clinical.monitoring.VitalReading;
  * @param inError       it was entered in error: kept, and judged no more
  */
 public record Reading(String id, Integer systolic, Integer diastolic, Integer heartRate, Integer spo2,
-                      Integer respiratoryRate, Integer moaas, Boolean spo2Confirmed, List<String> symptoms,
-                      Instant at, List<String> spoken, List<String> escalations, boolean inError) {
+                      Integer respiratoryRate, Integer moaas, Boolean spo2Confirmed, Answer dissociated,
+                      List<String> symptoms, Instant at, List<String> spoken, List<String> escalations, boolean inError) {
 
     public Reading {
         symptoms = symptoms == null ? List.of() : List.copyOf(symptoms);
@@ -29,17 +30,17 @@ public record Reading(String id, Integer systolic, Integer diastolic, Integer he
     /** Nothing said or concluded yet. */
     public static Reading of(String id, Integer systolic, Integer diastolic, Integer heartRate, Integer spo2,
                              Integer respiratoryRate, Integer moaas, Instant at) {
-        return new Reading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, null, List.of(), at,
+        return new Reading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, null, null, List.of(), at,
                 List.of(), List.of(), false);
     }
 
     public VitalReading forRules() {
         Answer confirmed = spo2Confirmed == null ? Answer.UNKNOWN : spo2Confirmed ? Answer.YES : Answer.NO;
-        return new VitalReading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, confirmed, at);
+        return new VitalReading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, confirmed, at, dissociated);
     }
 
-    public Reading noting(List<String> seen, Boolean confirmed) {
-        return new Reading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, confirmed, seen, at,
+    public Reading noting(List<String> seen, Boolean confirmed, Answer apart) {
+        return new Reading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, confirmed, apart, seen, at,
                 spoken, escalations, inError);
     }
 
@@ -57,7 +58,7 @@ public record Reading(String id, Integer systolic, Integer diastolic, Integer he
     }
 
     private Reading concluding(List<String> rules, List<String> calls) {
-        return new Reading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, spo2Confirmed, symptoms,
+        return new Reading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, spo2Confirmed, dissociated, symptoms,
                 at, rules, calls, inError);
     }
 

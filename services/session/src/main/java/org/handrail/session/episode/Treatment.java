@@ -7,33 +7,54 @@ import java.util.List;
  *
  * @param leaves permissions and decisions against a hold
  * @param holds  of each device the last answer, when it was no
+ * @param end    of the infusion; null while it runs, and for devices
+ * @param stop   null unless a person has decided it
+ * @param medicines given besides
  */
-public record Treatment(List<Dose> doses, List<Leave> leaves, List<Held> holds) {
+public record Treatment(List<Dose> doses, List<Leave> leaves, List<Held> holds, InfusionEnd end, Stop stop,
+                        List<Medicine> medicines) {
 
-    static final Treatment NONE = new Treatment(null, null, null);
+    static final Treatment NONE = new Treatment(null, null, null, null, null, null);
 
     public Treatment {
         doses = Lists.orEmpty(doses);
         leaves = Lists.orEmpty(leaves);
         holds = Lists.orEmpty(holds);
+        medicines = Lists.orEmpty(medicines);
     }
 
     /** A device is recorded once: what is written down again takes its place. */
     public Treatment given(Dose dose) {
-        return new Treatment(Lists.and(without(dose.drug(), dose.device()).doses, dose), leaves, holds);
+        return new Treatment(Lists.and(without(dose.drug(), dose.device()).doses, dose), leaves, holds, end, stop, medicines);
     }
 
     public Treatment without(String drug, int device) {
-        return new Treatment(Lists.without(doses, d -> d.is(drug, device)), leaves, holds);
+        return new Treatment(Lists.without(doses, d -> d.is(drug, device)), leaves, holds, end, stop, medicines);
     }
 
     /** Leave to give a device ends the hold on it. */
     public Treatment allowed(Leave leave) {
-        return new Treatment(doses, Lists.and(leaves, leave), Lists.without(holds, h -> h.device() == leave.device()));
+        return new Treatment(doses, Lists.and(leaves, leave), Lists.without(holds, h -> h.device() == leave.device()), end, stop, medicines);
+    }
+
+    public Treatment noting(int device, String drug, List<Hit> firm) {
+        return new Treatment(doses, leaves, Lists.changed(holds, h -> h.device() == device, h -> h.noting(drug, firm)), end, stop, medicines);
     }
 
     public Treatment held(Held hold) {
         return new Treatment(doses, leaves,
-                Lists.and(Lists.without(holds, h -> h.device() == hold.device()), hold));
+                Lists.and(Lists.without(holds, h -> h.device() == hold.device()), hold), end, stop, medicines);
+    }
+
+    public Treatment ended(InfusionEnd now) {
+        return new Treatment(doses, leaves, holds, now, stop, medicines);
+    }
+
+    public Treatment stopped(Stop now) {
+        return new Treatment(doses, leaves, holds, end, now, medicines);
+    }
+
+    public Treatment besides(Medicine medicine) {
+        return new Treatment(doses, leaves, holds, end, stop, Lists.and(medicines, medicine));
     }
 }

@@ -13,22 +13,26 @@ import org.handrail.clinical.monitoring.VitalReading;
  *
  * @param booking     null when scheduling has not said that the visit exists
  * @param arrivedAt   null until somebody recorded the arrival
+ * @param before      what was asked and made ready before the dose
  * @param treatment   what was allowed and given
  * @param watch       how the patient was
+ * @param departure   the way out
  * @param ended       null while the patient is here or not yet here
  * @param corrections of anything above, in the order in which they were made
  */
-public record Visit(String id, Booking booking, Instant arrivedAt, Treatment treatment, Watch watch, Ended ended,
-                    List<Correction> corrections) {
+public record Visit(String id, Booking booking, Instant arrivedAt, Before before, Treatment treatment, Watch watch,
+                    Departure departure, Ended ended, List<Correction> corrections) {
 
     public Visit {
+        before = before == null ? Before.NONE : before;
         treatment = treatment == null ? Treatment.NONE : treatment;
         watch = watch == null ? Watch.NONE : watch;
+        departure = departure == null ? Departure.NONE : departure;
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
 
     public static Visit fresh(String id) {
-        return new Visit(id, null, null, null, null, null, null);
+        return new Visit(id, null, null, null, null, null, null, null, null);
     }
 
     public boolean open() {
@@ -49,7 +53,17 @@ public record Visit(String id, Booking booking, Instant arrivedAt, Treatment tre
     }
 
     public double amountMg() {
-        return doses().stream().mapToDouble(Dose::amountMg).sum();
+        return doses().stream().mapToDouble(this::given).sum();
+    }
+
+    /** Of an infusion what was given until it ended. */
+    private double given(Dose dose) {
+        InfusionEnd end = treatment.end();
+        return dose.infusion() && end != null && end.amountMg() != null ? end.amountMg() : dose.amountMg();
+    }
+
+    public boolean infusion() {
+        return doses().stream().anyMatch(Dose::infusion);
     }
 
     public Optional<Dose> dose(String drug, int device) {
@@ -77,9 +91,10 @@ public record Visit(String id, Booking booking, Instant arrivedAt, Treatment tre
         return watch.overdue();
     }
 
-    /** Whether a threshold was crossed after which no further device is given. */
+    /** Whether a person has decided, or something has happened, after which nothing more is given. */
     public boolean stopped() {
-        return readings().stream().anyMatch(r -> !r.escalations().isEmpty());
+        return treatment.stop() != null || readings().stream().anyMatch(r -> !r.escalations().isEmpty())
+                || watch.reports().stream().anyMatch(Report::stops);
     }
 
     /** The readings as the rules read them, in the order in which they were taken. */
@@ -88,28 +103,36 @@ public record Visit(String id, Booking booking, Instant arrivedAt, Treatment tre
     }
 
     public Visit booked(Booking now) {
-        return new Visit(id, now, arrivedAt, treatment, watch, ended, corrections);
+        return new Visit(id, now, arrivedAt, before, treatment, watch, departure, ended, corrections);
     }
 
     /** @param at null when the arrival was entered in error */
     public Visit arrived(Instant at) {
-        return new Visit(id, booking, at, treatment, watch, ended, corrections);
+        return new Visit(id, booking, at, before, treatment, watch, departure, ended, corrections);
+    }
+
+    public Visit preparing(UnaryOperator<Before> change) {
+        return new Visit(id, booking, arrivedAt, change.apply(before), treatment, watch, departure, ended, corrections);
     }
 
     public Visit treated(UnaryOperator<Treatment> change) {
-        return new Visit(id, booking, arrivedAt, change.apply(treatment), watch, ended, corrections);
+        return new Visit(id, booking, arrivedAt, before, change.apply(treatment), watch, departure, ended, corrections);
     }
 
     public Visit watched(UnaryOperator<Watch> change) {
-        return new Visit(id, booking, arrivedAt, treatment, change.apply(watch), ended, corrections);
+        return new Visit(id, booking, arrivedAt, before, treatment, change.apply(watch), departure, ended, corrections);
+    }
+
+    public Visit leaving(UnaryOperator<Departure> change) {
+        return new Visit(id, booking, arrivedAt, before, treatment, watch, change.apply(departure), ended, corrections);
     }
 
     /** @param end null when the ending was entered in error: the patient is still here */
     public Visit ended(Ended end) {
-        return new Visit(id, booking, arrivedAt, treatment, watch, end, corrections);
+        return new Visit(id, booking, arrivedAt, before, treatment, watch, departure, end, corrections);
     }
 
     public Visit corrected(Correction correction) {
-        return new Visit(id, booking, arrivedAt, treatment, watch, ended, Lists.and(corrections, correction));
+        return new Visit(id, booking, arrivedAt, before, treatment, watch, departure, ended, Lists.and(corrections, correction));
     }
 }

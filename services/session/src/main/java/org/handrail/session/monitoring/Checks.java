@@ -25,14 +25,13 @@ public final class Checks {
     }
 
     /** The checks of a visit still to be done, the earliest first; none once it has ended. */
-    public static List<DueCheck> open(Visit visit) {
-        return visit.open()
-                ? CheckSchedule.open(visit.deviceTimes(), visit.vitals(), visit.notDone(), Policy.DEFAULTS)
-                : List.of();
+    public static List<DueCheck> open(Episode episode, Visit visit) {
+        return visit.open() ? CheckSchedule.open(Watching.of(episode, visit), visit.vitals(), visit.notDone(),
+                Policy.DEFAULTS) : List.of();
     }
 
     public static List<Obligation> obligations(Episode episode) {
-        return episode.visits().stream().flatMap(visit -> open(visit).stream()
+        return episode.visits().stream().flatMap(visit -> open(episode, visit).stream()
                 .flatMap(check -> next(visit, check))).toList();
     }
 
@@ -64,7 +63,7 @@ public final class Checks {
     public static Decision<SessionEvent> settle(Story story, Obligation obligation, Context context) {
         String[] parts = obligation.key().split(":");
         Visit visit = story.state().visit(parts[1]);
-        open(visit).stream().filter(check -> check.check().equals(parts[2])).findFirst()
+        open(story.state(), visit).stream().filter(check -> check.check().equals(parts[2])).findFirst()
                 .ifPresent(check -> check.severity(context.now()).ifPresent(severity ->
                         story.happens(new VitalsOverdue(visit.id(), name(visit, check), check.dueAt(), severity))));
         return story.decided();

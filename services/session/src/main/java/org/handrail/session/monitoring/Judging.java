@@ -17,6 +17,7 @@ import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
 import org.handrail.session.escalation.Raising;
 import org.handrail.session.monitoring.VitalsEvent.VitalsThresholdCrossed;
+import org.handrail.session.visit.VisitEvent.DosingStopped;
 
 /**
  * Judges every reading of a visit in the light of all that is known of it now. A late entry may change what an
@@ -48,10 +49,15 @@ public final class Judging {
     }
 
     private static void cross(Story story, String visit, Reading reading, Crossing crossing, Context context) {
+        boolean stopped = story.state().visit(visit).stopped();
         Optional<Level> level = crossing.concern().escalation();
         String escalation = level.map(l -> Raising.name(story.state(), visit, l)).orElse(null);
         story.happens(new VitalsThresholdCrossed(visit, reading.id(), Hit.of(crossing.rules()),
                 crossing.concern().toString(), crossing.symptoms(), escalation, reading.at()));
+        if (!stopped && story.state().visit(visit).stopped()) {
+            story.happens(new DosingStopped(visit, Hit.of(crossing.rules()), crossing.rules().getFirst().reason(), null,
+                    reading.at()));
+        }
         level.ifPresent(l -> Raising.raise(story, visit, l, crossing.rules().getFirst().reason(), context));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.handrail.clinical.monitoring.DueCheck;
 import org.handrail.clinical.monitoring.Symptom;
 import org.handrail.runtime.decide.Context;
@@ -28,7 +29,7 @@ import org.handrail.session.monitoring.VitalsEvent.VitalsRecorded;
 public final class Monitoring {
 
     static final Set<String> NOT_DONE = Set.of("asleep", "toilet", "refused", "cuff-failed", "probe-failed", "other");
-    static final Set<String> CHECKS = Set.of("bp-0", "bp-40", "bp-60", "bp-90", "bp-120");
+    private static final Pattern CHECK = Pattern.compile("(bp|spo2|look|mind|iv|wait)-\\d{1,4}");
     private static final List<String> SYMPTOMS = Arrays.stream(Symptom.values()).map(Symptom::toString).toList();
     private static final long MINUTES_OF_A_DAY = 24 * 60;
     private static final String FIRST_CHECK = "bp-0";
@@ -55,9 +56,9 @@ public final class Monitoring {
         Values v = vitals.values();
         story.happens(new VitalsRecorded(visit.id(), reading, phase(visit, vitals, at), v.systolic(), v.diastolic(),
                 v.heartRate(), v.spo2(), v.respiratoryRate(), v.moaas(), minutes(visit, at), at));
-        if (!vitals.symptoms().isEmpty() || vitals.spo2Confirmed() != null) {
+        if (!vitals.symptoms().isEmpty() || vitals.spo2Confirmed() != null || vitals.dissociated() != null) {
             story.happens(new SignsNoted(visit.id(), reading, vitals.symptoms().stream().distinct().toList(),
-                    vitals.spo2Confirmed()));
+                    vitals.spo2Confirmed(), vitals.dissociated()));
         }
         Judging.judgeAll(story, visit.id(), context);
         return story.decided(Map.of("reading", reading));
@@ -96,13 +97,14 @@ public final class Monitoring {
         Optional<Refusal> wrong = NOT_DONE.contains(act.because())
                 ? OccurredAt.refuseFuture("/occurredAt", act.occurredAt(), context.now())
                 : Optional.of(Refusal.invalid("/notDone", "unknown-code", "This reason is not in the list."));
-        if (wrong.isEmpty() && act.check() != null && !CHECKS.contains(act.check())) {
+        // What is due changes while people work: a check that is due no more is still an act.
+        if (wrong.isEmpty() && act.check() != null && !CHECK.matcher(act.check()).matches()) {
             wrong = Optional.of(Refusal.invalid("/check", "unknown-code", "There is no such check."));
         }
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
-        List<DueCheck> open = Checks.open(story.state().visit(act.visit()));
+        List<DueCheck> open = Checks.open(story.state(), story.state().visit(act.visit()));
         String check = act.check() != null ? act.check()
                 : open.isEmpty() ? FIRST_CHECK : open.getFirst().check();
         return story.happens(new CheckNotDone(act.visit(), check, act.because(),

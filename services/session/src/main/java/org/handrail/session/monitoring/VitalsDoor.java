@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.handrail.clinical.Answer;
 import org.handrail.session.episode.EpisodeDesk;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.monitoring.VitalsCommand.RecordNotDone;
@@ -28,13 +29,14 @@ class VitalsDoor {
      * The bounds are what a device can show, not what is healthy.
      *
      * @param spo2Confirmed whether a low saturation stood for a minute on a good probe; absent: not said
+     * @param dissociated   whether the patient feels apart from herself or her surroundings; absent: not said
      * @param phase         {@code exit} for a reading taken for leaving; otherwise the time says which phase it was
      * @param notDone       code of why the check could not be done; then nothing else is read but {@code check}
      */
     record Vitals(@Min(0) @Max(400) Integer systolic, @Min(0) @Max(300) Integer diastolic,
                   @Min(0) @Max(400) Integer heartRate, @Min(0) @Max(100) Integer spo2,
                   @Min(0) @Max(150) Integer respiratoryRate, @Min(0) @Max(5) Integer moaas, Boolean spo2Confirmed,
-                  @Size(max = 20) List<@NotNull String> symptoms,
+                  Answer dissociated, @Size(max = 20) List<@NotNull String> symptoms,
                   @Pattern(regexp = "pre-dose|monitoring|exit") String phase, String notDone, String check,
                   @NotNull Instant occurredAt) {
 
@@ -42,7 +44,7 @@ class VitalsDoor {
             return notDone != null ? new RecordNotDone(visit, check, notDone, occurredAt)
                     : new RecordVitals(visit, "exit".equals(phase),
                             new Values(systolic, diastolic, heartRate, spo2, respiratoryRate, moaas), spo2Confirmed,
-                            symptoms == null ? List.of() : symptoms, occurredAt);
+                            dissociated, symptoms == null ? List.of() : symptoms, occurredAt);
         }
     }
 

@@ -3,6 +3,7 @@ package org.handrail.session.monitoring;
 import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.monitoring.NotDone;
+import org.handrail.clinical.Answer;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.Overdue;
@@ -28,13 +29,13 @@ public sealed interface VitalsEvent extends SessionEvent {
         }
     }
 
-    /** What came with a reading besides numbers. @param spo2Confirmed null: nobody said */
-    record SignsNoted(String visit, String reading, List<String> symptoms, Boolean spo2Confirmed)
+    /** What came with a reading besides numbers. @param spo2Confirmed null: nobody said @param dissociated the same */
+    record SignsNoted(String visit, String reading, List<String> symptoms, Boolean spo2Confirmed, Answer dissociated)
             implements VitalsEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.visit(visit, v -> v.watched(w -> w.reading(reading,
-                    r -> r.noting(symptoms, spo2Confirmed))));
+                    r -> r.noting(symptoms, spo2Confirmed, dissociated))));
         }
     }
 
@@ -43,7 +44,8 @@ public sealed interface VitalsEvent extends SessionEvent {
                                   String escalation, Instant occurredAt) implements VitalsEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.watched(w -> w.reading(reading, r -> r.crossing(rules, escalation))));
+            return episode.visit(visit, v -> (escalation == null ? v : v.leaving(d -> d.ready(null)))
+                    .watched(w -> w.reading(reading, r -> r.crossing(rules, escalation))));
         }
     }
 

@@ -6,6 +6,7 @@ import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.release.ReleaseCommand.AskToRelease;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
+import org.handrail.session.release.ReleaseCommand.RecordRideCall;
 
 /** Every visit can end: one way is asked for, the others are recorded. */
 public final class Endings {
@@ -17,6 +18,7 @@ public final class Endings {
         return switch (command) {
             case AskToRelease asked -> Releasing.decide(story, asked, context);
             case EndVisit end -> Leaving.decide(story, end, context);
+            case RecordRideCall call -> Rides.called(story, call, context);
         };
     }
 }

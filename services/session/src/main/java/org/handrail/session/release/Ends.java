@@ -2,19 +2,49 @@ package org.handrail.session.release;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.handrail.runtime.decide.Context;
+import org.handrail.session.episode.Dose;
+import org.handrail.session.episode.Ended;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.Order;
+import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
+import org.handrail.session.form.Forms;
+import org.handrail.session.order.Orders;
+import org.handrail.session.release.ReleaseEvent.EndingNoted;
 import org.handrail.session.release.ReleaseEvent.SessionCompleted;
+import org.handrail.session.sideeffect.Pressures;
 
 /** What is said of a visit when it is over. */
 final class Ends {
 
+    private static final String RELEASED = "released";
+
     private Ends() {
     }
 
-    static SessionCompleted completed(Visit visit, String ending, Integer callWithinHours, Instant at) {
+    /** @param callWithinHours null when the ordinary check-in is enough */
+    static void end(Story story, Visit visit, Ended end, Integer callWithinHours, Context context) {
         List<Instant> devices = visit.deviceTimes();
-        return new SessionCompleted(visit.id(), ending, devices.size(), visit.amountMg(),
+        Optional<Order> order = Orders.at(story.state(), end.at());
+        story.happens(new SessionCompleted(visit.id(), end.ending(), devices.size(), visit.amountMg(),
                 devices.isEmpty() ? null : devices.getFirst(), devices.isEmpty() ? null : devices.getLast(),
-                callWithinHours, at);
+                callWithinHours, order.map(Order::protocol).orElse(null),
+                visit.doses().stream().map(Dose::drug).findFirst().orElse(null), order.map(Order::id).orElse(null),
+                number(story.state(), visit), end.capacity(), end.ride(), Forms.owed(visit) ? true : null, end.at()));
+        if (!end.ending().equals(RELEASED)) {
+            story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons()));
+        }
+        Pressures.note(story, visit, end.at());
+        Forms.note(story, visit.id(), context);
+    }
+
+    /** Which visit with a dose; null when nothing was ever given. */
+    private static Integer number(Episode episode, Visit visit) {
+        long dosed = episode.visits().stream().filter(v -> !v.id().equals(visit.id()) && !v.doses().isEmpty())
+                .filter(v -> visit.firstDose().map(first -> v.firstDose().orElseThrow().isBefore(first)).orElse(true))
+                .count() + (visit.doses().isEmpty() ? 0 : 1);
+        return dosed == 0 ? null : Integer.valueOf((int) dosed);
     }
 }

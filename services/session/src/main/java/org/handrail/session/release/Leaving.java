@@ -15,13 +15,13 @@ import org.handrail.runtime.http.OccurredAt;
 import org.handrail.session.correction.Amending;
 import org.handrail.session.correction.CorrectRecord;
 import org.handrail.session.episode.Ended;
+import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
 import org.handrail.session.release.ReleaseCommand.Attestations;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
-import org.handrail.session.release.ReleaseEvent.EndingNoted;
 import org.handrail.session.visit.VisitEvent.DeviationRecorded;
 
 /** Every other end of a visit. It is a fact, so it is recorded; an adult with capacity is never detained. */
@@ -48,8 +48,8 @@ public final class Leaving {
         }
         Integer call = visit.doses().isEmpty() && end.ending().equals(Ending.NOT_DOSED.toString()) ? null
                 : Integer.valueOf(CALL_WITHIN_HOURS);
-        story.happens(Ends.completed(visit, end.ending(), call, at));
-        story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons()));
+        Ends.end(story, visit, Ended.as(end.ending(), at).noting(end.capacity(), end.ride(), end.told(), end.reasons()),
+                call, context);
         noteDeviations(story, visit, context);
         return story.decided(Map.of("outcome", "ended"));
     }
@@ -89,21 +89,21 @@ public final class Leaving {
      */
     public static void noteDeviations(Story story, Visit before, Context context) {
         Visit now = story.state().visit(before.id());
-        List<Hit> known = broken(before);
-        List<Hit> news = broken(now).stream().filter(hit -> !known.contains(hit)).toList();
+        List<Hit> known = broken(story.state(), before);
+        List<Hit> news = broken(story.state(), now).stream().filter(hit -> !known.contains(hit)).toList();
         if (!news.isEmpty()) {
             story.happens(new DeviationRecorded(now.id(), null, news, now.ended().at()));
         }
     }
 
-    private static List<Hit> broken(Visit visit) {
+    private static List<Hit> broken(Episode episode, Visit visit) {
         Ended ended = visit.ended();
         if (ended == null || visit.doses().isEmpty()) {
             return List.of();
         }
         List<Hit> broken = new ArrayList<>();
         if (Ending.of(ended.ending()).map(Ending::leaves).orElse(false)) {
-            Hit.of(Releasing.ask(visit, Attestations.NONE, ended.at()).unmet()).stream()
+            Hit.of(Releasing.ask(episode, visit, Attestations.NONE, ended.at()).unmet()).stream()
                     .filter(hit -> hit.rule().equals(ReleaseRules.TWO_HOURS.id())).forEach(broken::add);
         }
         if (ended.ending().equals(Ending.NOT_DOSED.toString())) {

@@ -38,4 +38,8 @@ public sealed interface ReleaseCommand extends SessionCommand {
     record EndVisit(String visit, String ending, String capacity, String ride, List<String> told,
                     List<String> reasons, Instant occurredAt, String by) implements ReleaseCommand {
     }
+
+    /** Somebody was called about the ride. @param whom code @param outcome code */
+    record RecordRideCall(String visit, String whom, String outcome, Instant occurredAt) implements ReleaseCommand {
+    }
 }

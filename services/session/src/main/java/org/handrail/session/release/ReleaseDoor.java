@@ -17,6 +17,7 @@ import org.handrail.session.episode.EpisodeDesk;
 import org.handrail.session.release.ReleaseCommand.AskToRelease;
 import org.handrail.session.release.ReleaseCommand.Attestations;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
+import org.handrail.session.release.ReleaseCommand.RecordRideCall;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,6 +47,10 @@ class ReleaseDoor {
                   @NotNull Instant occurredAt) {
     }
 
+    /** @param whom ride, second-contact or charge-nurse @param outcome coming, no-answer or not-coming */
+    record RideCall(@NotNull String whom, @NotNull String outcome, @NotNull Instant occurredAt) {
+    }
+
     private final EpisodeDesk desk;
 
     ReleaseDoor(EpisodeDesk desk) {
@@ -72,13 +77,22 @@ class ReleaseDoor {
                 body.occurredAt(), desk.caller(request).code()));
     }
 
+    @PostMapping("/episodes/{episode}/visits/{visit}/ride-calls")
+    ResponseEntity<Object> called(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit,
+                                  @Valid @RequestBody RideCall body) {
+        return desk.record(request, episode, visit, new RecordRideCall(visit, body.whom(), body.outcome(),
+                body.occurredAt()));
+    }
+
     /** That the door stays shut is recorded as an event; the one who asked is told as for any other refusal. */
     private static Refusal refusal(Map<?, ?> said) {
         String time = said.get("earliest") == null ? "" : " The time alone is over at " + said.get("earliest") + ".";
         Violation[] unmet = said.get("unmet") instanceof List<?> hits
                 ? hits.stream().map(Map.class::cast).map(ReleaseDoor::violation).toArray(Violation[]::new)
                 : new Violation[0];
-        return Refusal.notNow("release-not-yet", "Not yet ready to leave." + time, unmet);
+        boolean waiting = Boolean.TRUE.equals(said.get("waitingForRide"));
+        return Refusal.notNow("release-not-yet", (waiting ? "Ready to leave, waiting for the ride." : "Not yet ready to leave.")
+                + time, unmet);
     }
 
     private static Violation violation(Map<?, ?> hit) {

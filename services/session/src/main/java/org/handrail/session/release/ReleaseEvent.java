@@ -2,6 +2,7 @@ package org.handrail.session.release;
 
 import java.time.Instant;
 import java.util.List;
+import org.handrail.session.episode.Departure;
 import org.handrail.session.episode.Ended;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
@@ -24,9 +25,14 @@ public sealed interface ReleaseEvent extends SessionEvent {
      * @param ending          {@code released}, or how else it ended
      * @param amountMg        all devices together
      * @param callWithinHours null when the ordinary check-in is enough
+     * @param protocol        of the order in force; null when there was none
+     * @param visitNumber     which visit with a dose; null when there was none yet
+     * @param formDue         true when the programme's form is owed; null otherwise
      */
     record SessionCompleted(String visit, String ending, int devices,
-                            @JsonSerialize(using = PlainNumber.class) double amountMg, Instant firstDoseAt, Instant lastDoseAt, Integer callWithinHours, Instant occurredAt)
+                            @JsonSerialize(using = PlainNumber.class) double amountMg, Instant firstDoseAt,
+                            Instant lastDoseAt, Integer callWithinHours, String protocol, String drug, String order,
+                            Integer visitNumber, String capacity, String ride, Boolean formDue, Instant occurredAt)
             implements ReleaseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
@@ -40,6 +46,36 @@ public sealed interface ReleaseEvent extends SessionEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.visit(visit, v -> v.ended(v.ended().noting(capacity, ride, told, reasons)));
+        }
+    }
+
+    record ReadyToLeave(String visit, Instant readyAt) implements ReleaseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.leaving(d -> d.ready(readyAt)));
+        }
+    }
+
+    /** Something besides the ride is missing again. */
+    record ReadyNoMore(String visit) implements ReleaseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.leaving(d -> d.ready(null)));
+        }
+    }
+
+    /** @param step which call @param whom {@code ride}, {@code second-contact} or {@code charge-nurse} */
+    record RideCallDue(String visit, int step, String whom, Instant dueAt) implements ReleaseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.leaving(d -> d.rideCallDue(step, dueAt)));
+        }
+    }
+
+    record RideCalled(String visit, Departure.RideCall call) implements ReleaseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.leaving(d -> d.called(call)));
         }
     }
 }

@@ -11,10 +11,13 @@ import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.session.episode.Ended;
+import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
+import org.handrail.session.monitoring.Watching;
 import org.handrail.session.release.ReleaseCommand.AskToRelease;
 import org.handrail.session.release.ReleaseCommand.Attestations;
 import org.handrail.session.release.ReleaseEvent.ReleaseRefused;
@@ -34,10 +37,10 @@ public final class Releasing {
             return Decision.refused(Refusal.invalid("/prescriberCountsFromFirst", "prescriber-only",
                     "Only a prescriber counts from the first device or accepts a blood pressure."));
         }
-        ReleaseAnswer answer = ask(visit, asked.attestations(), context.now());
+        ReleaseAnswer answer = ask(story.state(), visit, asked.attestations(), context.now());
         if (answer.ready()) {
-            return story.happens(Ends.completed(visit, "released", null, context.now()))
-                    .decided(Map.of("outcome", "released"));
+            Ends.end(story, visit, Ended.as("released", context.now()), null, context);
+            return story.decided(Map.of("outcome", "released"));
         }
         List<Hit> unmet = Hit.of(answer.unmet());
         Instant earliest = stillToCome(answer, context.now());
@@ -47,12 +50,15 @@ public final class Releasing {
         if (earliest != null) {
             said.put("earliest", earliest);
         }
-        return story.happens(new ReleaseRefused(visit.id(), unmet, earliest)).decided(said);
+        story.happens(new ReleaseRefused(visit.id(), unmet, earliest));
+        Rides.note(story, visit, unmet, context);
+        said.put("waitingForRide", story.state().visit(visit.id()).departure().readySince() != null);
+        return story.decided(said);
     }
 
     /** What stands between this patient and the door. */
-    public static ReleaseAnswer ask(Visit visit, Attestations said, Instant now) {
-        return Release.ask(new ReleaseQuestion(visit.deviceTimes(), visit.vitals(), said.stable(),
+    public static ReleaseAnswer ask(Episode episode, Visit visit, Attestations said, Instant now) {
+        return Release.ask(new ReleaseQuestion(Watching.of(episode, visit), visit.vitals(), said.stable(),
                 said.dissociationOver(), said.cadss(), said.walksSteadily(), said.aldrete(), said.rideAtDoor(),
                 said.instructionsGiven(), said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure()),
                 Policy.DEFAULTS, now);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.port.Time;
+import org.handrail.runtime.shell.Zones;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Paging;
 import org.handrail.session.episode.SessionCommand;
@@ -23,17 +24,20 @@ class VisitDoor {
     private final Doors doors;
     private final Kind<Episode, SessionCommand, SessionEvent> episodes;
     private final Time time;
+    private final Zones zones;
 
-    VisitDoor(Doors doors, Kind<Episode, SessionCommand, SessionEvent> episodes, Time time) {
+    VisitDoor(Doors doors, Kind<Episode, SessionCommand, SessionEvent> episodes, Time time,
+              Zones zones) {
         this.doors = doors;
         this.episodes = episodes;
         this.time = time;
+        this.zones = zones;
     }
 
     @GetMapping("/episodes/{episode}/visits/{visit}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit) {
         return doors.show(request, episodes, episode, (doc, caller) -> doc.state().known(visit)
-                .map(known -> VisitView.of(doc.state(), known, time.care())).orElse(null));
+                .map(known -> VisitView.of(doc.state(), known, zones.of(doc.clinic()), time.care())).orElse(null));
     }
 
     @GetMapping("/episodes/{episode}/standing")

@@ -6,6 +6,7 @@ import org.handrail.session.episode.Booking;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
+import org.handrail.session.episode.Stop;
 
 /** The patient comes, and what was expected. */
 public sealed interface VisitEvent extends SessionEvent {
@@ -22,6 +23,16 @@ public sealed interface VisitEvent extends SessionEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode;
+        }
+    }
+
+    /** Nothing more is given. @param rules that ask for it; empty when a person decided @param by null: a rule did */
+    record DosingStopped(String visit, List<Hit> rules, String reason, String by, Instant occurredAt)
+            implements VisitEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return by == null ? episode
+                    : episode.visit(visit, v -> v.treated(t -> t.stopped(new Stop(reason, by, occurredAt))));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.handrail.session.visit;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.handrail.clinical.monitoring.DueCheck;
 import org.handrail.clinical.monitoring.ReleaseAnswer;
@@ -11,11 +12,15 @@ import org.handrail.session.episode.Ended;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Held;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InfusionEnd;
 import org.handrail.session.episode.Leave;
+import org.handrail.session.episode.Medicine;
 import org.handrail.session.episode.Paging;
 import org.handrail.session.episode.Reading;
 import org.handrail.session.episode.Visit;
+import org.handrail.session.form.FormView;
 import org.handrail.session.monitoring.Checks;
+import org.handrail.session.monitoring.Watching;
 import org.handrail.session.release.ReleaseCommand.Attestations;
 import org.handrail.session.release.Releasing;
 
@@ -25,13 +30,16 @@ import org.handrail.session.release.Releasing;
  * @param leaves   permissions and overrides still in force
  * @param checks   still to be done, the earliest first
  * @param toLeave  what stands between the patient and the door, before anyone has attested anything
+ * @param saturationWithoutBreak why it is watched continuously, as codes
  * @param earliest when the time alone is over
+ * @param readySince everything but the ride is there
  * @param corrections what was written down otherwise before
  */
 record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> doses, List<Leave> leaves,
-                 List<Held> holds, boolean dosingStopped, List<Reading> readings, List<DueCheck> checks,
-                 List<Hit> toLeave, Instant earliest, List<Escalation> escalations, Ended ended,
-                 List<Correction> corrections) {
+                 List<Held> holds, boolean dosingStopped, InfusionEnd infusionEnd, List<Medicine> medicines,
+                 List<String> saturationWithoutBreak, List<Reading> readings, List<DueCheck> checks,
+                 List<Hit> toLeave, Instant earliest, Instant readySince, List<Escalation> escalations,
+                 Ended ended, FormView form, List<Correction> corrections) {
 
     record Escalation(String escalation, String level, boolean acknowledged, boolean closed) {
         static Escalation of(Paging paging) {
@@ -40,13 +48,14 @@ record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> do
         }
     }
 
-    static VisitView of(Episode episode, Visit visit, Instant now) {
-        ReleaseAnswer door = Releasing.ask(visit, Attestations.NONE, now);
+    static VisitView of(Episode episode, Visit visit, ZoneId zone, Instant now) {
+        ReleaseAnswer door = Releasing.ask(episode, visit, Attestations.NONE, now);
         return new VisitView(visit.id(), visit.booking(), visit.arrivedAt(), visit.doses(),
                 visit.leaves().stream().filter(leave -> leave.until().isAfter(now)).toList(), visit.treatment().holds(),
-                visit.stopped(), visit.watch().readings(), Checks.open(visit), visit.open() ? Hit.of(door.unmet()) : List.of(),
-                door.earliest(), episode.pagings().stream()
+                visit.stopped(), visit.treatment().end(), visit.treatment().medicines(), Watching.closely(episode, visit),
+                visit.watch().readings(), Checks.open(episode, visit), visit.open() ? Hit.of(door.unmet()) : List.of(),
+                door.earliest(), visit.departure().readySince(), episode.pagings().stream()
                         .filter(p -> p.contact().equals(visit.id()) || p.contact().startsWith(visit.id() + "-"))
-                        .map(Escalation::of).toList(), visit.ended(), visit.corrections());
+                        .map(Escalation::of).toList(), visit.ended(), FormView.of(visit, zone, now), visit.corrections());
     }
 }

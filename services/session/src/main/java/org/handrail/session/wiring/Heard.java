@@ -11,6 +11,12 @@ final class Heard {
     record Nothing() {
     }
 
+    record TreatmentCleared(String protocol) {
+    }
+
+    record RiskBaseline(String level, boolean safetyPlan, Instant until, Instant occurredAt) {
+    }
+
     record CareEnded(String reason) {
     }
 
@@ -21,6 +27,9 @@ final class Heard {
     }
 
     record VisitCancelled(String visit, String reason) {
+    }
+
+    record BenefitReviewed(String decision, Double amountMg, Instant occurredAt) {
     }
 
     record EscalationAcknowledged(String escalation, String by, Instant acknowledgedAt) {

@@ -11,13 +11,20 @@ import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.session.correction.CorrectRecord;
 import org.handrail.session.correction.Correcting;
+import org.handrail.session.day.DayCommand;
+import org.handrail.session.day.Days;
 import org.handrail.session.dosing.DoseCommand;
 import org.handrail.session.dosing.Dosing;
+import org.handrail.session.episode.Care;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.EpisodeCommand;
+import org.handrail.session.episode.EpisodeCommand.NoteBaseline;
 import org.handrail.session.episode.EpisodeCommand.NoteCareEnd;
+import org.handrail.session.episode.EpisodeCommand.NoteReview;
 import org.handrail.session.episode.EpisodeCommand.NoteClearance;
+import org.handrail.session.episode.EpisodeEvent.BaselineLearnt;
 import org.handrail.session.episode.EpisodeEvent.CareEndLearnt;
+import org.handrail.session.episode.EpisodeEvent.ReviewLearnt;
 import org.handrail.session.episode.EpisodeEvent.ClearanceLearnt;
 import org.handrail.session.episode.EpisodeEvent.ClinicLearnt;
 import org.handrail.session.episode.EpisodeEvent.RotaLearnt;
@@ -28,11 +35,17 @@ import org.handrail.session.episode.Story;
 import org.handrail.session.escalation.EscalationCommand;
 import org.handrail.session.escalation.EscalationEvent;
 import org.handrail.session.escalation.Escalations;
+import org.handrail.session.form.FormEvent;
+import org.handrail.session.form.Forms;
+import org.handrail.session.form.SendForm;
 import org.handrail.session.monitoring.Checks;
 import org.handrail.session.monitoring.Monitoring;
 import org.handrail.session.monitoring.VitalsCommand;
+import org.handrail.session.order.Ordering;
+import org.handrail.session.order.RecordOrder;
 import org.handrail.session.release.Endings;
 import org.handrail.session.release.ReleaseCommand;
+import org.handrail.session.release.Rides;
 import org.handrail.session.sideeffect.ReportSideEffect;
 import org.handrail.session.sideeffect.SideEffects;
 import org.handrail.session.visit.VisitCommand;
@@ -57,8 +70,11 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
             case EpisodeCommand c -> learn(story, c);
             case VisitCommand c -> Visits.decide(story, c, context);
             case DoseCommand c -> Dosing.decide(story, c, context);
+            case RecordOrder c -> Ordering.decide(story, c, context);
+            case DayCommand c -> Days.decide(story, c, context);
             case VitalsCommand c -> Monitoring.decide(story, c, context);
             case ReportSideEffect c -> SideEffects.decide(story, c, context);
+            case SendForm c -> Forms.decide(story, c, context);
             case CorrectRecord c -> Correcting.decide(story, c, context);
             case ReleaseCommand c -> Endings.decide(story, c, context);
             case EscalationCommand c -> Escalations.decide(story, c, context);
@@ -78,8 +94,10 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
 
     private static Decision<SessionEvent> learn(Story story, EpisodeCommand command) {
         return story.happens(switch (command) {
-            case NoteClearance(boolean cleared) -> new ClearanceLearnt(cleared);
+            case NoteClearance(boolean cleared, String protocol) -> new ClearanceLearnt(cleared, protocol);
             case NoteCareEnd(String reason) -> new CareEndLearnt(reason);
+            case NoteReview(Care.Review review) -> new ReviewLearnt(review);
+            case NoteBaseline(Care.Baseline baseline) -> new BaselineLearnt(baseline);
         }).decided();
     }
 
@@ -90,28 +108,37 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
 
     @Override
     public List<Obligation> obligations(Episode state, Context context) {
-        return Stream.concat(Checks.obligations(state).stream(), Escalations.obligations(state, context).stream())
-                .toList();
+        return Stream.of(Checks.obligations(state).stream(), Rides.obligations(state), Forms.obligations(state),
+                Escalations.obligations(state, context).stream()).flatMap(owed -> owed).toList();
     }
 
     @Override
     public Decision<SessionEvent> settle(Episode state, Obligation obligation, boolean known, Context context) {
-        return Checks.owns(obligation) ? Checks.settle(new Story(state), obligation, context)
-                : Escalations.settle(new Story(state), obligation, context);
+        Story story = new Story(state);
+        return Checks.owns(obligation) ? Checks.settle(story, obligation, context)
+                : Rides.owns(obligation) ? Rides.settle(story, obligation, context)
+                : Forms.owns(obligation) ? Forms.settle(story, obligation)
+                : Escalations.settle(story, obligation, context);
     }
 
     @Override
     public List<Call> effects(Episode state, SessionEvent event) {
-        return event instanceof EscalationEvent escalation ? Escalations.effects(state, escalation) : List.of();
+        return switch (event) {
+            case EscalationEvent escalation -> Escalations.effects(state, escalation);
+            case FormEvent form -> Forms.effects(state, form);
+            default -> List.of();
+        };
     }
 
     @Override
     public boolean stillWanted(Episode state, Call call, Context context) {
-        return Escalations.stillWanted(state, call);
+        return Forms.owns(call) ? Forms.stillWanted(state, call) : Escalations.stillWanted(state, call);
     }
 
     @Override
     public Decision<SessionEvent> answered(Episode state, Call call, Outcome outcome, Context context) {
-        return Escalations.answered(new Story(state), call, outcome, context);
+        Story story = new Story(state);
+        return Forms.owns(call) ? Forms.answered(story, call, outcome, context)
+                : Escalations.answered(story, call, outcome, context);
     }
 }

@@ -4,9 +4,13 @@ import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.EventTypes;
 import org.handrail.session.correction.RecordCorrected;
+import org.handrail.session.day.DayEvent;
 import org.handrail.session.dosing.DoseEvent;
+import org.handrail.session.episode.Care;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.EpisodeCommand.NoteBaseline;
 import org.handrail.session.episode.EpisodeCommand.NoteCareEnd;
+import org.handrail.session.episode.EpisodeCommand.NoteReview;
 import org.handrail.session.episode.EpisodeCommand.NoteClearance;
 import org.handrail.session.episode.EpisodeEvent;
 import org.handrail.session.episode.InClinic;
@@ -15,7 +19,9 @@ import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.escalation.EscalationCommand.NoteAcknowledgement;
 import org.handrail.session.escalation.EscalationCommand.NoteResolution;
 import org.handrail.session.escalation.EscalationEvent;
+import org.handrail.session.form.FormEvent;
 import org.handrail.session.monitoring.VitalsEvent;
+import org.handrail.session.order.OrderRecorded;
 import org.handrail.session.release.ReleaseEvent;
 import org.handrail.session.rota.RotaDecider;
 import org.handrail.session.sideeffect.SideEffectReported;
@@ -41,18 +47,30 @@ public final class SessionKinds {
                 .publishes("/session/episodes/", "handrail.session", "handrail.session.detail")
                 .belongsTo(Episode::clinic)
                 .hears("/intake/episodes/", "/scheduling/episodes/", "/follow-up/episodes/")
-                .reacts(INTAKE + "TreatmentCleared.v1", Heard.Nothing.class,
-                        (event, data) -> from(event, new NoteClearance(true)))
+                .reacts(INTAKE + "TreatmentCleared.v1", Heard.TreatmentCleared.class,
+                        (event, data) -> from(event, new NoteClearance(true, data.protocol())))
+                .reacts(INTAKE + "TreatmentCleared.v2", Heard.TreatmentCleared.class,
+                        (event, data) -> from(event, new NoteClearance(true, data.protocol())))
+                .reacts(INTAKE + "RiskBaselineAcknowledged.v1", Heard.RiskBaseline.class,
+                        (event, data) -> from(event, new NoteBaseline(new Care.Baseline(data.level(),
+                                data.safetyPlan(), data.occurredAt(), data.until()))))
                 .reacts(INTAKE + "TreatmentClearanceWithdrawn.v1", Heard.Nothing.class,
-                        (event, data) -> from(event, new NoteClearance(false)))
+                        (event, data) -> from(event, new NoteClearance(false, null)))
                 .reacts(INTAKE + "CareEnded.v1", Heard.CareEnded.class,
                         (event, data) -> from(event, new NoteCareEnd(data.reason())))
                 .reacts(SCHEDULING + "VisitBooked.v1", Heard.VisitBooked.class,
+                        (event, data) -> from(event, new ExpectVisit(data.visit(), data.start(), data.end())))
+                .reacts(SCHEDULING + "VisitBooked.v2", Heard.VisitBooked.class,
+                        (event, data) -> from(event, new ExpectVisit(data.visit(), data.start(), data.end())))
+                .reacts(SCHEDULING + "VisitMoved.v1", Heard.VisitBooked.class,
                         (event, data) -> from(event, new ExpectVisit(data.visit(), data.start(), data.end())))
                 .reacts(SCHEDULING + "VisitConfirmed.v1", Heard.VisitConfirmed.class,
                         (event, data) -> from(event, new NoteConfirmation(data.visit(), data.start(), data.end())))
                 .reacts(SCHEDULING + "VisitCancelled.v1", Heard.VisitCancelled.class,
                         (event, data) -> from(event, new NoteCancellation(data.visit(), data.reason())))
+                .reacts(FOLLOW_UP + "BenefitReviewed.v1", Heard.BenefitReviewed.class,
+                        (event, data) -> from(event, new NoteReview(new Care.Review(data.decision(), data.amountMg(),
+                                data.occurredAt()))))
                 .reacts(FOLLOW_UP + "EscalationAcknowledged.v1", Heard.EscalationAcknowledged.class,
                         (event, data) -> from(event, new NoteAcknowledgement(data.escalation(), data.by(),
                                 data.acknowledgedAt())))
@@ -76,11 +94,24 @@ public final class SessionKinds {
         return new EventTypes<SessionEvent>()
                 .main(OURS + "PatientArrived.v1", VisitEvent.PatientArrived.class)
                 .main(OURS + "DeviationRecorded.v1", VisitEvent.DeviationRecorded.class)
+                .main(OURS + "OrderRecorded.v1", OrderRecorded.class)
+                .main(OURS + "DayFindingRecorded.v1", DayEvent.DayFindingRecorded.class)
+                .main(OURS + "InstrumentAnswered.v1", DayEvent.InstrumentAnswered.class)
+                .main(OURS + "SuicideRiskRaised.v1", DayEvent.SuicideRiskRaised.class)
+                .main(OURS + "DosePermitted.v2", DoseEvent.InfusionPermitted.class)
                 .main(OURS + "DosePermitted.v1", DoseEvent.DosePermitted.class)
                 .main(OURS + "DoseHeld.v1", DoseEvent.DoseHeld.class)
                 .main(OURS + "HoldOverridden.v1", DoseEvent.HoldOverridden.class)
                 .main(OURS + "DoseAdministered.v1", DoseEvent.DoseAdministered.class)
                 .main(OURS + "DoseAdministered.v2", DoseEvent.DrugAdministered.class)
+                .main(OURS + "InfusionEnded.v1", DoseEvent.InfusionEnded.class)
+                .main(OURS + "MedicineGiven.v1", DoseEvent.MedicineGiven.class)
+                .main(OURS + "DosingStopped.v1", VisitEvent.DosingStopped.class)
+                .main(OURS + "ReadyToLeave.v1", ReleaseEvent.ReadyToLeave.class)
+                .main(OURS + "RideCallDue.v1", ReleaseEvent.RideCallDue.class)
+                .main(OURS + "RemsFormDue.v1", FormEvent.RemsFormDue.class)
+                .main(OURS + "RemsFormSubmitted.v1", FormEvent.RemsFormSubmitted.class)
+                .main(OURS + "RemsFormOverdue.v1", FormEvent.RemsFormOverdue.class)
                 .main(OURS + "RecordCorrected.v1", RecordCorrected.class)
                 .detail(OURS + "VitalsRecorded.v1", VitalsEvent.VitalsRecorded.class)
                 .main(OURS + "VitalsThresholdCrossed.v1", VitalsEvent.VitalsThresholdCrossed.class)
@@ -93,9 +124,19 @@ public final class SessionKinds {
                 .internal(EpisodeEvent.RotaLearnt.class)
                 .internal(EpisodeEvent.ClearanceLearnt.class)
                 .internal(EpisodeEvent.CareEndLearnt.class)
+                .internal(EpisodeEvent.ReviewLearnt.class)
+                .internal(EpisodeEvent.BaselineLearnt.class)
+                .internal(OrderRecorded.WeightNoted.class)
+                .internal(DayEvent.DayNoted.class)
+                .internal(DayEvent.Prepared.class)
+                .internal(DoseEvent.HoldKept.class)
                 .internal(VitalsEvent.SignsNoted.class)
                 .internal(VitalsEvent.CheckNotDone.class)
                 .internal(ReleaseEvent.EndingNoted.class)
+                .internal(ReleaseEvent.ReadyNoMore.class)
+                .internal(ReleaseEvent.RideCalled.class)
+                .internal(FormEvent.FormSent.class)
+                .internal(FormEvent.FormRefused.class)
                 .internal(EscalationEvent.EscalationOpened.class)
                 .internal(EscalationEvent.PageOwed.class)
                 .internal(EscalationEvent.PageSent.class)

@@ -86,6 +86,7 @@ class CorrectRecordTest {
     void a_side_effect_that_was_worse_than_written_calls_somebody() {
         var then = dosed().at(time("10:30")).when(new ReportSideEffect(VISIT, "nausea", 1, false, time("10:20")))
                 .when(correct("v1-e1", Map.of("grade", 3))).thenEvents(RecordCorrected.class, SideEffectReported.class,
+                        org.handrail.session.visit.VisitEvent.DosingStopped.class,
                         org.handrail.session.escalation.EscalationEvent.EscalationOpened.class,
                         org.handrail.session.escalation.EscalationEvent.PageOwed.class);
         assertThat(then.state().visit(VISIT).watch().reports()).singleElement()
@@ -105,7 +106,7 @@ class CorrectRecordTest {
                 "p-nurse"))
                 .when(strike("v1-ending"));
         assertThat(then.state().visit(VISIT).open()).isTrue();
-        then.andDueNext(time("10:55"));
+        then.andDueNext(time("10:30"));
     }
 
     @Test

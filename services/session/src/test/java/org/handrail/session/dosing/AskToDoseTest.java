@@ -112,7 +112,7 @@ class AskToDoseTest {
 
     @Test
     void a_withdrawn_clearance_that_was_heard_holds_whatever_becomes_of_the_question() {
-        var then = ready().given(new ClearanceLearnt(false)).when(ask(1, standing("intake", Currency.NO_ANSWER, null)))
+        var then = ready().given(new ClearanceLearnt(false, null)).when(ask(1, standing("intake", Currency.NO_ANSWER, null)))
                 .andAnswers("overridable", false);
         assertThat(held(then).rules()).extracting("rule").contains("DOSE-CLEARED");
         assertThat(held(ready().given(new CareEndLearnt("completed")).when(ask(1))).rules()).extracting("rule")
@@ -133,10 +133,10 @@ class AskToDoseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ketamine, 1, 28, unknown-code", "esketamine, 0, 28, device-number",
+    @CsvSource({"midazolam, 1, 28, unknown-code", "esketamine, 0, 28, device-number",
         "esketamine, 21, 28, device-number", "esketamine, 1, 27, device-amount", "esketamine, 1, 56, device-amount"})
     void a_question_that_makes_no_sense_is_refused(String drug, int device, int amount, String reason) {
-        ready().when(new AskToDose(VISIT, device, drug, amount, 56, List.of())).thenRefused(reason);
+        ready().when(new AskToDose(VISIT, device, drug, amount, List.of())).thenRefused(reason);
     }
 
     private static DoseHeld held(Then<Episode, SessionCommand, SessionEvent> then) {

@@ -33,7 +33,7 @@ class OverrideTest {
 
     @Test
     void a_withdrawal_heard_after_the_hold_was_shown_counts() {
-        ready().when(ask(1, standing("intake", Currency.NO_ANSWER, null))).and().given(new ClearanceLearnt(false))
+        ready().when(ask(1, standing("intake", Currency.NO_ANSWER, null))).and().given(new ClearanceLearnt(false, null))
                 .when(override(1)).thenRefused("not-to-be-overridden");
     }
 

@@ -98,7 +98,7 @@ class RecordDoseTest {
     void only_bad_input_is_refused() {
         ready().when(dose(1, "10:02:01")).thenRefused("not-in-the-future");
         ready().when(of("Something else", 28, "10:00")).thenRefused("unknown-code");
-        ready().when(new RecordDose(VISIT, 0, "esketamine", 28, time("10:00"), "p-nurse")).thenRefused("device-number");
+        ready().when(new RecordDose(VISIT, 0, "esketamine", null, 28, time("10:00"), "p-nurse")).thenRefused("device-number");
         ready().when(of("esketamine", 14, "10:00")).andAnswers("outcome", "recorded");
     }
 
@@ -135,7 +135,7 @@ class RecordDoseTest {
     }
 
     private static RecordDose of(String drug, double amountMg, String clock) {
-        return new RecordDose(VISIT, 1, drug, amountMg, time(clock), "p-nurse");
+        return new RecordDose(VISIT, 1, drug, null, amountMg, time(clock), "p-nurse");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.session.Chair.EMERGENCY;
 import static org.handrail.session.Chair.EPISODE;
 import static org.handrail.session.Chair.VISIT;
-import static org.handrail.session.Chair.dosed;
+import static org.handrail.session.Chair.lookedAt;
 import static org.handrail.session.Chair.pressure;
 import static org.handrail.session.Chair.sedation;
 import static org.handrail.session.Chair.time;
@@ -43,7 +43,7 @@ class EscalationTest {
     private static final Outcome REJECTED = new Outcome.Rejected("no-such-channel");
 
     private static Then<Episode, SessionCommand, SessionEvent> emergency() {
-        return dosed().at(time("10:45")).when(pressure(182, 112, "10:44", "severe-headache"));
+        return lookedAt().at(time("10:45")).when(pressure(182, 112, "10:44", "severe-headache"));
     }
 
     @Test
@@ -106,7 +106,7 @@ class EscalationTest {
     void once_follow_up_has_it_nobody_is_called_from_here() {
         emergency().and().whenAnswered(PAGE_1, DONE).and().whenAnswered(NEWS_1, DONE)
                 .then(new HandedOver(EMERGENCY, time("10:45")))
-                .andDueNext(time("11:15"));
+                .andDueNext(time("10:55"));
     }
 
     @Test
@@ -159,19 +159,19 @@ class EscalationTest {
         emergency().when(new Acknowledge(EMERGENCY, "p-anna"))
                 .then(new Acknowledged(EMERGENCY, "p-anna", time("10:45"), true))
                 .thenOwes(NEWS_1 + "~taken").andNoLongerWants(PAGE_1).andNoLongerWants(NEWS_1)
-                .andDueNext(time("11:15"))
+                .andDueNext(time("10:55"))
                 .when(new Acknowledge(EMERGENCY, "p-ben")).thenNothing();
     }
 
     @Test
     void whoever_takes_it_elsewhere_ends_the_paging_too() {
         emergency().when(new NoteAcknowledgement(EMERGENCY, "p-anna", time("10:45"))).thenOwes()
-                .andNoLongerWants(PAGE_1).andDueNext(time("11:15"));
+                .andNoLongerWants(PAGE_1).andDueNext(time("10:55"));
     }
 
     @Test
     void an_acknowledgement_of_something_unknown_is_kept_and_passed_on() {
-        Call call = dosed().at(time("10:44")).when(new Acknowledge(EMERGENCY, "p-anna"))
+        Call call = lookedAt().at(time("10:44")).when(new Acknowledge(EMERGENCY, "p-anna"))
                 .thenOwes(EMERGENCY + "~acknowledged").call(EMERGENCY + "~acknowledged");
         assertThat(call.operation()).isEqualTo("POST /escalations/{escalation}/acknowledgements");
         assertThat(call.body()).containsEntry("by", "p-anna");
@@ -179,7 +179,7 @@ class EscalationTest {
 
     @Test
     void what_was_acknowledged_before_anything_had_happened_silences_nothing() {
-        var then = dosed().at(time("10:44")).when(new Acknowledge(EMERGENCY, "p-anna")).at("2026-03-09T10:45:00-04:00")
+        var then = lookedAt().at(time("10:44")).when(new Acknowledge(EMERGENCY, "p-anna")).at("2026-03-09T10:45:00-04:00")
                 .when(pressure(182, 112, "10:44", "severe-headache"));
         assertThat(then.call(PAGE_1).urgent()).isTrue();
         then.andStillWants(PAGE_1);
@@ -193,7 +193,7 @@ class EscalationTest {
 
     @Test
     void an_urgent_trigger_gives_each_person_five_minutes() {
-        dosed().at(time("10:45")).when(sedation(3, "10:45"))
+        lookedAt().at(time("10:45")).when(sedation(3, "10:45"))
                 .andState("urgent", state -> state.paging(EPISODE + "~" + VISIT + "~urgent").isPresent())
                 .andDueNext(time("10:50"));
     }

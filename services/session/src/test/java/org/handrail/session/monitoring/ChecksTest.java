@@ -2,6 +2,11 @@ package org.handrail.session.monitoring;
 
 import static org.handrail.session.Chair.VISIT;
 import static org.handrail.session.Chair.dosed;
+import static org.handrail.session.Chair.lookedAt;
+import static org.handrail.session.Chair.infusion;
+import static org.handrail.session.Chair.mind;
+import static org.handrail.session.Chair.readyForInfusion;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.session.Chair.pressure;
 import static org.handrail.session.Chair.ready;
 import static org.handrail.session.Chair.time;
@@ -12,12 +17,47 @@ import org.handrail.session.monitoring.VitalsCommand.RecordNotDone;
 import org.handrail.session.monitoring.VitalsEvent.CheckNotDone;
 import org.handrail.session.monitoring.VitalsEvent.VitalsOverdue;
 import org.handrail.session.release.ReleaseEvent.SessionCompleted;
+import java.util.Map;
+import org.handrail.runtime.shell.Json;
+import org.handrail.runtime.testkit.Scenario;
+import org.handrail.session.day.DayEvent.DayNoted;
+import org.handrail.session.dosing.DoseCommand.RecordDose;
+import org.handrail.session.episode.DayNotes;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.SessionCommand;
+import org.handrail.session.episode.SessionEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The last device was given at 10:05, so the check of 40 minutes is due at 10:45. */
 class ChecksTest {
+
+    /** Looked at and asked, so that the pressure alone is due. */
+    private static Scenario<Episode, SessionCommand, SessionEvent> asked() {
+        return lookedAt().at(time("10:46")).when(mind(5, "10:40")).and();
+    }
+
+    @Test
+    void the_look_at_fifteen_minutes_is_the_first_check() {
+        dosed().at(time("10:30")).whenTimePasses().then(new VitalsOverdue(VISIT, "v1-look-15", time("10:20"), "amber"));
+        lookedAt().at(time("10:54")).whenTimePasses().thenNothing();
+    }
+
+    @Test
+    void an_infusion_is_checked_every_ten_minutes_and_nobody_is_called_without_end() {
+        var begun = readyForInfusion().when(infusion(35)).when(new RecordDose(VISIT, 1, "ketamine", "iv", 35,
+                time("10:00"), "p-nurse")).and();
+        begun.at(time("10:15")).whenTimePasses().then(new VitalsOverdue(VISIT, "v1-iv-10", time("10:10"), "amber"));
+        begun.at(time("10:40")).whenTimePasses().then(new VitalsOverdue(VISIT, "v1-iv-10", time("10:10"), "red"));
+    }
+
+    @Test
+    void one_who_takes_an_opioid_is_watched_without_a_break() {
+        Episode episode = ready().given(new DayNoted(VISIT, Json.from(Map.of("opioid", "yes", "bmi", 36), DayNotes.class)))
+                .state();
+        assertThat(Watching.closely(episode, episode.visit(VISIT))).containsExactly("opioid", "bmi-35-or-more");
+    }
 
     private static final VitalsOverdue AMBER = new VitalsOverdue(VISIT, "v1-bp-40", time("10:45"), "amber");
     private static final VitalsOverdue RED = new VitalsOverdue(VISIT, "v1-bp-40", time("10:45"), "red");
@@ -29,22 +69,22 @@ class ChecksTest {
 
     @Test
     void a_check_is_amber_ten_minutes_after_it_was_due_and_red_ten_minutes_later() {
-        dosed().at(time("10:54:59")).whenTimePasses().thenNothing().andDueNext(time("10:55"))
+        asked().at(time("10:54:59")).whenTimePasses().thenNothing().andDueNext(time("10:55"))
                 .at("2026-03-09T10:55:00-04:00").whenTimePasses().then(AMBER).andDueNext(time("11:05"))
                 .at("2026-03-09T11:05:00-04:00").whenTimePasses().then(RED);
     }
 
     @Test
     void a_service_that_was_away_says_red_at_once() {
-        dosed().at(time("11:30")).whenTimePasses().then(RED);
+        asked().at(time("11:25")).whenTimePasses().then(RED);
     }
 
     @ParameterizedTest
     @CsvSource({"10:39:59, false", "10:40:00, true", "10:54:00, true"})
     void a_reading_counts_from_35_minutes_after_the_last_device(String clock, boolean counts) {
-        var later = dosed().at(time("10:54")).when(pressure(130, 80, clock)).and().at(time("10:55")).whenTimePasses();
+        var later = asked().at(time("10:54")).when(pressure(130, 80, clock)).and().at(time("10:55")).whenTimePasses();
         if (counts) {
-            later.thenNothing().andDueNext(time("12:15"));
+            later.thenNothing().andDueNext(time("11:35"));
         } else {
             later.then(AMBER);
         }
@@ -52,20 +92,20 @@ class ChecksTest {
 
     @Test
     void each_device_moves_the_checks() {
-        ready().when(dose(1, "10:00")).andDueNext(time("10:50"))
-                .at("2026-03-09T10:05:00-04:00").when(dose(2, "10:05")).andDueNext(time("10:55"));
+        ready().when(dose(1, "10:00")).andDueNext(time("10:25"))
+                .at("2026-03-09T10:05:00-04:00").when(dose(2, "10:05")).andDueNext(time("10:30"));
     }
 
     @Test
     void not_done_because_asleep_is_an_act_and_the_next_try_is_in_five_minutes() {
-        dosed().at(time("10:46")).when(new RecordNotDone(VISIT, null, "asleep", time("10:46")))
+        asked().at(time("10:46")).when(new RecordNotDone(VISIT, null, "asleep", time("10:46")))
                 .then(new CheckNotDone(VISIT, "bp-40", "asleep", time("10:46")))
                 .andDueNext(time("11:01"));
     }
 
     @Test
     void a_second_miss_is_red_at_once() {
-        dosed().at(time("10:46")).when(new RecordNotDone(VISIT, null, "asleep", time("10:46")))
+        asked().at(time("10:46")).when(new RecordNotDone(VISIT, null, "asleep", time("10:46")))
                 .at("2026-03-09T10:52:00-04:00").when(new RecordNotDone(VISIT, "bp-40", "refused", time("10:52")))
                 .and().whenTimePasses().then(new VitalsOverdue(VISIT, "v1-bp-40", time("10:57"), "red"));
     }
@@ -73,13 +113,13 @@ class ChecksTest {
     @Test
     void a_reason_or_a_check_that_is_not_in_the_list_is_refused() {
         dosed().when(new RecordNotDone(VISIT, null, "busy", time("10:05"))).thenRefused("unknown-code");
-        dosed().when(new RecordNotDone(VISIT, "bp-1", "asleep", time("10:05"))).thenRefused("unknown-code");
+        dosed().when(new RecordNotDone(VISIT, "tea", "asleep", time("10:05"))).thenRefused("unknown-code");
     }
 
     @Test
     void nothing_is_due_once_the_visit_has_ended() {
         dosed().given(new SessionCompleted(VISIT, "transferred-by-ambulance", 2, 56, time("10:00"), time("10:05"), 4,
-                time("10:30"))).at(time("12:00")).whenTimePasses().thenNothing().andNothingDue();
+                null, null, null, null, null, null, null, time("10:30"))).at(time("12:00")).whenTimePasses().thenNothing().andNothingDue();
     }
 
     @Test

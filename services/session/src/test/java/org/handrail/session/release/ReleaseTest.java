@@ -13,6 +13,9 @@ import java.util.List;
 import org.handrail.clinical.Answer;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.session.correction.RecordCorrected;
+import java.time.OffsetDateTime;
+import org.handrail.session.form.FormEvent.RemsFormDue;
+import org.handrail.session.release.ReleaseEvent.ReadyToLeave;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
@@ -51,7 +54,9 @@ class ReleaseTest {
     @Test
     void a_patient_who_meets_every_condition_is_released() {
         rested("12:05").when(release(ALL)).then(new SessionCompleted(VISIT, "released", 2, 56, time("10:00"),
-                time("10:05"), null, time("12:05"))).andAnswers("outcome", "released").andNothingDue();
+                        time("10:05"), null, "esketamine-trd", "esketamine", "o1", 1, null, null, true, time("12:05")),
+                new RemsFormDue(VISIT, OffsetDateTime.parse("2026-03-17T00:00:00-04:00").toInstant()))
+                .andAnswers("outcome", "released");
     }
 
     @ParameterizedTest
@@ -77,7 +82,8 @@ class ReleaseTest {
     @Test
     void a_patient_without_an_escort_is_not_released() {
         var then = rested("12:10").when(release(said(Answer.YES, 9, Answer.NO, null)))
-                .thenEvents(ReleaseRefused.class).andAnswers("outcome", "refused");
+                .thenEvents(ReleaseRefused.class, ReadyToLeave.class).andAnswers("outcome", "refused")
+                .andAnswers("waitingForRide", true);
         ReleaseRefused refused = (ReleaseRefused) then.events().getFirst();
         assertThat(reasons(refused.unmet())).containsExactly("REL-RIDE not-handed-over");
         assertThat(refused.earliest()).isNull();
@@ -109,8 +115,9 @@ class ReleaseTest {
     void every_other_ending_is_accepted_and_asks_for_a_call_within_four_hours(String ending) {
         var then = dosed().at(time("10:30")).when(end(ending, "10:28"));
         assertThat(then.events().getFirst()).isEqualTo(new SessionCompleted(VISIT, ending, 2, 56, time("10:00"),
-                time("10:05"), 4, time("10:28")));
-        assertThat(then.events().get(1)).isInstanceOf(EndingNoted.class);
+                time("10:05"), 4, "esketamine-trd", "esketamine", "o1", 1, "yes", "taxi", true, time("10:28")));
+        assertThat(then.events().subList(1, 3)).extracting(event -> (Object) event.getClass())
+                .containsExactly(EndingNoted.class, RemsFormDue.class);
     }
 
     @ParameterizedTest
@@ -131,7 +138,7 @@ class ReleaseTest {
     @Test
     void not_dosed_after_a_device_is_kept_as_it_was_written_and_named_as_a_deviation() {
         var then = dosed().when(end("not-dosed", "10:05"))
-                .thenEvents(SessionCompleted.class, EndingNoted.class, DeviationRecorded.class)
+                .thenEvents(SessionCompleted.class, EndingNoted.class, RemsFormDue.class, DeviationRecorded.class)
                 .andAnswers("outcome", "ended");
         assertThat(((SessionCompleted) then.events().getFirst()).callWithinHours()).isEqualTo(4);
         assertThat(reasons(((DeviationRecorded) then.events().getLast()).rules()))

@@ -8,7 +8,11 @@ import static org.handrail.session.Chair.dose;
 import static org.handrail.session.Chair.dosed;
 import static org.handrail.session.Chair.override;
 import static org.handrail.session.Chair.pressure;
+import static org.handrail.session.Chair.infusion;
 import static org.handrail.session.Chair.ready;
+import static org.handrail.session.Chair.readyForInfusion;
+import static org.handrail.session.Chair.screener;
+import static org.handrail.session.Chair.standing;
 import static org.handrail.session.Chair.sedation;
 import static org.handrail.session.Chair.time;
 import static org.handrail.session.Chair.unknown;
@@ -16,9 +20,21 @@ import static org.handrail.session.Chair.unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.dosing.OrderAsked;
+import org.handrail.clinical.dosing.Standing.Currency;
+import org.handrail.session.day.DayCommand.RecordAnswers;
+import org.handrail.session.day.DayCommand.RecordDay;
+import org.handrail.session.episode.DayNotes;
+import org.handrail.session.order.RecordOrder;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
 import org.handrail.session.correction.CorrectRecord;
+import org.handrail.session.dosing.DoseCommand.EndInfusion;
 import org.handrail.session.dosing.DoseCommand.RecordDose;
+import org.handrail.session.dosing.DoseCommand.RecordMedicine;
+import org.handrail.session.dosing.DoseCommand.StopDosing;
+import org.handrail.session.form.SendForm;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.monitoring.VitalsCommand.RecordVitals;
 import org.handrail.session.monitoring.VitalsCommand.Values;
@@ -37,7 +53,14 @@ class PublishedLanguageTest {
         List<SessionEvent> said = new ArrayList<>();
         said.addAll(unknown().when(new RecordArrival(VISIT, time("09:50"))).events());
         said.addAll(unknown().when(ask(1)).events());
-        said.addAll(unknown().when(ask(1)).when(override(1)).events());
+        said.addAll(ready().when(ask(1, standing("intake", Currency.NO_ANSWER, null))).when(override(1)).events());
+        said.addAll(readyForInfusion().when(infusion(35)).events());
+        said.addAll(ready().when(new RecordOrder(new OrderAsked(Protocol.IV_KETAMINE, "ketamine", "iv", 34.5, 0.5, 69.0,
+                time("09:00"), 1.0, 34.5), 40, 6, "p-doc", time("09:58"))).events());
+        said.addAll(ready().when(new RecordDay(VISIT, new DayNotes(Answer.YES, null, null, null, "positive", Answer.YES,
+                Answer.YES, Answer.YES, null, null, null, null, null, null, null, null, 31.5), time("09:59"))).events());
+        said.addAll(ready().when(new RecordAnswers(VISIT, null, "c-ssrs-screener", screener(1, 0, 1), null, time("09:58")))
+                .events());
         said.addAll(ready().when(ask(1)).events());
         said.addAll(ready().when(dose(1, "10:00")).events());
         said.addAll(ready().when(new RecordVitals(VISIT, false, new Values(120, 80, 70, 98, 14, 5), true,
@@ -50,11 +73,24 @@ class PublishedLanguageTest {
         said.addAll(dosed().when(new AskToRelease(VISIT, Attestations.NONE, false)).events());
         said.addAll(dosed().when(new EndVisit(VISIT, "left-unnoticed", "unknown", null, List.of(), List.of(),
                 time("10:05"), "p-nurse")).events());
-        said.addAll(ready().when(new RecordDose(VISIT, 1, "ketamine", 34.5, time("10:00"), "p-nurse")).events());
+        said.addAll(ready().when(new RecordDose(VISIT, 1, "ketamine", null, 34.5, time("10:00"), "p-nurse")).events());
         said.addAll(dosed().when(pressure(124, 80, "10:05")).when(new CorrectRecord(VISIT, "v1-r2", false, "typing-error",
                 Map.of("systolic", 224), "p-nurse")).events());
         said.addAll(dosed().when(new CorrectRecord(VISIT, "v1-d2", true, "counted-twice", Map.of(), "p-nurse"))
                 .events());
+        said.addAll(readyForInfusion().when(new EndInfusion(VISIT, "stopped", 18.0, "blood-pressure", time("10:00"))).events());
+        said.addAll(dosed().when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:05"))).events());
+        said.addAll(dosed().when(new StopDosing(VISIT, "patients-wish", "p-doc", time("10:05"))).events());
+        var home = dosed().at(time("12:04")).when(new RecordVitals(VISIT, true, new Values(126, 80, 70, 98, 14, 5), null,
+                List.of(), time("12:04"))).and().at(time("12:10"));
+        var waiting = home.when(new AskToRelease(VISIT, new Attestations(Answer.YES, Answer.YES, null, Answer.YES, 10, null,
+                Answer.YES, null, null), false));
+        said.addAll(waiting.events());
+        said.addAll(waiting.and().at(time("12:11")).whenTimePasses().events());
+        var left = home.when(new EndVisit(VISIT, "left-against-advice", "yes", "taxi", List.of("prescriber"), List.of(),
+                time("12:10"), "p-nurse")).and();
+        said.addAll(left.when(new SendForm(VISIT, null, "rems-77", "p-doc")).events());
+        said.addAll(left.at(time("12:10").plusSeconds(864_000)).whenTimePasses().events());
         PublishedLanguageCheck.emits(SessionKinds.events(), said);
     }
 

@@ -68,6 +68,24 @@ class SessionServiceTest {
     private static final String DEVICE_1 = "\"device\":1,\"drug\":\"esketamine\",\"amountMg\":28";
     private static final String ASK = "{" + DEVICE_1 + "}";
 
+    /** An order in force, the day asked and seen, the screener without a yes. */
+    private void everythingButThePressure(String name) {
+        Instant now = Instant.now();
+        assertThat(session.post("nurse", "/episodes/" + episode(name) + "/orders", body(ORDER)).status()).isEqualTo(403);
+        assertThat(session.post("clinician", "/episodes/" + episode(name) + "/orders", body(ORDER)).json())
+                .containsEntry("outcome", "recorded").containsEntry("order", "o1");
+        assertThat(session.post("nurse", visit(name) + "/day-checks", body("\"ride\":\"yes\"",
+                "\"lastFoodAt\":\"" + now.minusSeconds(9000) + "\"", "\"lastDrinkAt\":\"" + now.minusSeconds(3600) + "\"",
+                "\"pregnancy\":\"not-possible\"", "\"intoxicated\":\"no\"", "\"psychosis\":\"no\"", "\"mania\":\"no\"",
+                "\"prescriberOnSite\":\"yes\"")).status()).isEqualTo(201);
+        assertThat(session.post("nurse", visit(name) + "/instruments", body("\"instrument\":\"c-ssrs-screener\"",
+                "\"items\":[{\"item\":\"q1\",\"value\":0},{\"item\":\"q2\",\"value\":0},{\"item\":\"q6\",\"value\":0}]"))
+                .json()).containsEntry("complete", true);
+    }
+
+    private static final String ORDER = "\"protocol\":\"esketamine-trd\",\"drug\":\"esketamine\",\"route\":\"nasal\","
+            + "\"amountMg\":56,\"visits\":1";
+
     @Test
     void a_nurse_receives_a_patient_asks_for_a_dose_and_writes_it_down() {
         session.cleared(episode("day"));
@@ -76,10 +94,12 @@ class SessionServiceTest {
         assertThat(arrived.json()).containsEntry("decided", List.of("org.handrail.session.PatientArrived.v1",
                 "org.handrail.session.DeviationRecorded.v1"));
 
+        everythingButThePressure("day");
         Reply held = session.post("nurse", visit("day") + "/dose-requests", ASK);
         assertThat(held.status()).isEqualTo(200);
         assertThat(held.json()).containsEntry("outcome", "held")
-                .containsEntry("liftedBy", List.of("blood-pressure-read", "prescriber-override"));
+                .containsEntry("liftedBy", List.of("blood-pressure-read", "prescriber-override"))
+                .containsEntry("whoCan", List.of("nurse", "clinician"));
 
         assertThat(session.post("nurse", visit("day") + "/vitals", pressure(124, 78)).json())
                 .containsEntry("reading", "v1-r1");
@@ -105,6 +125,7 @@ class SessionServiceTest {
         session.cleared(episode("behind"));
         session.stands("intake", episode("behind"), "{\"position\":{\"/intake/episodes/" + episode("behind")
                 + "\":3},\"blocked\":[],\"cleared\":true}");
+        everythingButThePressure("behind");
         session.post("nurse", visit("behind") + "/vitals", pressure(124, 78));
         Instant asked = Instant.now();
         Reply held = session.post("nurse", visit("behind") + "/dose-requests", ASK);
@@ -118,6 +139,7 @@ class SessionServiceTest {
 
     @Test
     void a_peer_that_knows_nothing_of_the_patient_or_cannot_read_something_holds_the_dose() {
+        everythingButThePressure("deaf");
         session.post("nurse", visit("deaf") + "/vitals", pressure(124, 78));
         assertThat(session.post("nurse", visit("deaf") + "/dose-requests", ASK).json().toString())
                 .contains("DOSE-NOT-CURRENT", "scheduling-current", "follow-up-current");
@@ -162,7 +184,12 @@ class SessionServiceTest {
             arrivals      | {}                                                                                 | 422 | /occurredAt
             arrivals      | {"occurredAt":                                                                     | 400 |
             dose-requests | {"device": "one", "drug": "esketamine", "amountMg": 28}                            | 400 | /device
-            dose-requests | {"device": 1, "drug": "ketamine", "amountMg": 28}                                  | 422 | /drug
+            dose-requests | {"device": 1, "drug": "midazolam", "amountMg": 28}                                 | 422 | /drug
+            day-checks    | {"ride": "perhaps", "occurredAt": "2026-03-09T10:00:00Z"}                          | 400 | /ride
+            day-checks    | {"pregnancy": "perhaps", "occurredAt": "2026-03-09T10:00:00Z"}                     | 422 | /pregnancy
+            instruments   | {"instrument": "tarot", "occurredAt": "2026-03-09T10:00:00Z"}                      | 422 | /instrument
+            instruments   | {"instrument": "phq-9", "items": [{"item": "9", "value": 4}], "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /items/0
+            preparations  | {"amountMg": 35, "mgPerMl": 1, "occurredAt": "2026-03-09T10:00:00Z"}               | 422 | /volumeMl
             dose-requests | {"device": 1, "drug": "esketamine", "amountMg": 56}                                | 422 | /amountMg
             dose-requests | {"device": 1, "drug": "esketamine"}                                                | 422 | /amountMg
             doses         | {"device": 0, "drug": "esketamine", "amountMg": 28, "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /device
@@ -196,6 +223,18 @@ class SessionServiceTest {
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(status);
         assertThat(reply.fields()).isEqualTo(field == null ? List.of() : List.of(field));
         assertThat(document(episode("bad")).version()).isEqualTo(before);
+    }
+
+    @Test
+    void an_order_with_a_tenfold_slip_is_not_taken() {
+        String orders = "/episodes/" + episode("bad") + "/orders";
+        Reply refused = session.post("clinician", orders, body("\"protocol\":\"iv-ketamine\",\"drug\":\"ketamine\","
+                + "\"route\":\"iv\",\"amountMg\":35,\"mgPerKg\":0.5,\"weightKg\":70,\"weighedAt\":\"" + Instant.now()
+                + "\",\"mgPerMl\":10,\"volumeMl\":35,\"visits\":6"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.rules()).containsExactly("IV-CONSISTENT");
+        assertThat(session.post("clinician", orders, body("\"protocol\":\"oral\",\"drug\":\"esketamine\","
+                + "\"route\":\"nasal\",\"visits\":1")).fields()).containsExactly("/protocol");
     }
 
     @Test

@@ -41,7 +41,8 @@ final class Answers {
 
     private ScreeningFindings findings() {
         return new ScreeningFindings(age(), depression(), circulation(), mind(), body(), substances(),
-                new Medicines(null, taken(Ingredient.OPIOID), taken(Ingredient.STIMULANT), taken(Ingredient.MAOI)),
+                new Medicines(null, taken(Ingredient.OPIOID), taken(Ingredient.STIMULANT), taken(Ingredient.MAOI),
+                        null),
                 pressure(), UNKNOWN);
     }
 

@@ -49,8 +49,8 @@ public final class FhirReferrals {
         }
         People.read(person, notes);
         entries.stream().filter(entry -> entry != patient).forEach(entry -> read(entry, patient, notes));
-        return new ReadReferral("fhir", notes.identity, Answers.of(notes),
-                notes.score(Score.PHQ9_ITEM_9).map(Notes.Measured::value).orElse(null),
+        return new ReadReferral("fhir", notes.identity, null, Answers.of(notes),
+                notes.score(Score.PHQ9_ITEM_9).map(Notes.Measured::value).orElse(null), List.of(),
                 List.copyOf(notes.unusable));
     }
 

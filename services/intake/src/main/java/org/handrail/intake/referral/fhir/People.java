@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.PatientCommunicationComponent;
 import org.hl7.fhir.r4.model.StringType;
 
 /** Reads who the patient is. */
@@ -31,9 +32,18 @@ final class People {
         patient.getAddress().stream().map(People::text).filter(text -> !text.isBlank())
                 .forEach(text -> contacts.add(new Contact("address", text)));
         notes.identity = new Identity(patient.getName().stream().map(People::text)
-                .filter(text -> !text.isBlank()).toList(), birthDate(patient, notes), recordNumber(patient), contacts);
+                .filter(text -> !text.isBlank()).toList(), birthDate(patient, notes), recordNumber(patient), contacts,
+                language(patient), null);
         notes.male = patient.getGender() == AdministrativeGender.MALE ? Boolean.TRUE
                 : patient.getGender() == AdministrativeGender.FEMALE ? Boolean.FALSE : null;
+    }
+
+    /** The one that is preferred, or else the first. */
+    private static @Nullable String language(Patient patient) {
+        List<PatientCommunicationComponent> all = patient.getCommunication();
+        return all.stream().filter(PatientCommunicationComponent::getPreferred).findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(spoken -> spoken.getLanguage().getCodingFirstRep().getCode()).orElse(null);
     }
 
     private static @Nullable LocalDate birthDate(Patient patient, Notes notes) {

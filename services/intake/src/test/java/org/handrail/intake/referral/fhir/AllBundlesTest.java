@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.eligibility.EligibilityDecision;
 import org.handrail.clinical.eligibility.Outcome;
@@ -85,6 +86,7 @@ class AllBundlesTest {
     }
 
     private static EligibilityDecision decide(ReadReferral referral) {
-        return Eligibility.decide(referral.findings(), Policy.DEFAULTS, LocalDate.ofInstant(NOW, ZONE));
+        return Eligibility.decide(Protocol.ESKETAMINE_TRD, referral.findings(), Policy.DEFAULTS,
+                LocalDate.ofInstant(NOW, ZONE));
     }
 }

@@ -1,0 +1,90 @@
+package org.handrail.clinical.checkin;
+
+import java.util.List;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Setting;
+import org.handrail.clinical.rule.Tag;
+
+/** When a patient is asked after a visit and after a series, and what follows when no answer comes. */
+public final class CheckInRules {
+
+    private static final String CLINIC = "Clinic policy";
+
+    static final Setting.Amount AFTER_VISIT = new Setting.Amount("check-in-after-visit",
+            "Hours after the end of a visit at which the patient is asked.", "h", 24, 12, 72);
+    static final Setting.Amount AFTER_UNPLANNED_END = new Setting.Amount("check-in-after-unplanned-end",
+            "Hours within which a patient is called who did not leave in the ordinary way.", "h", 4, 1, 4);
+    static final Setting.Amount EARLY = new Setting.Amount("check-in-early-days",
+            "Days after the first dose at which the patient is asked early.", "d", 3, 2, 5);
+    static final Setting.Amount LATE = new Setting.Amount("check-in-late-days",
+            "Days after the first dose at which the patient is asked once more.", "d", 7, 6, 14);
+    static final Setting.Amount NEAR_VISIT = new Setting.Amount("check-in-near-visit",
+            "Hours around a visit within which the visit asks instead.", "h", 24, 0, 48);
+    static final Setting.Amount AFTER_SERIES = new Setting.Amount("check-in-after-series",
+            "Days after the last dose at which the patient is asked how it has gone.", "d", 28, 14, 42);
+    static final Setting.Amount MONTH = new Setting.Amount("check-in-month",
+            "Days between the monthly check-ins.", "d", 30, 28, 35);
+    static final Setting.Amount MONTHS = new Setting.Amount("check-in-months",
+            "How many monthly check-ins there are before the quarterly ones.", "times", 6, 3, 12);
+    static final Setting.Amount QUARTER = new Setting.Amount("check-in-quarter",
+            "Days between the quarterly check-ins.", "d", 91, 84, 98);
+    static final Setting.Amount RETRY = new Setting.Amount("check-in-retry",
+            "Hours without an answer after which the second channel is tried, and again a person calls.", "h", 24, 4,
+            48);
+    static final Setting.Amount RETRY_AT_RISK = new Setting.Amount("check-in-retry-at-risk",
+            "Hours without an answer after which a person calls when the last risk was moderate or higher.", "h", 4, 1,
+            4);
+    static final Setting.Amount CONTACT_FROM = new Setting.Amount("contact-after-item-9-from",
+            "Hours after a positive item 9 from which a person makes contact again.", "h", 24, 12, 48);
+    static final Setting.Amount CONTACT_BY = new Setting.Amount("contact-after-item-9-by",
+            "Hours after a positive item 9 by which a person has made contact again.", "h", 72, 24, 72);
+    static final Setting.Amount CONTACT_AGAIN = new Setting.Amount("contact-while-positive",
+            "Days between contacts until the answer is negative.", "d", 7, 1, 7);
+    static final Setting.Amount PLAN_AGAIN = new Setting.Amount("check-in-plan",
+            "Days after which the patient is asked how the lifestyle goals go.", "d", 28, 7, 56);
+
+    /** The day after. */
+    public static final Rule DAY_AFTER = Rule.of("FUP-CHECK-IN", Tag.P, "Check-in the day after",
+            "A patient is asked 24 hours after the first two visits with a drug and after each change of dose: safety, "
+                    + "side effects, sleep, and whether the driving advice was kept.", CLINIC).with(AFTER_VISIT);
+
+    /** The call after an end that was not a release. */
+    public static final Rule CALL_AFTER_UNPLANNED_END = Rule.of("FUP-CALL-4H", Tag.P, "Call after an unplanned end",
+            "Whoever left against advice, unnoticed, early or by ambulance is called within 4 hours.", CLINIC)
+            .with(AFTER_UNPLANNED_END);
+
+    /** The first week. */
+    public static final Rule FIRST_WEEK = Rule.of("FUP-FIRST-WEEK", Tag.P, "Check-ins of the first week",
+            "A patient is asked on day 3 and day 7 after the first dose.", CLINIC).with(EARLY, LATE);
+
+    /** A visit close by. */
+    public static final Rule NEAR = Rule.of("FUP-NEAR-VISIT", Tag.P, "Asked at the visit instead",
+            "A check-in within 24 hours of a visit is asked at the visit.", CLINIC).with(NEAR_VISIT);
+
+    /** After the series. */
+    public static final Rule SERIES = Rule.of("FUP-AFTER-SERIES", Tag.P, "Check-ins after the series",
+            "A patient is asked 4 weeks after the last dose, then monthly six times, then quarterly.",
+            "KEEP-WELL trial protocol; clinic policy").with(AFTER_SERIES, MONTH, MONTHS, QUARTER);
+
+    /** The ladder of a check-in without an answer. */
+    public static final Rule MISSED = Rule.of("FUP-MISSED", Tag.P, "Check-in without an answer",
+            "Without an answer the second channel is tried after 24 hours and a person reaches out at 48; at moderate "
+                    + "risk or higher a person reaches out at 4.", CLINIC).with(RETRY, RETRY_AT_RISK);
+
+    /** After item 9. */
+    public static final Rule CONTACT = Rule.of("FUP-ITEM-9", Tag.P, "Contact after a positive item 9",
+            "After a positive item 9 a person makes contact within 24 to 72 hours, then weekly until the answer is "
+                    + "negative.", CLINIC).with(CONTACT_FROM, CONTACT_BY, CONTACT_AGAIN);
+
+    /** The lifestyle plan. */
+    public static final Rule PLAN = Rule.of("FUP-PLAN", Tag.P, "Check-in of the lifestyle plan",
+            "While a lifestyle goal is agreed the patient is asked every 4 weeks how it goes.", CLINIC)
+            .with(PLAN_AGAIN);
+
+    /** Every rule of this kind. */
+    public static final List<Rule> ALL = List.of(DAY_AFTER, CALL_AFTER_UNPLANNED_END, FIRST_WEEK, NEAR, SERIES, MISSED,
+            CONTACT, PLAN);
+
+    private CheckInRules() {
+    }
+}

@@ -1,0 +1,74 @@
+package org.handrail.clinical.dosing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.RuleHit;
+
+/** Whether an order may come into force. It is leave to act and no record, so it may be refused. */
+public final class OrderCheck {
+
+    /** The dose of acute suicidal ideation may drop from three devices to two, no further. */
+    private static final Set<Integer> ACUTE_MG = Set.of(56, 84);
+
+    private OrderCheck() {}
+
+    /** Every rule that stands against it; empty: it comes into force. */
+    public static List<RuleHit> problems(OrderAsked order, Policy policy, Instant now) {
+        return order.protocol() == Protocol.IV_KETAMINE ? infusion(order, policy, now) : devices(order);
+    }
+
+    private static List<RuleHit> devices(OrderAsked order) {
+        List<RuleHit> problems = new ArrayList<>();
+        if (!order.drug().equals("esketamine") || !order.route().equals("nasal")) {
+            problems.add(EsketamineDosing.ORDER.hit("not-of-this-protocol"));
+        }
+        Set<Integer> possible = order.protocol() == Protocol.ESKETAMINE_MDSI ? ACUTE_MG : EsketamineDosing.AMOUNTS_MG;
+        if (order.amountMg() == null || possible.stream().noneMatch(mg -> mg == order.amountMg().doubleValue())) {
+            problems.add(EsketamineDosing.ORDER.hit("amount-not-possible"));
+        }
+        return problems;
+    }
+
+    private static List<RuleHit> infusion(OrderAsked order, Policy policy, Instant now) {
+        List<RuleHit> problems = new ArrayList<>();
+        if (!order.drug().equals("ketamine") || !order.route().equals("iv")) {
+            problems.add(EsketamineDosing.ORDER.hit("not-of-this-protocol"));
+        }
+        weight(order, policy, now, problems);
+        @Nullable Double amount = order.milligrams();
+        if (amount == null || amount <= 0) {
+            problems.add(EsketamineDosing.ORDER.hit("amount-not-possible"));
+            return problems;
+        }
+        if (order.mgPerKg() != null && order.weightKg() != null) {
+            Fit.problem(amount, order.mgPerKg() * order.weightKg())
+                    .ifPresent(problem -> problems.add(InfusionRules.CONSISTENT.hit("weight-" + problem)));
+        }
+        if (order.mgPerMl() != null && order.volumeMl() != null) {
+            Fit.problem(amount, order.mgPerMl() * order.volumeMl())
+                    .ifPresent(problem -> problems.add(InfusionRules.CONSISTENT.hit("volume-" + problem)));
+        }
+        if (amount > policy.number(InfusionRules.CEILING_MG)) {
+            problems.add(InfusionRules.CEILING.hit("too-many-mg"));
+        }
+        if (order.weightKg() != null && order.weightKg() > 0
+                && amount / order.weightKg() > policy.number(InfusionRules.CEILING_MG_PER_KG)) {
+            problems.add(InfusionRules.CEILING.hit("too-many-mg-per-kg"));
+        }
+        return problems;
+    }
+
+    private static void weight(OrderAsked order, Policy policy, Instant now, List<RuleHit> problems) {
+        if (order.weightKg() == null || order.weightKg() <= 0 || order.weighedAt() == null) {
+            problems.add(InfusionRules.WEIGHT.hit("weight-not-known"));
+        } else if (order.weighedAt().plus(Duration.ofDays(policy.whole(InfusionRules.WEIGHT_DAYS))).isBefore(now)) {
+            problems.add(InfusionRules.WEIGHT.hit("weight-too-old"));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.handrail.clinical.dosing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.rule.Policy;
+
+/** Nothing is given without a prescriber's order in force, and nothing beyond it. */
+final class OrderHolds {
+
+    private static final double FIRST_DAY_MG = 56;
+
+    private OrderHolds() {}
+
+    static List<Hold> of(DoseQuestion question, Policy policy, Instant now) {
+        @Nullable Ordered ordered = question.ordered();
+        if (ordered == null) {
+            return List.of(order("no-order", Lift.ORDER_WRITTEN));
+        }
+        if (ordered.outdated() != null) {
+            return List.of(order(ordered.outdated(), Lift.ORDER_WRITTEN));
+        }
+        List<Hold> holds = new ArrayList<>();
+        if (question.first() && ordered.used() >= ordered.visits()) {
+            holds.add(order("visits-used-up", Lift.ORDER_WRITTEN));
+        }
+        if (question.infusion()) {
+            holds.addAll(infusion(question, ordered, policy, now));
+        } else {
+            holds.addAll(devices(question, ordered));
+        }
+        return holds;
+    }
+
+    private static List<Hold> devices(DoseQuestion question, Ordered ordered) {
+        double wanted = question.device() * (double) EsketamineDosing.DEVICE_MG;
+        if (!EsketamineDosing.AMOUNTS_MG.contains((int) ordered.amountMg())
+                || ordered.amountMg() != Math.rint(ordered.amountMg())) {
+            return List.of(order("amount-not-possible", Lift.ORDER_CHANGED));
+        }
+        if (wanted > ordered.amountMg()) {
+            return List.of(new Hold(EsketamineDosing.AMOUNT.hit("ordered-dose-reached"),
+                    List.of(Lift.ORDER_CHANGED, Lift.OVERRIDE), null));
+        }
+        return ordered.protocol() == Protocol.ESKETAMINE_TRD && question.givenBefore().isEmpty()
+                && wanted > FIRST_DAY_MG
+                ? List.of(new Hold(EsketamineDosing.FIRST_DAY.hit("more-than-56-on-the-first-day"),
+                        List.of(Lift.ANOTHER_DAY, Lift.OVERRIDE), null)) : List.of();
+    }
+
+    private static List<Hold> infusion(DoseQuestion question, Ordered ordered, Policy policy, Instant now) {
+        List<Hold> holds = new ArrayList<>();
+        Duration fresh = Duration.ofDays(policy.whole(InfusionRules.WEIGHT_DAYS));
+        if (ordered.weighedAt() == null || ordered.weighedAt().plus(fresh).isBefore(now)) {
+            holds.add(new Hold(InfusionRules.WEIGHT.hit("weight-too-old"), List.of(Lift.ORDER_CHANGED), null));
+        }
+        if (question.first()) {
+            holds.addAll(PreparationHolds.of(question, ordered, policy));
+        }
+        return holds;
+    }
+
+    private static Hold order(String reason, String liftedBy) {
+        return new Hold(EsketamineDosing.ORDER.hit(reason), List.of(liftedBy), null);
+    }
+}

@@ -1,0 +1,72 @@
+package org.handrail.clinical.instrument;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.rule.Policy;
+
+/** How a form is filled in and scored. A missing item is never a zero: without it there is no total. */
+sealed interface Form {
+
+    /** The items that may be answered, each with the highest answer; the lowest is 0. */
+    Map<String, Integer> items();
+
+    InstrumentScore score(Given given);
+
+    /** Items that are added up. @param reversed items of 0 or 1 that count the other way round */
+    record Summed(Map<String, Integer> items, List<String> reversed, BiFunction<Integer, Answer, String> band)
+            implements Form {
+
+        @Override
+        public InstrumentScore score(Given given) {
+            List<String> missing = missing(this, given, items.keySet().stream());
+            if (!missing.isEmpty()) {
+                return new InstrumentScore(null, null, missing);
+            }
+            int total = given.items().stream().filter(answer -> items.containsKey(answer.item()))
+                    .mapToInt(answer -> reversed.contains(answer.item()) ? 1 - answer.value() : answer.value()).sum();
+            return new InstrumentScore(total, band.apply(total, given.male()), missing);
+        }
+    }
+
+    /** Scored elsewhere, since its wording is licensed: the total comes, and at most the item on suicide. */
+    record TotalOnly(int highest, Map<String, Integer> items, List<Band> bands) implements Form {
+
+        @Override
+        public InstrumentScore score(Given given) {
+            boolean usable = given.total() != null && given.total() >= 0 && given.total() <= highest;
+            return usable ? new InstrumentScore(given.total(), Band.of(bands, given.total()), List.of())
+                    : new InstrumentScore(null, null, List.of("total"));
+        }
+    }
+
+    /** The PHQ-9, whose tenth item is never summed. */
+    record Depression(Map<String, Integer> items) implements Form {
+
+        @Override
+        public InstrumentScore score(Given given) {
+            Phq9Score score = Phq9.score(given.items());
+            return new InstrumentScore(score.total(),
+                    Optional.ofNullable(score.band()).map(Phq9Band::toString).orElse(null),
+                    missing(this, given, items.keySet().stream().filter(item -> !item.equals("10"))));
+        }
+    }
+
+    /** The C-SSRS screener: triaged, never summed. */
+    record Screener(Map<String, Integer> items) implements Form {
+
+        @Override
+        public InstrumentScore score(Given given) {
+            return new InstrumentScore(null, null,
+                    CssrsScreener.triage(given.items(), Policy.DEFAULTS).missing());
+        }
+    }
+
+    private static List<String> missing(Form form, Given given, Stream<String> asked) {
+        return asked.filter(item -> given.items().stream().noneMatch(answer -> answer.item().equals(item)
+                && answer.value() >= 0 && answer.value() <= form.items().get(item))).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.handrail.clinical.instrument;
+
+import java.util.List;
+import org.handrail.clinical.Nullable;
+
+/**
+ * What a form says so far.
+ *
+ * @param total   absent while an item is missing, and for forms that are not summed
+ * @param band    name of the range that the total lies in; absent like the total
+ * @param missing items that are asked for and have no usable answer; {@code total} where that is what is asked for
+ */
+public record InstrumentScore(@Nullable Integer total, @Nullable String band, List<String> missing) {
+
+    public InstrumentScore {
+        missing = missing == null ? List.of() : List.copyOf(missing);
+    }
+
+    public boolean complete() {
+        return missing.isEmpty();
+    }
+}

@@ -1,0 +1,39 @@
+package org.handrail.clinical.monitoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.Nullable;
+
+/** Who is watched more closely than others, and why. */
+public final class Closely {
+
+    private static final double HEAVY_BMI = 35;
+    private static final int DEEP_SEDATION = 3;
+
+    private Closely() {}
+
+    /**
+     * @param bmi         kg/m²; absent: not known
+     * @param deepestMoaas lowest MOAA/S of earlier visits; absent: none was scored
+     * @return codes of why the saturation is watched without a break; empty: as the clinic has it
+     */
+    public static List<String> reasons(Answer opioid, Answer benzodiazepine, Answer sleepApnoea, Answer lungDisease,
+                                       @Nullable Double bmi, @Nullable Integer deepestMoaas) {
+        List<String> reasons = new ArrayList<>();
+        add(reasons, opioid, "opioid");
+        add(reasons, benzodiazepine, "benzodiazepine");
+        add(reasons, sleepApnoea, "sleep-apnoea");
+        add(reasons, lungDisease, "lung-disease");
+        add(reasons, bmi != null && bmi >= HEAVY_BMI ? Answer.YES : Answer.NO, "bmi-35-or-more");
+        add(reasons, deepestMoaas != null && deepestMoaas <= DEEP_SEDATION ? Answer.YES : Answer.NO,
+                "deep-sedation-before");
+        return reasons;
+    }
+
+    private static void add(List<String> reasons, @Nullable Answer answer, String reason) {
+        if (Answer.orUnknown(answer).isYes()) {
+            reasons.add(reason);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.handrail.clinical.outcome;
+
+import java.util.Optional;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.RuleHit;
+
+/** When a clinician has to weigh the benefit, and when stopping is proposed. */
+public final class BenefitReview {
+
+    private static final String INFUSIONS = "iv-ketamine";
+
+    private BenefitReview() {
+    }
+
+    /**
+     * Why the benefit is reviewed after this visit.
+     *
+     * @param protocol absent when not known; then as for esketamine
+     * @param visits   visits with a drug so far, this one included
+     * @return a code such as {@code infusion-4}; empty when it is not reviewed now
+     */
+    public static Optional<String> because(@Nullable String protocol, int visits, Policy policy) {
+        boolean infusions = INFUSIONS.equals(protocol);
+        int at = policy.whole(infusions ? OutcomeRules.INFUSIONS : OutcomeRules.SESSIONS);
+        return visits == at ? Optional.of((infusions ? "infusion-" : "esketamine-session-") + at) : Optional.empty();
+    }
+
+    /** @param latest the newest outcome; absent: not known, and what is not known proposes nothing */
+    public static Optional<RuleHit> proposesStop(@Nullable Outcome latest) {
+        return latest == null || latest.classified().atLeast(OutcomeClass.IMPROVEMENT) ? Optional.empty()
+                : Optional.of(OutcomeRules.STOP_REVIEW.hit(latest.classified() == OutcomeClass.WORSE
+                        ? "worse-than-before" : "below-20-percent"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.handrail.clinical.dosing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.RuleHit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrderHoldsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-11T14:00:00Z");
+
+    private static List<String> held(Ordered ordered, int device, List<GivenDose> before) {
+        List<GivenDose> today = device == 1 ? List.of() : List.of(new GivenDose(NOW.minusSeconds(600), 28));
+        DoseQuestion question = new DoseQuestion(device, ordered, today, before, List.of(), null, List.of(), List.of(),
+                null, List.of(), ZoneOffset.UTC);
+        return OrderHolds.of(question, Policy.DEFAULTS, NOW).stream().map(Hold::hit)
+                .map(RuleHit::reason).toList();
+    }
+
+    private static final List<GivenDose> TREATED = List.of(new GivenDose(NOW.minusSeconds(864_000), 28));
+
+    @ParameterizedTest
+    @CsvSource({"ESKETAMINE_TRD, 2, true", "ESKETAMINE_TRD, 3, false", "ESKETAMINE_MDSI, 3, true"})
+    void the_first_day_is_56_for_resistant_depression_and_84_for_acute_risk(Protocol protocol, int device, boolean free) {
+        assertThat(held(Ordered.of(protocol, 84), device, List.of()).isEmpty()).isEqualTo(free);
+        assertThat(held(Ordered.of(protocol, 84), device, TREATED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 8, true", "8, 8, false", "0, 1, true"})
+    void an_order_holds_for_as_many_visits_as_it_says(int used, int visits, boolean free) {
+        Ordered ordered = new Ordered(Protocol.ESKETAMINE_TRD, 56, visits, used, null, null);
+        assertThat(held(ordered, 1, TREATED).isEmpty()).isEqualTo(free);
+        assertThat(held(ordered, 2, TREATED)).isEmpty();
+    }
+
+    @Test
+    void an_order_that_a_benefit_review_has_overtaken_holds_no_more() {
+        assertThat(held(new Ordered(Protocol.ESKETAMINE_TRD, 56, 8, 0, null, "review-asks-for-another-dose"), 1, TREATED))
+                .containsExactly("review-asks-for-another-dose");
+    }
+
+    @Test
+    void a_third_device_of_the_week_beyond_168_mg_is_held() {
+        List<GivenDose> week = List.of(new GivenDose(NOW.minusSeconds(4 * 86_400), 84),
+                new GivenDose(NOW.minusSeconds(2 * 86_400), 84));
+        assertThat(CalendarHolds.of(new DoseQuestion(1, Ordered.of(Protocol.ESKETAMINE_TRD, 84), List.of(), week,
+                List.of(), null, List.of(), List.of(), null, List.of(), ZoneOffset.UTC), Policy.DEFAULTS, NOW))
+                .extracting(hold -> hold.hit().rule()).contains("DOSE-WEEK-MG");
+    }
+}

@@ -1,0 +1,47 @@
+package org.handrail.followup.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.escalation.Acknowledgement;
+import org.handrail.clinical.escalation.Call;
+import org.handrail.clinical.escalation.Level;
+import org.handrail.clinical.escalation.Rota;
+import org.handrail.followup.episode.FollowUpCommand;
+import org.handrail.followup.episode.Story;
+import org.handrail.runtime.decide.Refusal;
+
+/** What is asked of an escalation, or told of it. */
+public sealed interface EscalationCommand extends FollowUpCommand {
+
+    /** @param handedOver whether whoever raised it stops paging once this is confirmed */
+    record Raise(String clinic, String escalation, Level level, String contact, String cause, String raisedBy,
+                 Instant raisedAt, boolean onSite, List<Call> called, @Nullable Acknowledgement acknowledged,
+                 boolean handedOver, @Nullable Rota rota) implements EscalationCommand {
+        public Raise {
+            called = called == null ? List.of() : List.copyOf(called);
+        }
+
+        @Override
+        public Optional<Refusal> tell(Story story) {
+            Escalations.raise(story.in(clinic), this);
+            return Optional.empty();
+        }
+    }
+
+    record Acknowledge(String escalation, String by) implements EscalationCommand {
+        @Override
+        public Optional<Refusal> tell(Story story) {
+            Escalations.acknowledge(story, this);
+            return Optional.empty();
+        }
+    }
+
+    record Resolve(String escalation, String by, String outcome) implements EscalationCommand {
+        @Override
+        public Optional<Refusal> tell(Story story) {
+            return Escalations.resolve(story, this);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.handrail.followup.escalation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.escalation.CallOutcome;
+import org.handrail.clinical.escalation.Ladder;
+import org.handrail.clinical.escalation.Level;
+import org.handrail.clinical.escalation.Page;
+import org.handrail.clinical.escalation.Rota;
+import org.handrail.followup.episode.FollowUp;
+import org.handrail.followup.episode.FollowUpEvent;
+import org.handrail.runtime.decide.Call;
+
+/** What happens to an escalation until a named person has closed it. */
+public sealed interface EscalationEvent extends FollowUpEvent {
+
+    /** For this service alone: who is on call in the hours to come. */
+    record RotaLearnt(Rota rota) implements EscalationEvent {
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            return care.knowing(rota);
+        }
+    }
+
+    /** For this service alone: the ladder with everything already known of it, and who climbs it. */
+    record LadderKept(Ladder ladder, String contact, String cause, String raisedBy, boolean raised, boolean pagedHere,
+                      @Nullable Rota rota) implements EscalationEvent {
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            return care.knowing(rota).with(new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere));
+        }
+    }
+
+    record EscalationRaised(String escalation, Level level, String contact, String cause, String raisedBy,
+                            Instant raisedAt) implements EscalationEvent {
+    }
+
+    /** For this service alone: a page is owed. */
+    record PageOwed(Page page, Instant at) implements EscalationEvent {
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            return care.changingEscalation(page.escalation(), e -> e.climbing(e.ladder().owing(page, at)));
+        }
+
+        @Override
+        public List<Call> owes(FollowUp care) {
+            return List.of(Escalations.page(care, this));
+        }
+    }
+
+    /** For this service alone: what became of a page. */
+    record PageBecame(String escalation, String key, CallOutcome outcome) implements EscalationEvent {
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            return care.changingEscalation(escalation, e -> e.climbing(e.ladder().became(key, outcome)));
+        }
+    }
+
+    /** Somebody else is called now, or the same person another way. */
+    record EscalationRepaged(String escalation, int rung, String person, @JsonProperty("try") int attempt,
+                             String channel, Instant pagedAt) implements EscalationEvent {
+    }
+
+    record EscalationAcknowledged(String escalation, String by, Instant acknowledgedAt) implements EscalationEvent {
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            return care.changingEscalation(escalation, e -> e.climbing(e.ladder().acknowledgedBy(by, acknowledgedAt)));
+        }
+    }
+
+    record EscalationResolved(String escalation, String by, String outcome, Instant resolvedAt)
+            implements EscalationEvent {
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            return care.changingEscalation(escalation, e -> e.climbing(e.ladder().closedBy(by, outcome, resolvedAt)));
+        }
+    }
+}

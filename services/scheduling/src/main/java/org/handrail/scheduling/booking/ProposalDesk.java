@@ -1,0 +1,104 @@
+package org.handrail.scheduling.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.handrail.clinical.course.DayPlan;
+import org.handrail.clinical.course.PhasePlan;
+import org.handrail.clinical.course.Spacing;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.runtime.document.Doc;
+import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.port.Time;
+import org.handrail.runtime.shell.Caller;
+import org.handrail.runtime.shell.Commands;
+import org.handrail.runtime.shell.Zones;
+import org.handrail.scheduling.clinicday.ClinicDay;
+import org.handrail.scheduling.clinicday.DayCommand;
+import org.handrail.scheduling.clinicday.DayEvent;
+import org.handrail.scheduling.course.Course;
+import org.handrail.scheduling.course.CourseCommand;
+import org.handrail.scheduling.course.CourseEvent;
+import org.handrail.scheduling.course.TreatmentDays;
+
+/** Finds free times for the next visits of a course, by what each clinic day offers at this moment. */
+public final class ProposalDesk {
+
+    private static final Duration GRID = Duration.ofMinutes(15);
+
+    private final Commands commands;
+    private final Kind<Course, CourseCommand, CourseEvent> courses;
+    private final Kind<ClinicDay, DayCommand, DayEvent> days;
+    private final Time time;
+    private final Zones zones;
+
+    public ProposalDesk(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
+                        Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones) {
+        this.commands = commands;
+        this.courses = courses;
+        this.days = days;
+        this.time = time;
+        this.zones = zones;
+    }
+
+    /**
+     * Empty when there is no such course, or it has no phase.
+     *
+     * @param from   earliest date; {@code null}: tomorrow
+     * @param wanted time of day wanted; on a day on which it is taken, the nearest that is free
+     */
+    public Optional<Proposal> propose(String episode, Caller caller, LocalDate from, LocalTime wanted) {
+        return commands.find(courses, episode, caller).flatMap(doc -> doc.state().path().plan()
+                .map(plan -> propose(doc, plan, caller, from, wanted)));
+    }
+
+    private Proposal propose(Doc<Course> doc, PhasePlan plan, Caller caller, LocalDate from, LocalTime wanted) {
+        Course course = doc.state();
+        ZoneId zone = zones.of(doc.clinic());
+        LocalDate tomorrow = TreatmentDays.day(time.care(), zone).plusDays(1);
+        LocalDate first = from == null || from.isBefore(tomorrow) ? tomorrow : from;
+        int had = course.had();
+        int count = plan.left(had);
+        Duration length = BookingPlan.length(course);
+        Map<LocalDate, Optional<ClinicDay>> seen = new HashMap<>();
+        Function<LocalDate, Optional<Instant>> free = date -> seen.computeIfAbsent(date, d ->
+                        commands.find(days, ClinicDay.id(doc.clinic(), d), caller).map(Doc::state))
+                .flatMap(day -> nearest(day, date, wanted, length, zone));
+        LocalDate earliest = DayPlan.earliest(plan, had, first, TreatmentDays.last(course, zone));
+        List<Proposal.Visit> visits = DayPlan.find(plan, had, count, earliest, TreatmentDays.of(course, zone),
+                        Spacing.of(course.path().template().orElseThrow(), Policy.DEFAULTS), free).stream()
+                .map(p -> new Proposal.Visit(p.day(), onTheWall(p.place(), zone),
+                        onTheWall(p.place().plus(length), zone))).toList();
+        return new Proposal(course.path().protocol(), course.path().phase(), zone.getId(), course.bookingHolds(),
+                visits, count - visits.size());
+    }
+
+    /** The time wanted if it is free, else the nearest quarter of an hour from opening on that is. */
+    private static Optional<Instant> nearest(ClinicDay day, LocalDate date, LocalTime wanted, Duration length,
+                                             ZoneId zone) {
+        if (day.opening() == null) {
+            return Optional.empty();
+        }
+        Instant asked = date.atTime(wanted).atZone(zone).toInstant();
+        Stream<Instant> exact = zone.getRules().getValidOffsets(date.atTime(wanted)).size() == 1 ? Stream.of(asked)
+                : Stream.of();
+        Stream<Instant> grid = Stream.iterate(day.opening().opens(), t -> t.isBefore(day.opening().closes()),
+                t -> t.plus(GRID));
+        return Stream.concat(exact, grid).sorted(Comparator.comparing(t -> Duration.between(asked, t).abs()))
+                .filter(start -> day.free(start, start.plus(length))).findFirst();
+    }
+
+    private static String onTheWall(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
+    }
+}

@@ -1,0 +1,75 @@
+package org.handrail.scheduling.course;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.handrail.clinical.course.Phase;
+import org.handrail.clinical.course.PhasePlan;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.course.Template;
+import org.handrail.clinical.rule.Policy;
+
+/**
+ * Where a course is.
+ *
+ * @param protocol  what the patient was last cleared for; {@code null} before
+ * @param cleared   whether that stands
+ * @param phase     {@code null} before the course was proposed
+ * @param given     visits of this phase at which a drug was given
+ * @param reviewed  whether the benefit review of this phase has been
+ * @param attended  visits of the whole course at which a drug was given
+ * @param amountMg  of the next visits as reviewed; {@code null}: as ordered
+ * @param units     visits that the payer still covers; {@code null} when nobody asks
+ * @param until     when the payer's authorisation ends; {@code null} when nobody asks
+ */
+public record Path(String protocol, boolean cleared, String phase, int given, boolean reviewed, int attended,
+                   Double amountMg, Integer units, Instant until) {
+
+    static final Path NONE = new Path(null, false, null, 0, false, 0, null, null, null);
+
+    /** The protocol followed, if the patient was ever cleared for one that is known here. */
+    public Optional<Protocol> template() {
+        return Protocol.of(protocol);
+    }
+
+    /** What the present phase asks for. */
+    public Optional<PhasePlan> plan() {
+        return template().flatMap(p -> Phase.of(phase).flatMap(f -> Template.of(p, f, Policy.DEFAULTS)));
+    }
+
+    boolean reviewDue() {
+        return !reviewed && plan().filter(p -> p.reviewDueAfter(given)).isPresent();
+    }
+
+    /** Whether the next phase may begin. */
+    boolean phaseDone() {
+        return plan().filter(p -> p.doneAfter(given) && (reviewed || p.reviewAfter() == 0)).isPresent();
+    }
+
+    Path clearedFor(String forProtocol, Integer covered, Instant ends) {
+        return new Path(forProtocol, true, phase, given, reviewed, attended, amountMg, covered, ends);
+    }
+
+    Path notCleared() {
+        return new Path(protocol, false, phase, given, reviewed, attended, amountMg, units, until);
+    }
+
+    Path covered(Integer by, Instant ends) {
+        return new Path(protocol, cleared, phase, given, reviewed, attended, amountMg, by, ends);
+    }
+
+    Path in(String forProtocol, String next) {
+        return new Path(forProtocol, cleared, next, 0, false, attended, amountMg, units, until);
+    }
+
+    Path oneMore() {
+        return new Path(protocol, cleared, phase, given + 1, reviewed, attended + 1, amountMg,
+                units == null ? null : Math.max(0, units - 1), until);
+    }
+
+    /** A review may be heard before the visit that made it due: one visit early counts. */
+    Path reviewed(Double amount) {
+        boolean timely = plan().filter(p -> p.reviewDueAfter(given + 1)).isPresent();
+        return new Path(protocol, cleared, phase, given, reviewed || timely, attended,
+                amount == null ? amountMg : amount, units, until);
+    }
+}

@@ -1,0 +1,94 @@
+package org.handrail.session.day;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.instrument.Given;
+import org.handrail.clinical.instrument.Instrument;
+import org.handrail.clinical.instrument.InstrumentScore;
+import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.runtime.decide.Context;
+import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.http.OccurredAt;
+import org.handrail.session.day.DayCommand.RecordAnswers;
+import org.handrail.session.day.DayEvent.InstrumentAnswered;
+import org.handrail.session.episode.AnswerSet;
+import org.handrail.session.episode.SessionEvent;
+import org.handrail.session.episode.Story;
+import org.handrail.session.episode.Visit;
+
+/** Answers taken at the chair, complete or not; each is judged as it comes. */
+final class Answering {
+
+    private Answering() {
+    }
+
+    static Decision<SessionEvent> decide(Story story, RecordAnswers told, Context context) {
+        Optional<Instrument> instrument = Instrument.named(told.instrument());
+        if (instrument.isEmpty()) {
+            return Decision.refused(Refusal.invalid("/instrument", "unknown-code", "There is no such instrument here."));
+        }
+        Optional<Refusal> wrong = wrong(instrument.get(), told)
+                .or(() -> OccurredAt.refuseFuture("/occurredAt", told.occurredAt(), context.now()));
+        if (wrong.isPresent()) {
+            return Decision.refused(wrong.get());
+        }
+        Visit visit = story.state().visit(told.visit());
+        Optional<AnswerSet> begun = visit.before().answers().stream()
+                .filter(set -> set.id().equals(told.answers()) && set.instrument().equals(told.instrument())).findFirst();
+        if (told.answers() != null && begun.isEmpty()) {
+            return Decision.refused(Refusal.unknown("answers"));
+        }
+        String id = begun.map(AnswerSet::id).orElse(visit.id() + "-a" + (visit.before().answers().size() + 1));
+        List<ItemAnswer> items = together(begun.map(AnswerSet::items).orElse(List.of()), told.items());
+        Instant at = OccurredAt.forgiving(told.occurredAt(), context.now());
+        InstrumentScore score = instrument.get().score(new Given(sinceLastContact(instrument.get(), items),
+                told.total(), Answer.UNKNOWN));
+        story.happens(new InstrumentAnswered(id, told.instrument(), items, score.total(), score.complete(),
+                instrument.get().recallDays(), visit.id(), at));
+        Risks.judge(story, visit.id(), told.instrument(), items, at, context);
+        return story.decided(Map.of("outcome", "recorded", "answers", id, "complete", score.complete(),
+                "missing", score.missing()));
+    }
+
+    /** A later answer to the same item counts. */
+    private static List<ItemAnswer> together(List<ItemAnswer> before, List<ItemAnswer> now) {
+        Map<String, ItemAnswer> all = new LinkedHashMap<>();
+        before.forEach(answer -> all.put(answer.item(), answer));
+        now.forEach(answer -> all.put(answer.item(), answer));
+        return new ArrayList<>(all.values());
+    }
+
+    /** At a visit the screener asks about behaviour since the last contact, which lies within three months. */
+    static List<ItemAnswer> sinceLastContact(Instrument instrument, List<ItemAnswer> items) {
+        boolean asked = instrument != Instrument.C_SSRS_SCREENER
+                || items.stream().anyMatch(answer -> answer.item().equals("q6-3m"));
+        if (asked) {
+            return items;
+        }
+        List<ItemAnswer> all = new ArrayList<>(items);
+        items.stream().filter(answer -> answer.item().equals("q6"))
+                .forEach(answer -> all.add(new ItemAnswer("q6-3m", answer.value())));
+        return all;
+    }
+
+    private static Optional<Refusal> wrong(Instrument instrument, RecordAnswers told) {
+        for (int i = 0; i < told.items().size(); i++) {
+            ItemAnswer answer = told.items().get(i);
+            Integer highest = instrument.items().get(answer.item());
+            if (highest == null || answer.value() < 0 || answer.value() > highest) {
+                return Optional.of(Refusal.invalid("/items/" + i, "not-an-answer",
+                        "This form has no such item, or the item no such answer."));
+            }
+        }
+        boolean totalFits = told.total() == null || instrument.highestTotal() != null && told.total() >= 0
+                && told.total() <= instrument.highestTotal();
+        return totalFits ? Optional.empty() : Optional.of(Refusal.invalid("/total", "not-a-total",
+                "The total of this form is made from its items, or is beyond its range."));
+    }
+}

@@ -1,0 +1,89 @@
+package org.handrail.session.day;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.dosing.Preparation;
+import org.handrail.runtime.decide.Context;
+import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.http.OccurredAt;
+import org.handrail.session.day.DayCommand.RecordAnswers;
+import org.handrail.session.day.DayCommand.RecordDay;
+import org.handrail.session.day.DayCommand.RecordPreparation;
+import org.handrail.session.day.DayEvent.DayFindingRecorded;
+import org.handrail.session.day.DayEvent.DayNoted;
+import org.handrail.session.day.DayEvent.Prepared;
+import org.handrail.session.episode.Codes;
+import org.handrail.session.episode.DayNotes;
+import org.handrail.session.episode.SessionEvent;
+import org.handrail.session.episode.Story;
+
+/** Everything that is asked and seen before a dose is written down; what it means is asked with the dose. */
+public final class Days {
+
+    static final List<String> PREGNANCY = List.of("negative", "positive", "not-possible");
+
+    private Days() {
+    }
+
+    public static Decision<SessionEvent> decide(Story story, DayCommand command, Context context) {
+        return switch (command) {
+            case RecordDay day -> day(story, day, context);
+            case RecordAnswers answers -> Answering.decide(story, answers, context);
+            case RecordPreparation made -> prepared(story, made, context);
+        };
+    }
+
+    private static Decision<SessionEvent> day(Story story, RecordDay day, Context context) {
+        DayNotes notes = day.notes();
+        Optional<Refusal> wrong = Codes.wrong("/pregnancy", notes.pregnancy(), PREGNANCY)
+                .or(() -> future("/occurredAt", day.occurredAt(), context))
+                .or(() -> future("/lastFoodAt", notes.lastFoodAt(), context))
+                .or(() -> future("/lastDrinkAt", notes.lastDrinkAt(), context))
+                .or(() -> future("/lastNasalSprayAt", notes.lastNasalSprayAt(), context));
+        if (wrong.isPresent()) {
+            return Decision.refused(wrong.get());
+        }
+        Instant at = OccurredAt.forgiving(day.occurredAt(), context.now());
+        Map<String, Boolean> before = findings(story.state().visit(day.visit()).before().day());
+        story.happens(new DayNoted(day.visit(), notes));
+        findings(notes).forEach((finding, present) -> {
+            // Looked for and not there is told only when it was there before.
+            if (present != before.getOrDefault(finding, false)) {
+                story.happens(new DayFindingRecorded(day.visit(), finding, present, at));
+            }
+        });
+        return story.decided(Map.of("outcome", "recorded"));
+    }
+
+    private static Map<String, Boolean> findings(DayNotes notes) {
+        Map<String, Boolean> found = new LinkedHashMap<>();
+        if (notes.pregnancy() != null) {
+            found.put("pregnancy", notes.pregnancy().equals("positive"));
+        }
+        Stream.of(Map.entry("intoxication", Answer.orUnknown(notes.intoxicated())),
+                        Map.entry("psychosis", Answer.orUnknown(notes.psychosis())),
+                        Map.entry("mania", Answer.orUnknown(notes.mania())))
+                .filter(e -> !e.getValue().isUnknown()).forEach(e -> found.put(e.getKey(), e.getValue().isYes()));
+        return found;
+    }
+
+    private static Decision<SessionEvent> prepared(Story story, RecordPreparation made, Context context) {
+        Optional<Refusal> wrong = future("/occurredAt", made.occurredAt(), context);
+        if (wrong.isPresent()) {
+            return Decision.refused(wrong.get());
+        }
+        return story.happens(new Prepared(made.visit(), new Preparation(made.by(), made.amountMg(), made.mgPerMl(),
+                        made.volumeMl(), OccurredAt.forgiving(made.occurredAt(), context.now()))))
+                .decided(Map.of("outcome", "recorded"));
+    }
+
+    private static Optional<Refusal> future(String field, Instant at, Context context) {
+        return at == null ? Optional.empty() : OccurredAt.refuseFuture(field, at, context.now());
+    }
+}

@@ -1,0 +1,11 @@
+package org.handrail.session.episode;
+
+import java.time.Instant;
+
+/** Given during a visit besides the treatment. @param kind {@code sedative}, {@code blood-pressure} … */
+public record Medicine(String record, String medicine, String kind, Instant at) {
+
+    public boolean sedative() {
+        return kind.equals("sedative");
+    }
+}

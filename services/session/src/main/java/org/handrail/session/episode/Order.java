@@ -1,0 +1,28 @@
+package org.handrail.session.episode;
+
+import java.time.Instant;
+
+/**
+ * What a prescriber has ordered.
+ *
+ * @param protocol code
+ * @param drug     code
+ * @param route    code
+ * @param amountMg for one visit
+ * @param mgPerKg  null: not by weight
+ * @param volumeMl null: not an infusion, or said when it is drawn up
+ * @param minutes  duration of an infusion; null: not said
+ * @param visits   for how many visits with a dose
+ * @param by       code of the prescriber
+ */
+public record Order(String id, String protocol, String drug, String route, double amountMg, Double mgPerKg,
+                    Instant weighedAt, Double volumeMl, Integer minutes, int visits, String by, Instant at) {
+
+    public boolean infusion() {
+        return route.equals("iv");
+    }
+
+    Order weighed(Instant when) {
+        return new Order(id, protocol, drug, route, amountMg, mgPerKg, when, volumeMl, minutes, visits, by, at);
+    }
+}

@@ -1,0 +1,48 @@
+package org.handrail.session.order;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.dosing.Ordered;
+import org.handrail.session.episode.Care;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.Order;
+import org.handrail.session.episode.Visit;
+
+/** Which order is in force. The newest takes the place of the ones before it. */
+public final class Orders {
+
+    private Orders() {
+    }
+
+    public static Optional<Order> at(Episode episode, Instant moment) {
+        return episode.orders().stream().filter(order -> !order.at().isAfter(moment))
+                .reduce((older, newer) -> newer.at().isBefore(older.at()) ? older : newer);
+    }
+
+    /** As the rules read it; null when there is none. */
+    public static Ordered asOrdered(Episode episode, Visit visit, Instant moment) {
+        return at(episode, moment).map(order -> new Ordered(Protocol.of(order.protocol()).orElseThrow(),
+                order.amountMg(), order.visits(), used(episode, visit, order, moment), order.weighedAt(),
+                outdated(episode.care(), order))).orElse(null);
+    }
+
+    private static int used(Episode episode, Visit visit, Order order, Instant moment) {
+        return (int) episode.visits().stream().filter(v -> !v.id().equals(visit.id()))
+                .flatMap(v -> v.firstDose().stream())
+                .filter(first -> !first.isBefore(order.at()) && first.isBefore(moment)).count();
+    }
+
+    private static String outdated(Care care, Order order) {
+        Care.Review review = care.review();
+        if (care.protocol() != null && !care.protocol().equals(order.protocol())) {
+            return "not-the-protocol-cleared";
+        }
+        if (review == null || !review.at().isAfter(order.at())) {
+            return null;
+        }
+        return review.decision().equals("stop") ? "stopped-at-benefit-review"
+                : review.amountMg() != null && review.amountMg() != order.amountMg() ? "review-asks-for-another-dose"
+                : null;
+    }
+}

@@ -1,0 +1,140 @@
+package org.handrail.session.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.handrail.session.Chair.DAY;
+import static org.handrail.session.Chair.EMERGENCY;
+import static org.handrail.session.Chair.EPISODE;
+import static org.handrail.session.Chair.VISIT;
+import static org.handrail.session.Chair.ask;
+import static org.handrail.session.Chair.override;
+import static org.handrail.session.Chair.ready;
+import static org.handrail.session.Chair.reasons;
+import static org.handrail.session.Chair.screener;
+import static org.handrail.session.Chair.time;
+import static org.handrail.session.Chair.unknown;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.runtime.shell.Json;
+import org.handrail.session.day.DayCommand.RecordAnswers;
+import org.handrail.session.day.DayCommand.RecordDay;
+import org.handrail.session.day.DayEvent.DayFindingRecorded;
+import org.handrail.session.day.DayEvent.DayNoted;
+import org.handrail.session.day.DayEvent.InstrumentAnswered;
+import org.handrail.session.day.DayEvent.SuicideRiskRaised;
+import org.handrail.session.dosing.DoseEvent.DoseHeld;
+import org.handrail.session.episode.Care;
+import org.handrail.session.episode.DayNotes;
+import org.handrail.session.episode.EpisodeEvent.BaselineLearnt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DayTest {
+
+    private static RecordDay day(Map<String, Object> said) {
+        return new RecordDay(VISIT, Json.from(said, DayNotes.class), time("09:59"));
+    }
+
+    private static RecordAnswers screened(ItemAnswer... items) {
+        return new RecordAnswers(VISIT, null, "c-ssrs-screener", List.of(items), null, time("09:58"));
+    }
+
+    private static RecordAnswers screened(List<ItemAnswer> items) {
+        return screened(items.toArray(ItemAnswer[]::new));
+    }
+
+    @Test
+    void coffee_ten_minutes_ago_holds_the_dose_for_twenty() {
+        var then = ready().when(day(Map.of("lastDrinkAt", time("09:50").toString()))).when(ask(1))
+                .andAnswers("outcome", "held").andAnswers("earliest", time("10:20"));
+        then.and().at(time("10:20")).when(ask(1)).andAnswers("outcome", "permitted");
+    }
+
+    @Test
+    void a_positive_pregnancy_test_is_told_to_intake_and_the_prescriber_decides() {
+        var then = ready().when(day(Map.of("pregnancy", "positive")))
+                .thenEvents(DayNoted.class, DayFindingRecorded.class);
+        var held = then.when(ask(1)).andAnswers("outcome", "held").andAnswers("overridable", true);
+        assertThat(reasons(((DoseHeld) held.events().getFirst()).rules())).containsExactly("DAY-PREGNANT present");
+        held.when(override(1)).when(ask(1)).andAnswers("outcome", "permitted");
+    }
+
+    @Test
+    void a_finding_that_is_gone_is_told_and_lifts_the_hold() {
+        ready().when(day(Map.of("intoxicated", "yes"))).when(ask(1)).andAnswers("outcome", "held")
+                .when(day(Map.of("intoxicated", "no"))).then(new DayNoted(VISIT, Json.from(Map.of("intoxicated", "no"),
+                        DayNotes.class)), new DayFindingRecorded(VISIT, "intoxication", false, time("09:59")))
+                .when(ask(1)).andAnswers("outcome", "permitted");
+    }
+
+    @Test
+    void what_was_looked_for_and_was_never_there_is_told_to_nobody() {
+        unknown().when(new RecordDay(VISIT, DAY, time("09:59"))).thenEvents(DayNoted.class);
+    }
+
+    @Test
+    void times_of_the_future_and_words_not_in_the_list_are_refused() {
+        Instant later = time("10:03");
+        ready().when(day(Map.of("lastFoodAt", later.toString()))).thenRefused("not-in-the-future");
+        ready().when(day(Map.of("pregnancy", "maybe"))).thenRefused("unknown-code");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, 0, low, same-day", "0, 1, 0, unclear,", "0, 0, 1, high, emergency"})
+    void each_answer_is_judged_as_it_comes(int q1, int q2, int q6, String level, String escalation) {
+        var then = ready().when(screened(screener(q1, q2, q6)));
+        assertThat(then.events()).filteredOn(SuicideRiskRaised.class::isInstance).map(SuicideRiskRaised.class::cast)
+                .allSatisfy(risk -> {
+                    assertThat(risk.escalation()).isEqualTo(EPISODE + "~v1~" + (escalation == null ? "same-day" : escalation));
+                    assertThat(risk.level()).isEqualTo(escalation == null ? "low" : level);
+                }).hasSize(1);
+    }
+
+    @Test
+    void high_risk_calls_a_person_at_once_and_the_prescriber_decides_about_the_dose() {
+        var then = ready().when(screened(screener(0, 0, 1)));
+        assertThat(then.state().paging(EMERGENCY).orElseThrow().open()).isTrue();
+        assertThat(then.and().owed()).isNotEmpty();
+        var held = then.when(ask(1)).andAnswers("overridable", true);
+        assertThat(reasons(((DoseHeld) held.events().getFirst()).rules())).containsExactly("DAY-SUICIDE-HIGH high");
+        held.when(override(1)).andAnswers("outcome", "overridden");
+    }
+
+    @Test
+    void an_unfinished_screener_holds_the_dose_until_it_is_finished() {
+        var begun = ready().when(screened(new ItemAnswer("q1", 0))).thenEvents(InstrumentAnswered.class)
+                .andAnswers("complete", false);
+        begun.when(ask(1)).andAnswers("outcome", "held").when(new RecordAnswers(VISIT, "v1-a2", "c-ssrs-screener",
+                        List.of(new ItemAnswer("q2", 0), new ItemAnswer("q6", 0)), null, time("09:59")))
+                .andAnswers("answers", "v1-a2").andAnswers("complete", true)
+                .when(ask(1)).andAnswers("outcome", "permitted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"moderate, true, false", "low, true, false", "low, false, true"})
+    void what_a_clinician_knows_of_alarms_no_more_while_it_is_no_more_than_that(String level, boolean plan, boolean told) {
+        var then = ready().given(new BaselineLearnt(new Care.Baseline(level, plan, time("08:00"),
+                time("08:00").plusSeconds(86_400)))).when(screened(screener(1, 0, 0)));
+        assertThat(then.events().stream().anyMatch(SuicideRiskRaised.class::isInstance)).isEqualTo(told);
+    }
+
+    @Test
+    void a_positive_item_nine_beside_a_screener_without_a_yes_is_low() {
+        var then = ready().when(new RecordAnswers(VISIT, null, "phq-9", List.of(new ItemAnswer("9", 1)), null,
+                time("09:58")));
+        assertThat(then.events()).filteredOn(SuicideRiskRaised.class::isInstance).map(SuicideRiskRaised.class::cast)
+                .singleElement().extracting(SuicideRiskRaised::level).isEqualTo("low");
+    }
+
+    @Test
+    void only_bad_input_is_refused() {
+        ready().when(new RecordAnswers(VISIT, null, "tarot", List.of(), null, time("09:58"))).thenRefused("unknown-code");
+        ready().when(screened(new ItemAnswer("q9", 0))).thenRefused("not-an-answer");
+        ready().when(screened(new ItemAnswer("q1", 2))).thenRefused("not-an-answer");
+        ready().when(new RecordAnswers(VISIT, "v1-a9", "c-ssrs-screener", List.of(), null, time("09:58")))
+                .thenRefused("unknown-answers");
+    }
+}
