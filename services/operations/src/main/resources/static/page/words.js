@@ -13,7 +13,8 @@ export async function loadWords() {
 }
 
 const UPPER = { "c-ssrs-screener": "C-SSRS screener", "c-ssrs": "C-SSRS", "phq-9": "PHQ-9", "spravato-rems": "Spravato REMS",
-  "esketamine-trd": "esketamine", pdmp: "PDMP", ecg: "ECG", bmi: "BMI", rems: "REMS", bp: "BP" };
+  "esketamine-trd": "esketamine", "esketamine-mdsi": "esketamine for suicidal crisis", "iv-ketamine": "ketamine infusion",
+  "gad-7": "GAD-7", "audit-c": "AUDIT-C", "dast-10": "DAST-10", madrs: "MADRS", "qids-sr16": "QIDS-SR16", iv: "IV", pdmp: "PDMP", ecg: "ECG", bmi: "BMI", rems: "REMS", bp: "BP" };
 
 /** A code as words: "patients-wish" is "patients wish". */
 export function words(code) {

@@ -19,10 +19,6 @@ public final class CourseRules {
             "Infusions a week in the series of six.", "infusions", 2, 2, 3);
     static final Setting.Amount MAINTENANCE_DAYS = new Setting.Amount("infusion-maintenance-days",
             "Days between infusions after the series.", "days", 14, 7, 28);
-    static final Setting.Amount INFUSION_DAYS_IN_WINDOW = new Setting.Amount("infusion-days-in-7",
-            "Infusion days allowed in any 7 calendar days.", "days", 3, 1, 3);
-    static final Setting.Amount INFUSION_GAP_DAYS = new Setting.Amount("infusion-gap-days",
-            "Calendar days from one infusion to the next.", "days", 2, 1, 4);
     static final Setting.Amount ARRIVAL_MINUTES = new Setting.Amount("visit-arrival-minutes",
             "Minutes from arrival to the first device or the infusion.", "min", 30, 10, 60);
     static final Setting.Amount DEVICES_MINUTES = new Setting.Amount("visit-devices-minutes",
@@ -64,16 +60,6 @@ public final class CourseRules {
             "After the series infusions are once a week to every four weeks, before the benefit is expected to fade.",
             REVIEWS).with(MAINTENANCE_DAYS);
 
-    /** How many infusions in seven days. */
-    public static final Rule INFUSION_WEEK = Rule.of("COURSE-INFUSION-WEEK", Tag.P,
-            "At most three infusions in seven days",
-            "That day and the six before it, by the clinic's calendar, hold at most three infusions.", CLINIC)
-            .with(INFUSION_DAYS_IN_WINDOW);
-
-    /** Not on the next day. */
-    public static final Rule INFUSION_GAP = Rule.of("COURSE-INFUSION-GAP", Tag.P, "A day between infusions",
-            "Two infusions are at least two calendar days apart.", CLINIC).with(INFUSION_GAP_DAYS);
-
     /** Benefit at the end of induction. */
     public static final Rule REVIEW = Rule.of("COURSE-REVIEW", Tag.L_WEIGH, "Benefit review after induction",
             "After the eighth visit a clinician says whether treatment helps before more is booked.", LABEL);
@@ -96,7 +82,7 @@ public final class CourseRules {
                     LEAVING_MINUTES);
 
     public static final List<Rule> ALL = List.of(INDUCTION, WEEKLY, LEAST, FOUR_WEEKS, INFUSIONS, MAINTENANCE,
-            INFUSION_WEEK, INFUSION_GAP, REVIEW, INFUSION_REVIEW, MISSED, OCCUPANCY);
+            REVIEW, INFUSION_REVIEW, MISSED, OCCUPANCY);
 
     private CourseRules() {}
 }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.dosing.InfusionRules;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 
 /**
- * What must lie between days of treatment, by the clinic's calendar: hours would refuse the label's own days 1, 4
- * and 8.
+ * What must lie between days of treatment, the same as at the dose: by the clinic's calendar, because hours would
+ * refuse the label's own days 1, 4 and 8.
  *
  * @param most    treatment days in any seven calendar days
  * @param gapDays calendar days from one treatment day to the next
@@ -21,7 +22,7 @@ public record Spacing(int most, int gapDays, Rule week, Rule gap) {
 
     public static Spacing of(Protocol protocol, Policy policy) {
         return protocol == Protocol.IV_KETAMINE
-                ? of(CourseRules.INFUSION_WEEK, CourseRules.INFUSION_GAP, policy)
+                ? of(InfusionRules.WEEK, EsketamineDosing.GAP, policy)
                 : of(EsketamineDosing.WEEK, EsketamineDosing.GAP, policy);
     }
 

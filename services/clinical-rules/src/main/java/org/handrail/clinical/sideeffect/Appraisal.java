@@ -39,6 +39,11 @@ public record Appraisal(Level level, List<RuleHit> rules) {
         return serious ? appraisal.raisedTo(Level.URGENT, SideEffectRules.SERIOUS.hit("serious")) : appraisal;
     }
 
+    /** At the level that a clinician asks for, when that is stricter. */
+    public Appraisal atLeast(Level asked) {
+        return level.atLeast(asked) ? this : raisedTo(asked, SideEffectRules.RAISED.hit("raised-by-clinician"));
+    }
+
     private Appraisal raisedTo(Level other, RuleHit hit) {
         List<RuleHit> all = new ArrayList<>(rules);
         all.add(hit);

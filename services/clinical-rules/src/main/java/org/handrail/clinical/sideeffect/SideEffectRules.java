@@ -23,12 +23,21 @@ public final class SideEffectRules {
     public static final Rule SERIOUS = Rule.of("AE-SERIOUS", Tag.L_MUST, "Serious",
             "A serious effect, whatever its grade, is at least Urgent and is reported.", "Spravato REMS");
 
+    /** Blood pressure. */
+    public static final Rule PRESSURE = Rule.of("AE-PRESSURE", Tag.P, "Raised blood pressure by what came of it",
+            "An expected rise has no grade; a medicine given is grade 2, stop level or not settled at the door grade 3, a "
+                    + "crisis grade 4.", "Common Terminology Criteria for Adverse Events; clinic policy");
+
+    /** Raised by a clinician. */
+    public static final Rule RAISED = Rule.of("AE-RAISED", Tag.P, "Raised by a clinician",
+            "A clinician may put any side effect at a stricter level than the list, never at a laxer one.", CLINIC);
+
     /** Not in the list. */
     public static final Rule UNKNOWN = Rule.of("AE-UNKNOWN", Tag.P, "Not in the list",
             "A side effect that the list does not know is looked at the same day, never dropped.", CLINIC);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(KIND, GRADE, SERIOUS, UNKNOWN);
+    public static final List<Rule> ALL = List.of(KIND, GRADE, SERIOUS, PRESSURE, RAISED, UNKNOWN);
 
     private SideEffectRules() {}
 }

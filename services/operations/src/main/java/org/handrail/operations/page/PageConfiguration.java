@@ -16,7 +16,7 @@ class PageConfiguration {
         return AccessRule.Table.of(
                 get("/", ANYBODY),
                 get("/index.html", ANYBODY),
-                get("/page/*", ANYBODY),
+                get("/page/**", ANYBODY),
                 get("/words", ANYBODY));
     }
 }

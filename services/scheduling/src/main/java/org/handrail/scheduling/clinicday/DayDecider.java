@@ -102,7 +102,8 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
         return switch (event) {
             case DayOpened e -> day.opened(e.clinic(), e.date(), e.opening());
             case DayClosed e -> day.closed(e.clinic(), e.date(), e.reason());
-            case Reserved e -> day.with(Stream.concat(day.reservations().stream(), Stream.of(e.reservation())).toList());
+            case Reserved e -> day.with(
+                    Stream.concat(day.reservations().stream(), Stream.of(e.reservation())).toList());
             case LeaseRenewed e -> change(day, e.reservation(), r -> r.lentUntil(e.until(), r.asked()));
             case LeaseRanOut e -> change(day, e.reservation(), r -> r.lentUntil(e.again(), r.asked() + 1));
             case Confirmed e -> change(day, e.reservation(), r -> r.lentUntil(null, r.asked()));

@@ -41,7 +41,7 @@ final class BookingDecisions {
         List<CourseEvent> events = new ArrayList<>();
         List<TimeOf> made = new ArrayList<>();
         for (WantedVisit wanted : book.visits()) {
-            String id = "v" + (course.visits().size() + made.size() + 1);
+            String id = "v" + (course.made() + made.size() + 1);
             events.add(VisitEvent.Booked.of(book.booking(), id, wanted.start(), wanted.end(), wanted.chair(),
                     course.path().protocol()));
             events.add(new PlaceTaken(id, wanted.place(), context.now()));

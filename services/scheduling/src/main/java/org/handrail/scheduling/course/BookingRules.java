@@ -55,7 +55,8 @@ final class BookingRules {
     }
 
     private static Optional<Refusal> standing(Course course) {
-        return ended(course).or(() -> course.path().cleared() && course.path().template().isPresent()
+        boolean payer = course.holding().of(Holds.AUTHORISATION).isPresent();
+        return ended(course).or(() -> (course.path().cleared() || payer) && course.path().template().isPresent()
                 ? Optional.empty() : Optional.of(refused(Holds.NOT_CLEARED,
                 "Not cleared for treatment. Eligibility, consent and enrolment have to stand first.",
                 SchedulingRules.CLEARED)));
@@ -82,7 +83,9 @@ final class BookingRules {
     private static Optional<Refusal> phase(Course course, List<WantedVisit> visits) {
         Optional<PhasePlan> plan = course.path().plan().filter(p -> p.ends() && p.reviewAfter() > 0);
         return plan.filter(p -> course.had() + visits.size() > p.days().size())
-                .map(p -> refused("more-than-the-phase-has", "The benefit review at the end of this phase comes before more visits.", p.review()));
+                .map(p -> refused("more-than-the-phase-has",
+                        "The benefit review at the end of this phase comes before more visits.",
+                        p.review()));
     }
 
     private static Optional<Refusal> calendar(Course course, List<WantedVisit> visits, Set<LocalDate> taken,

@@ -1,5 +1,6 @@
 package org.handrail.scheduling.course;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,15 @@ import java.util.function.UnaryOperator;
  * @param episode the id of this document
  * @param clinic  {@code null} until the patient was first cleared
  * @param ended   {@code null} while it goes on
+ * @param visits  those to come, and those of the last three months before the newest
  * @param treated first dose of each visit, of the last two weeks of treatment
  * @param voided  bookings and moves that may never be written any more
+ * @param made    visits ever booked, which number them
  */
 public record Course(String episode, String clinic, Path path, Ended ended, List<Visit> visits, Holding holding,
-                     List<Treated> treated, List<Voided> voided) {
+                     List<Treated> treated, List<Voided> voided, int made) {
+
+    private static final Duration KEPT = Duration.ofDays(90);
 
     /** @param care whether care has ended, not this course alone */
     public record Ended(String reason, boolean care) {
@@ -63,7 +68,7 @@ public record Course(String episode, String clinic, Path path, Ended ended, List
     }
 
     static Course unknown(String episode) {
-        return new Course(episode, null, null, null, null, null, null, null);
+        return new Course(episode, null, null, null, null, null, null, null, 0);
     }
 
     public Optional<Visit> visit(String id) {
@@ -115,20 +120,28 @@ public record Course(String episode, String clinic, Path path, Ended ended, List
     }
 
     Course in(String place) {
-        return new Course(episode, place, path, ended, visits, holding, treated, voided);
+        return new Course(episode, place, path, ended, visits, holding, treated, voided, made);
     }
 
     Course on(Path changed) {
-        return new Course(episode, clinic, changed, ended, visits, holding, treated, voided);
+        return new Course(episode, clinic, changed, ended, visits, holding, treated, voided, made);
     }
 
     /** @param how {@code null}: it goes on */
     Course over(Ended how) {
-        return new Course(episode, clinic, path, how, visits, holding, treated, voided);
+        return new Course(episode, clinic, path, how, visits, holding, treated, voided, made);
     }
 
     Course with(List<Visit> changed) {
-        return new Course(episode, clinic, path, ended, changed, holding, treated, voided);
+        return new Course(episode, clinic, path, ended, changed, holding, treated, voided, made);
+    }
+
+    /** One more; those that were over long before it are in the events alone. */
+    Course with(Visit another) {
+        Instant old = another.start().minus(KEPT);
+        return new Course(episode, clinic, path, ended, Lists.and(Lists.without(visits, v -> !v.awaited()
+                && v.status() != Visit.Status.ARRIVED && !v.rebook() && v.start().isBefore(old)), another), holding,
+                treated, voided, made + 1);
     }
 
     Course change(String visit, UnaryOperator<Visit> how) {
@@ -136,14 +149,14 @@ public record Course(String episode, String clinic, Path path, Ended ended, List
     }
 
     Course holding(Holding changed) {
-        return new Course(episode, clinic, path, ended, visits, changed, treated, voided);
+        return new Course(episode, clinic, path, ended, visits, changed, treated, voided, made);
     }
 
     Course having(List<Treated> doses) {
-        return new Course(episode, clinic, path, ended, visits, holding, doses, voided);
+        return new Course(episode, clinic, path, ended, visits, holding, doses, voided, made);
     }
 
     Course voiding(List<Voided> bookings) {
-        return new Course(episode, clinic, path, ended, visits, holding, treated, bookings);
+        return new Course(episode, clinic, path, ended, visits, holding, treated, bookings, made);
     }
 }

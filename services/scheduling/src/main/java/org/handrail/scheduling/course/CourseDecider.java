@@ -1,7 +1,6 @@
 package org.handrail.scheduling.course;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +29,6 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
     static final Duration MISSED_AFTER =
             Duration.ofMinutes(Policy.DEFAULTS.whole(SchedulingRules.MISSED_MINUTES));
     private static final String MISSED = "missed:";
-    private static final String AUTHORISATION = "authorisation";
 
     @Override
     public Course initial(String id) {
@@ -58,13 +56,7 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
 
     @Override
     public List<Obligation> obligations(Course course, Context context) {
-        List<Obligation> all = new ArrayList<>();
-        course.visits().stream().flatMap(v -> Stream.concat(missed(v), Reminders.owed(v, context))).forEach(all::add);
-        if (course.ended() == null && course.path().until() != null
-                && course.holding().of(Holds.AUTHORISATION).isEmpty()) {
-            all.add(Obligation.at(AUTHORISATION, course.path().until()));
-        }
-        return all;
+        return course.visits().stream().flatMap(v -> Stream.concat(missed(v), Reminders.owed(v, context))).toList();
     }
 
     /** Nobody has come: concluded from session's silence, so it waits until session was heard. */
@@ -76,9 +68,6 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
 
     @Override
     public Decision<CourseEvent> settle(Course course, Obligation obligation, boolean known, Context context) {
-        if (obligation.key().equals(AUTHORISATION)) {
-            return Decision.accepted(Holds.authorisation("authorisation-expired", context.now()));
-        }
         return Decision.accepted(Reminders.settle(obligation).orElseGet(() -> new VisitMissed(
                 obligation.key().substring(MISSED.length()), known ? "no-show" : "not-known", obligation.at())));
     }

@@ -30,6 +30,7 @@ public sealed interface CourseEvent permits VisitEvent, PlaceEvent, PathEvent {
             .internal(PlaceEvent.PlaceLost.class)
             .internal(PlaceEvent.BookingVoided.class)
             .internal(PathEvent.Cleared.class)
+            .internal(PathEvent.AuthorisationNoted.class)
             .internal(PathEvent.ClearanceWithdrawn.class)
             .internal(PathEvent.CareOver.class)
             .internal(PathEvent.Attended.class)

@@ -1,6 +1,7 @@
 package org.handrail.scheduling.course;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What has happened elsewhere: noted, never refused. */
 public sealed interface CourseFact extends CourseCommand {
@@ -12,7 +13,15 @@ public sealed interface CourseFact extends CourseCommand {
         }
     }
 
-    record NoteClearanceWithdrawn(String reason) implements CourseFact {
+    /** @param whoCan roles that can bring clearance back; empty when not said */
+    record NoteClearanceWithdrawn(String reason, List<String> whoCan) implements CourseFact {
+        public NoteClearanceWithdrawn {
+            whoCan = Lists.orNone(whoCan);
+        }
+    }
+
+    /** What the payer covers from now on; both {@code null} when it was taken back. */
+    record NoteAuthorisation(Integer units, Instant until) implements CourseFact {
     }
 
     record NoteScreeningExpired(String reason) implements CourseFact {
@@ -24,7 +33,8 @@ public sealed interface CourseFact extends CourseCommand {
     record NoteArrival(String visit) implements CourseFact {
     }
 
-    record NoteDose(String visit, Instant occurredAt) implements CourseFact {
+    /** @param drug what was given: medicines beside the treatment come this way too */
+    record NoteDose(String visit, String drug, Instant occurredAt) implements CourseFact {
     }
 
     /** @param dosed whether any drug was given */

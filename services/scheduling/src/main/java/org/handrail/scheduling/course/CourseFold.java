@@ -51,6 +51,7 @@ final class CourseFold {
                     course.ended() != null && course.ended().care()));
             case PathEvent.Cleared e -> course.in(e.clinic()).on(
                     course.path().clearedFor(e.protocol(), e.units(), e.until()));
+            case PathEvent.AuthorisationNoted e -> course.on(course.path().covered(e.units(), e.until()));
             case PathEvent.ClearanceWithdrawn e -> course.on(course.path().notCleared());
             case PathEvent.CareOver e -> course.over(new Ended(e.reason(), true));
             case PathEvent.Attended e -> course.on(course.path().oneMore());

@@ -27,8 +27,12 @@ final class Holds {
     private Holds() {
     }
 
-    static CourseHeld clearance(String reason, Instant now) {
-        return held(CLEARANCE, reason, SchedulingRules.CLEARED, List.of(TREATMENT_CLEARED), CLEARING, now);
+    /** @param whoCan as intake says; empty when it says nothing */
+    static CourseHeld clearance(String reason, List<String> whoCan, Instant now) {
+        boolean payer = reason.startsWith(AUTHORISATION);
+        return held(payer ? AUTHORISATION : CLEARANCE, reason,
+                payer ? SchedulingRules.AUTHORISED : SchedulingRules.CLEARED, List.of(TREATMENT_CLEARED),
+                whoCan.isEmpty() ? CLEARING : whoCan, now);
     }
 
     static CourseHeld screening(Instant now) {
@@ -38,11 +42,6 @@ final class Holds {
 
     static CourseHeld review(PhasePlan plan, Instant now) {
         return held(REVIEW, "benefit-review-due", plan.review(), List.of(BENEFIT_REVIEWED), List.of("clinician"), now);
-    }
-
-    /** @param reason {@code authorisation-used-up} or {@code authorisation-expired} */
-    static CourseHeld authorisation(String reason, Instant now) {
-        return held(AUTHORISATION, reason, SchedulingRules.AUTHORISED, List.of(TREATMENT_CLEARED), CLEARING, now);
     }
 
     /** @param mdsi a clinician may decide while it is open */

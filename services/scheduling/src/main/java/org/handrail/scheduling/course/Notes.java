@@ -1,8 +1,10 @@
 package org.handrail.scheduling.course;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.runtime.decide.Context;
 import org.handrail.scheduling.course.CourseFact.NoteArrival;
@@ -12,6 +14,7 @@ import org.handrail.scheduling.course.CourseFact.NoteClearanceWithdrawn;
 import org.handrail.scheduling.course.CourseFact.NoteDayClosed;
 import org.handrail.scheduling.course.CourseFact.NoteDose;
 import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
+import org.handrail.scheduling.course.PathEvent.AuthorisationNoted;
 import org.handrail.scheduling.course.PathEvent.CareOver;
 import org.handrail.scheduling.course.PathEvent.ClearanceWithdrawn;
 import org.handrail.scheduling.course.PathEvent.Cleared;
@@ -26,6 +29,9 @@ import org.handrail.scheduling.course.VisitEvent.VisitLost;
 /** Facts from elsewhere: always taken, whatever the course thinks of them. */
 final class Notes {
 
+    /** Drugs that make a day a day of treatment. */
+    private static final Set<String> TREATMENTS = Set.of("esketamine", "ketamine");
+
     private Notes() {
     }
 
@@ -33,11 +39,12 @@ final class Notes {
         return switch (fact) {
             case NoteClearance f -> cleared(course, f, context);
             case NoteClearanceWithdrawn f -> withdrawn(course, f, context);
+            case CourseFact.NoteAuthorisation f -> List.of(new AuthorisationNoted(f.units(), f.until()));
             case CourseFact.NoteScreeningExpired f -> course.path().attended() > 0 ? List.of()
                     : List.of(Holds.screening(context.now()));
             case NoteCareEnded f -> careEnded(course, f, context);
             case NoteArrival f -> arrival(course, f);
-            case NoteDose f -> dose(course, f);
+            case NoteDose f -> TREATMENTS.contains(f.drug()) ? treatment(course, f.visit(), f.occurredAt()) : List.of();
             case NoteSessionOver f -> sessionOver(course, f, context);
             case CourseFact.NoteTrigger f -> trigger(course, f.escalation(), context);
             case CourseFact.NoteEscalation f -> escalation(course, f.escalation(), context);
@@ -66,7 +73,8 @@ final class Notes {
 
     /** No new booking. Visits already booked stay: the dose asks for clearance again, and a person decides. */
     private static List<CourseEvent> withdrawn(Course course, NoteClearanceWithdrawn fact, Context context) {
-        return List.of(new ClearanceWithdrawn(fact.reason()), Holds.clearance(fact.reason(), context.now()));
+        return List.of(new ClearanceWithdrawn(fact.reason()), Holds.clearance(fact.reason(), fact.whoCan(),
+                context.now()));
     }
 
     private static List<CourseEvent> careEnded(Course course, NoteCareEnded fact, Context context) {
@@ -86,9 +94,9 @@ final class Notes {
     }
 
     /** The first dose of a visit makes its day a day of treatment, booked or not. */
-    private static List<CourseEvent> dose(Course course, NoteDose fact) {
-        return course.treated().stream().anyMatch(t -> t.visit().equals(fact.visit())) ? List.of()
-                : List.of(new TreatmentNoted(fact.visit(), fact.occurredAt()));
+    private static List<CourseEvent> treatment(Course course, String visit, Instant at) {
+        return course.treated().stream().anyMatch(t -> t.visit().equals(visit)) ? List.of()
+                : List.of(new TreatmentNoted(visit, at));
     }
 
     /** A visit without a drug was not a treatment, and its day does not count. */
@@ -99,8 +107,7 @@ final class Notes {
             return open.<CourseEvent>map(v -> new VisitLost(v.id(), "not-dosed", fact.ending(), fact.occurredAt()))
                     .stream().toList();
         }
-        List<CourseEvent> events = new ArrayList<>();
-        events.addAll(dose(course, new NoteDose(fact.visit(), fact.occurredAt())));
+        List<CourseEvent> events = new ArrayList<>(treatment(course, fact.visit(), fact.occurredAt()));
         open.ifPresent(v -> events.add(new SessionOver(v.id())));
         if (course.visit(fact.visit()).filter(v -> v.status() == Visit.Status.ENDED).isEmpty()) {
             events.addAll(Progress.attended(course, fact, context));

@@ -45,10 +45,6 @@ public record Path(String protocol, boolean cleared, String phase, int given, bo
         return plan().filter(p -> p.doneAfter(given) && (reviewed || p.reviewAfter() == 0)).isPresent();
     }
 
-    boolean usedUp() {
-        return units != null && units <= 0;
-    }
-
     Path clearedFor(String forProtocol, Integer covered, Instant ends) {
         return new Path(forProtocol, true, phase, given, reviewed, attended, amountMg, covered, ends);
     }
@@ -57,13 +53,17 @@ public record Path(String protocol, boolean cleared, String phase, int given, bo
         return new Path(protocol, false, phase, given, reviewed, attended, amountMg, units, until);
     }
 
+    Path covered(Integer by, Instant ends) {
+        return new Path(protocol, cleared, phase, given, reviewed, attended, amountMg, by, ends);
+    }
+
     Path in(String forProtocol, String next) {
         return new Path(forProtocol, cleared, next, 0, false, attended, amountMg, units, until);
     }
 
     Path oneMore() {
         return new Path(protocol, cleared, phase, given + 1, reviewed, attended + 1, amountMg,
-                units == null ? null : units - 1, until);
+                units == null ? null : Math.max(0, units - 1), until);
     }
 
     /** A review may be heard before the visit that made it due: one visit early counts. */

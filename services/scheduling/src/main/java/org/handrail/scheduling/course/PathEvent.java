@@ -36,6 +36,9 @@ public sealed interface PathEvent extends CourseEvent {
     record Cleared(String clinic, String protocol, Integer units, Instant until) implements PathEvent {
     }
 
+    record AuthorisationNoted(Integer units, Instant until) implements PathEvent {
+    }
+
     record ClearanceWithdrawn(String reason) implements PathEvent {
     }
 

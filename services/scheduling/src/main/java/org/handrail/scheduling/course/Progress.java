@@ -59,9 +59,6 @@ final class Progress {
         if (then.path().reviewDue() && then.holding().of(Holds.REVIEW).isEmpty()) {
             then.path().plan().ifPresent(p -> events.add(Holds.review(p, context.now())));
         }
-        if (then.path().usedUp() && then.holding().of(Holds.AUTHORISATION).isEmpty()) {
-            events.add(Holds.authorisation("authorisation-used-up", context.now()));
-        }
         if (then.path().phaseDone()) {
             events.addAll(next(then, "visits-done", context));
         }

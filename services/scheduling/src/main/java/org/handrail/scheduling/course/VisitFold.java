@@ -27,7 +27,7 @@ final class VisitFold {
             case VisitEvent.VisitCancelled e -> off(course, e.visit(), Status.CANCELLED);
             case VisitEvent.VisitMissed e -> e.kind().equals("no-show") ? off(course, e.visit(), Status.NO_SHOW)
                     : course.change(e.visit(), v -> v.now(Status.NOT_KNOWN));
-            case VisitEvent.VisitLost e -> off(course, e.visit(), status(e.kind()));
+            case VisitEvent.VisitLost e -> off(notTreated(course, e.visit()), e.visit(), status(e.kind()));
             case VisitEvent.ReminderDue e -> course.change(e.visit(), v -> v.reminded(e.kind()));
             case VisitEvent.NotReached e -> course.change(e.visit(), v ->
                     v.saying(new Said(v.patient(), v.ride(), e.why())));
@@ -35,6 +35,11 @@ final class VisitFold {
             case VisitEvent.SessionOver e -> course.change(e.visit(), v -> v.now(Status.ENDED).toRebook(false));
             case VisitEvent.TreatmentNoted e -> course.having(treated(course, e));
         };
+    }
+
+    /** A dose that was heard of and then struck out did not make a day of treatment. */
+    private static Course notTreated(Course course, String visit) {
+        return course.having(Lists.without(course.treated(), t -> t.visit().equals(visit)));
     }
 
     private static Status status(String kind) {
@@ -49,7 +54,7 @@ final class VisitFold {
     private static Course booked(Course course, VisitEvent.Booked event) {
         Optional<Visit> waiting = course.visits().stream().filter(Visit::rebook).findFirst();
         Course found = waiting.map(w -> course.change(w.id(), v -> v.toRebook(false))).orElse(course);
-        return found.with(Lists.and(found.visits(), Visit.booked(event)));
+        return found.with(Visit.booked(event));
     }
 
     /** It waits to be booked again, unless the course is over, or another was booked for it since it was missed. */

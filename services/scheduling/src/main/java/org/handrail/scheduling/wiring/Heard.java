@@ -1,6 +1,7 @@
 package org.handrail.scheduling.wiring;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What this service needs of other services' events, and no more. */
 final class Heard {
@@ -8,10 +9,24 @@ final class Heard {
     private Heard() {
     }
 
-    record Cleared(String protocol) {
+    /** @param authorisedUnits visits that the payer still covers; both absent when nobody asks */
+    record Cleared(String protocol, Integer authorisedUnits, Instant authorisedUntil) {
+    }
+
+    record Withdrawn(String reason, List<String> whoCan) {
+    }
+
+    record Authorised(String status, Integer units, Instant until) {
+        boolean active() {
+            return "active".equals(status);
+        }
     }
 
     record WithReason(String reason) {
+    }
+
+    /** @param phase absent: as the protocol has it @param amountMg absent: as before */
+    record Reviewed(String decision, String phase, Double amountMg) {
     }
 
     record OfVisit(String visit) {
@@ -29,7 +44,7 @@ final class Heard {
         }
     }
 
-    record Dosed(String visit, Instant occurredAt) {
+    record Dosed(String visit, String drug, Instant occurredAt) {
     }
 
     /** @param escalation {@code null} when none was raised */

@@ -1,6 +1,7 @@
 package org.handrail.scheduling.wiring;
 
 import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.event.Envelope;
 import org.handrail.scheduling.clinicday.ClinicDay;
 import org.handrail.scheduling.clinicday.DayCommand;
 import org.handrail.scheduling.clinicday.DayDecider;
@@ -10,24 +11,30 @@ import org.handrail.scheduling.course.CourseCommand;
 import org.handrail.scheduling.course.CourseDecider;
 import org.handrail.scheduling.course.CourseEvent;
 import org.handrail.scheduling.course.CourseFact.NoteArrival;
+import org.handrail.scheduling.course.CourseFact.NoteAuthorisation;
 import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
 import org.handrail.scheduling.course.CourseFact.NoteClearance;
 import org.handrail.scheduling.course.CourseFact.NoteClearanceWithdrawn;
 import org.handrail.scheduling.course.CourseFact.NoteDose;
 import org.handrail.scheduling.course.CourseFact.NoteEscalation;
 import org.handrail.scheduling.course.CourseFact.NoteResolution;
+import org.handrail.scheduling.course.CourseFact.NoteReview;
+import org.handrail.scheduling.course.CourseFact.NoteScreeningExpired;
 import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
 import org.handrail.scheduling.course.CourseFact.NoteTrigger;
 import org.handrail.scheduling.oncall.ChangeOnCall;
 import org.handrail.scheduling.oncall.OnCallChanged;
 import org.handrail.scheduling.oncall.Rota;
 import org.handrail.scheduling.oncall.RotaDecider;
+import org.handrail.scheduling.wiring.Heard.Authorised;
 import org.handrail.scheduling.wiring.Heard.Cleared;
 import org.handrail.scheduling.wiring.Heard.Dosed;
 import org.handrail.scheduling.wiring.Heard.Escalated;
 import org.handrail.scheduling.wiring.Heard.OfVisit;
+import org.handrail.scheduling.wiring.Heard.Reviewed;
 import org.handrail.scheduling.wiring.Heard.SessionDone;
 import org.handrail.scheduling.wiring.Heard.WithReason;
+import org.handrail.scheduling.wiring.Heard.Withdrawn;
 
 /** The three kinds of document of this service. */
 public final class SchedulingKinds {
@@ -42,19 +49,24 @@ public final class SchedulingKinds {
                 .belongsTo(Course::clinic)
                 .hears("/intake/episodes/", "/session/episodes/", "/follow-up/episodes/")
                 .reacts("org.handrail.intake.TreatmentCleared.v1", Cleared.class,
-                        (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
+                        (event, data) -> cleared(event, data))
                 .reacts("org.handrail.intake.TreatmentCleared.v2", Cleared.class,
-                        (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
-                .reacts("org.handrail.intake.TreatmentClearanceWithdrawn.v1", WithReason.class,
-                        (event, data) -> new NoteClearanceWithdrawn(data.reason()))
+                        (event, data) -> cleared(event, data))
+                .reacts("org.handrail.intake.TreatmentClearanceWithdrawn.v1", Withdrawn.class,
+                        (event, data) -> new NoteClearanceWithdrawn(data.reason(), data.whoCan()))
+                .reacts("org.handrail.intake.ScreeningExpired.v1", WithReason.class,
+                        (event, data) -> new NoteScreeningExpired(data.reason()))
+                .reacts("org.handrail.intake.AuthorisationRecorded.v1", Authorised.class,
+                        (event, data) -> data.active() ? new NoteAuthorisation(data.units(), data.until())
+                                : new NoteAuthorisation(null, null))
                 .reacts("org.handrail.intake.CareEnded.v1", WithReason.class,
                         (event, data) -> new NoteCareEnded(data.reason()))
                 .reacts("org.handrail.session.PatientArrived.v1", OfVisit.class,
                         (event, data) -> new NoteArrival(data.visit()))
                 .reacts("org.handrail.session.DoseAdministered.v1", Dosed.class,
-                        (event, data) -> new NoteDose(data.visit(), data.occurredAt()))
+                        (event, data) -> new NoteDose(data.visit(), data.drug(), data.occurredAt()))
                 .reacts("org.handrail.session.DoseAdministered.v2", Dosed.class,
-                        (event, data) -> new NoteDose(data.visit(), data.occurredAt()))
+                        (event, data) -> new NoteDose(data.visit(), data.drug(), data.occurredAt()))
                 .reacts("org.handrail.session.SessionCompleted.v1", SessionDone.class,
                         (event, data) -> new NoteSessionOver(data.visit(), data.ending(), data.dosed(),
                                 data.treatedAt()))
@@ -64,13 +76,21 @@ public final class SchedulingKinds {
                         (event, data) -> new NoteTrigger(data.escalation()))
                 .reacts("org.handrail.session.SideEffectReported.v1", Escalated.class,
                         (event, data) -> new NoteTrigger(data.escalation()))
+                .reacts("org.handrail.session.SuicideRiskRaised.v1", Escalated.class,
+                        (event, data) -> new NoteTrigger(data.escalation()))
                 .reacts("org.handrail.followup.SuicideRiskRaised.v1", Escalated.class,
                         (event, data) -> new NoteTrigger(data.escalation()))
                 .reacts("org.handrail.followup.EscalationRaised.v1", Escalated.class,
                         (event, data) -> new NoteEscalation(data.escalation()))
+                .reacts("org.handrail.followup.BenefitReviewed.v1", Reviewed.class,
+                        (event, data) -> new NoteReview(data.decision(), data.phase(), data.amountMg()))
                 .reacts("org.handrail.followup.EscalationResolved.v1", Escalated.class,
                         (event, data) -> new NoteResolution(data.escalation()))
                 .build();
+    }
+
+    private static NoteClearance cleared(Envelope event, Cleared data) {
+        return new NoteClearance(event.clinic(), data.protocol(), data.authorisedUnits(), data.authorisedUntil());
     }
 
     /** Each clinic's days; nothing of them is published. */

@@ -49,9 +49,9 @@ class CourseLanguageTest {
                 new CoursePhaseChanged("esketamine-trd", "fortnightly-or-weekly", "visits-done", NINE),
                 new CourseResumed(Holds.idOf("ep-abcdefghijklmnopqrst~v1-24h~urgent"), "escalation-resolved", NINE),
                 new CourseEnded("benefit-review-stop", 8, NINE),
-                Holds.clearance("consent-withdrawn", NINE), Holds.screening(NINE),
+                Holds.clearance("consent-withdrawn", List.of(), NINE), Holds.screening(NINE),
                 Holds.review(Template.first(Protocol.IV_KETAMINE, Policy.DEFAULTS), NINE),
-                Holds.authorisation("authorisation-used-up", NINE),
+                Holds.clearance("authorisation-used-up", List.of("coordinator"), NINE),
                 Holds.escalation(Holds.idOf("ep-abcdefghijklmnopqrst~v1~emergency"), true, NINE));
     }
 }

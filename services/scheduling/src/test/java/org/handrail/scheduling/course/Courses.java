@@ -52,7 +52,7 @@ final class Courses {
                                                                 int visits) {
         Scenario<Course, CourseCommand, CourseEvent> on = story;
         for (int i = 0; i < visits; i++) {
-            int nth = on.state().visits().size();
+            int nth = on.state().made();
             Instant start = at("2026-02-09T09:00").plus(Duration.ofDays(7L * (nth / 2) + 3L * (nth % 2)));
             String visit = "v" + (nth + 1);
             on = on.given(List.of(VisitEvent.Booked.of("b-" + visit, visit, start, start.plus(Duration.ofHours(3)), 1,

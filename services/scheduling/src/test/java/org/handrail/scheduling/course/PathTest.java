@@ -7,6 +7,7 @@ import static org.handrail.scheduling.course.Courses.wanting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.handrail.runtime.shell.Json;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.runtime.testkit.Then;
 import org.handrail.scheduling.course.CourseCommand.ReturnTo;
@@ -36,7 +37,8 @@ class PathTest {
 
     @Test
     void clearance_proposes_the_days_of_the_induction() {
-        CourseProposed proposed = only(Courses.unknown().when(new NoteClearance("riverside", TRD)), CourseProposed.class);
+        CourseProposed proposed =
+                only(Courses.unknown().when(new NoteClearance("riverside", TRD)), CourseProposed.class);
         assertThat(proposed.visits()).extracting(ProposedVisit::day).containsExactly(1, 4, 8, 11, 15, 18, 22, 25);
         assertThat(proposed.visits().getFirst().date()).isEqualTo(LocalDate.parse("2026-02-03"));
         assertThat(proposed.amountMg()).isEqualTo(56);
@@ -166,11 +168,20 @@ class PathTest {
     }
 
     @Test
+    void two_years_of_visits_stay_small_and_are_numbered_on() {
+        Course course = treated(treated(cleared(TRD), 8).when(GO_ON).and(), 100).state();
+        assertThat(course.visits()).hasSizeLessThan(40);
+        assertThat(course.visits().getLast().id()).isEqualTo("v108");
+        assertThat(course.path().attended()).isEqualTo(108);
+        assertThat(Json.write(course).length()).isLessThan(20_000);
+    }
+
+    @Test
     void infusions_keep_their_own_spacing() {
         cleared(IV).when(wanting("2026-02-09T09:00", "2026-02-11T09:00", "2026-02-13T09:00"))
                 .andAnswers("booking", "b-1");
-        cleared(IV).when(wanting("2026-02-09T09:00", "2026-02-10T09:00")).thenRefusedBy("COURSE-INFUSION-GAP");
+        cleared(IV).when(wanting("2026-02-09T09:00", "2026-02-10T09:00")).thenRefusedBy("DOSE-GAP");
         cleared(IV).when(wanting("2026-02-09T09:00", "2026-02-11T09:00", "2026-02-13T09:00", "2026-02-15T09:00"))
-                .thenRefusedBy("COURSE-INFUSION-WEEK");
+                .thenRefusedBy("IV-WEEK");
     }
 }

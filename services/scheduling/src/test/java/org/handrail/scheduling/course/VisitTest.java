@@ -147,7 +147,8 @@ class VisitTest {
 
     @Test
     void facts_about_visits_that_are_not_known_here_are_noted_without_a_word() {
-        booked.when(new NoteArrival("v9")).thenNothing().when(new NoteSessionOver("v9", "not-dosed", false, at(NINE))).thenNothing();
+        booked.when(new NoteArrival("v9")).thenNothing()
+                .when(new NoteSessionOver("v9", "not-dosed", false, at(NINE))).thenNothing();
     }
 
     @Test

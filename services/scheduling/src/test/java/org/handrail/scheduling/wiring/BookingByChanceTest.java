@@ -14,7 +14,7 @@ import org.handrail.scheduling.course.Visit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Four patients, three days, two chairs: bookings, repeats, moves, cancellations, crashes and waiting, one inside another. */
+/** Four patients, three days, two chairs: bookings, repeats, moves, cancellations, crashes, waits, each in another. */
 class BookingByChanceTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
@@ -77,8 +77,8 @@ class BookingByChanceTest {
                     case 3 -> clinic.course(episode).visits().stream().filter(Visit::holdsPlace).findFirst()
                             .ifPresent(v -> clinic.ask(episode, new CancelVisit(v.id(), CancelReason.ILLNESS)));
                     case 7, 8 -> clinic.course(episode).visits().stream().filter(Visit::holdsPlace).findFirst()
-                            .ifPresent(v -> clinic.move(episode, "m-" + episode + random.nextInt(3), v.id(), v.revision(),
-                                    DAYS.get(random.nextInt(3)).plus(Duration.ofMinutes(30L * random.nextInt(4)))));
+                            .ifPresent(v -> clinic.move(episode, "m-" + episode + random.nextInt(3), v.id(),
+                                    v.revision(), DAYS.get(random.nextInt(3)).plus(Duration.ofMinutes(30L * random.nextInt(4)))));
                     case 4 -> clinic.passes(Duration.ofSeconds(random.nextInt(150)));
                     case 5 -> clinic.works();
                     default -> clinic.sweeps();

@@ -274,7 +274,8 @@ class BookingSurvivesCrashesTest {
                     clinic.move("ep-1", "k-move", "v2", 1, to);
                     goOn(clinic);
                     assertThat(startOf(clinic)).as("asked again after " + fault + " at " + write).isEqualTo(to);
-                    assertThat(clinic.published.values()).filteredOn(e -> e.type().endsWith(".VisitMoved.v1")).hasSize(1);
+                    assertThat(clinic.published.values()).filteredOn(e -> e.type().endsWith(".VisitMoved.v1"))
+                            .hasSize(1);
                 }
             }
         }

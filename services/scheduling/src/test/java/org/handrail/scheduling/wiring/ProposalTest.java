@@ -26,7 +26,8 @@ class ProposalTest {
 
     private static Clinic openFrom(LocalDate first, int chairs) {
         Clinic clinic = new Clinic();
-        clinic.passes(Duration.between(clinic.care(), first.minusDays(3).atTime(12, 0).atZone(Clinic.ZONE).toInstant()));
+        clinic.passes(Duration.between(clinic.care(),
+                first.minusDays(3).atTime(12, 0).atZone(Clinic.ZONE).toInstant()));
         first.datesUntil(first.plusDays(40)).filter(d -> d.getDayOfWeek() != DayOfWeek.SATURDAY
                 && d.getDayOfWeek() != DayOfWeek.SUNDAY).forEach(d -> clinic.opens(d, chairs));
         clinic.cleared("ep-1");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.handrail.clinical.escalation.EscalationId;
-import org.handrail.clinical.sideeffect.Appraisal;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Paging;
@@ -16,6 +15,7 @@ import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
 import org.handrail.session.escalation.EscalationEvent.Closed;
 import org.handrail.session.monitoring.Judging;
+import org.handrail.session.sideeffect.SideEffects;
 
 /**
  * Puts what is right in the place of what is wrong, and draws the conclusions afresh: an alarm that rested on it alone
@@ -80,7 +80,7 @@ public final class Amending {
 
     private static boolean stillCalledFor(Report old, Visit now) {
         return now.watch().reports().stream().filter(r -> r.id().equals(old.id()) && !r.inError())
-                .anyMatch(r -> Appraisal.of(r.code(), r.grade(), r.serious()).level()
+                .anyMatch(r -> SideEffects.appraisal(r).level()
                         == EscalationId.parse(old.escalation()).level());
     }
 }

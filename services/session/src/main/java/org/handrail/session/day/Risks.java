@@ -1,7 +1,6 @@
 package org.handrail.session.day;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +64,7 @@ public final class Risks {
     /** The last screener of the visit; empty when none was begun. */
     public static Optional<AnswerSet> screener(Visit visit) {
         return visit.before().answers().stream().filter(set -> set.instrument().equals(CssrsScreener.NAME))
-                .max(Comparator.comparing(AnswerSet::at));
+                .reduce((older, newer) -> newer.at().isBefore(older.at()) ? older : newer);
     }
 
     public static Triage triage(List<ItemAnswer> items) {

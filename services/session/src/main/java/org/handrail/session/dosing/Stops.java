@@ -1,8 +1,6 @@
 package org.handrail.session.dosing;
 
-import java.util.Comparator;
 import org.handrail.clinical.monitoring.Crossing;
-import org.handrail.session.episode.Reading;
 import org.handrail.session.episode.Visit;
 import org.handrail.session.monitoring.Judging;
 
@@ -19,7 +17,7 @@ final class Stops {
         }
         return visit.firstDose().flatMap(first -> visit.readings().stream()
                         .filter(r -> r.at().isAfter(first) && (r.systolic() != null || r.diastolic() != null))
-                        .max(Comparator.comparing(Reading::at)))
+                        .reduce((older, newer) -> newer.at().isBefore(older.at()) ? older : newer))
                 .flatMap(last -> Judging.crossing(visit, last)).filter(Crossing::stopsDosing).isPresent()
                 ? "stop-level-to-be-read-again" : null;
     }

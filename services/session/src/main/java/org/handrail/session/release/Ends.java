@@ -14,6 +14,7 @@ import org.handrail.session.form.Forms;
 import org.handrail.session.order.Orders;
 import org.handrail.session.release.ReleaseEvent.EndingNoted;
 import org.handrail.session.release.ReleaseEvent.SessionCompleted;
+import org.handrail.session.sideeffect.Pressures;
 
 /** What is said of a visit when it is over. */
 final class Ends {
@@ -35,6 +36,7 @@ final class Ends {
         if (!end.ending().equals(RELEASED)) {
             story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons()));
         }
+        Pressures.note(story, visit, end.at());
         Forms.note(story, visit.id(), context);
     }
 

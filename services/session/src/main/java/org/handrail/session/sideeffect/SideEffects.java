@@ -1,6 +1,8 @@
 package org.handrail.session.sideeffect;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handrail.clinical.escalation.EscalationId;
@@ -11,6 +13,7 @@ import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
+import org.handrail.session.episode.Codes;
 import org.handrail.session.episode.Report;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
@@ -30,19 +33,29 @@ public final class SideEffects {
     /** Not in the list: looked at the same day, never dropped. */
     static final String OTHER = "other";
 
+    private static final List<String> CRITERIA = List.of("death", "life-threatening", "hospital-stay", "disability",
+            "birth-defect", "medically-important");
+    private static final List<String> LEVELS = Arrays.stream(Level.values()).map(Level::toString).toList();
+
     private SideEffects() {
     }
 
     public static Decision<SessionEvent> decide(Story story, ReportSideEffect report, Context context) {
-        Optional<Refusal> wrong = wrong("", report.code(), report.grade())
+        Optional<Refusal> wrong = wrong(report)
                 .or(() -> OccurredAt.refuseFuture("/occurredAt", report.occurredAt(), context.now()));
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
         Instant at = OccurredAt.forgiving(report.occurredAt(), context.now());
         String id = report.visit() + "-e" + (story.state().visit(report.visit()).watch().reports().size() + 1);
-        Appraisal appraisal = appraise(story, report.visit(), new Report(id, report.code(), report.grade(),
-                report.serious(), null, null, at, false), context);
+        Integer grade = report.grade() != null ? report.grade()
+                : Pressures.effect(story.state().visit(report.visit())).grade();
+        if (grade == null) {
+            return story.decided(Map.of("outcome", "expected"));
+        }
+        boolean serious = report.serious() || report.criterion() != null;
+        Appraisal appraisal = appraise(story, report.visit(), new Report(id, report.code(), grade, serious,
+                report.level(), null, at, report.criterion(), report.by(), false), context);
         return story.decided(Map.of("report", id, "level", appraisal.level().toString(),
                 "rules", Hit.of(appraisal.rules())));
     }
@@ -53,8 +66,14 @@ public final class SideEffects {
                 .findFirst().ifPresent(r -> appraise(story, visit, r, context));
     }
 
+    /** By the list, and at least at the level that a clinician has asked for. */
+    public static Appraisal appraisal(Report report) {
+        Appraisal listed = Appraisal.of(report.code(), report.grade(), report.serious());
+        return report.raisedBy() == null ? listed : listed.atLeast(Level.of(report.level()).orElseThrow());
+    }
+
     private static Appraisal appraise(Story story, String visit, Report report, Context context) {
-        Appraisal appraisal = Appraisal.of(report.code(), report.grade(), report.serious());
+        Appraisal appraisal = appraisal(report);
         Level level = appraisal.level();
         String escalation = switch (level) {
             case EMERGENCY, URGENT -> Raising.name(story.state(), visit, level);
@@ -63,7 +82,8 @@ public final class SideEffects {
         };
         boolean stopped = story.state().visit(visit).stopped();
         story.happens(new SideEffectReported(visit, report.id(), report.code(), DICTIONARY, DICTIONARY_VERSION,
-                report.grade(), report.serious(), level.toString(), escalation, report.at()));
+                report.grade(), report.serious(), level.toString(), escalation, report.criterion(),
+                report.raisedBy(), report.at()));
         if (!stopped && story.state().visit(visit).stopped()) {
             story.happens(new DosingStopped(visit, Hit.of(appraisal.rules()), report.code(), null, report.at()));
         }
@@ -77,6 +97,15 @@ public final class SideEffects {
     public static Optional<Refusal> wrong(Map<String, Object> corrected) {
         return wrong("/corrected", (String) corrected.getOrDefault("code", OTHER),
                 (Integer) corrected.getOrDefault("grade", 1));
+    }
+
+    private static Optional<Refusal> wrong(ReportSideEffect report) {
+        if (report.grade() == null && !report.code().equals(SideEffect.BLOOD_PRESSURE_INCREASED.toString())) {
+            return Optional.of(Refusal.invalid("/grade", "required", "A side effect has a grade of 1 to 5."));
+        }
+        return wrong("", report.code(), report.grade() == null ? 1 : report.grade())
+                .or(() -> Codes.wrong("/criterion", report.criterion(), CRITERIA))
+                .or(() -> Codes.wrong("/level", report.level(), LEVELS));
     }
 
     private static Optional<Refusal> wrong(String at, String code, int grade) {

@@ -29,6 +29,9 @@ final class Heard {
     record VisitCancelled(String visit, String reason) {
     }
 
+    record BenefitReviewed(String decision, Double amountMg, Instant occurredAt) {
+    }
+
     record EscalationAcknowledged(String escalation, String by, Instant acknowledgedAt) {
     }
 

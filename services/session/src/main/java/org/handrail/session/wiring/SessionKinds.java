@@ -10,6 +10,7 @@ import org.handrail.session.episode.Care;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.EpisodeCommand.NoteBaseline;
 import org.handrail.session.episode.EpisodeCommand.NoteCareEnd;
+import org.handrail.session.episode.EpisodeCommand.NoteReview;
 import org.handrail.session.episode.EpisodeCommand.NoteClearance;
 import org.handrail.session.episode.EpisodeEvent;
 import org.handrail.session.episode.InClinic;
@@ -59,10 +60,17 @@ public final class SessionKinds {
                         (event, data) -> from(event, new NoteCareEnd(data.reason())))
                 .reacts(SCHEDULING + "VisitBooked.v1", Heard.VisitBooked.class,
                         (event, data) -> from(event, new ExpectVisit(data.visit(), data.start(), data.end())))
+                .reacts(SCHEDULING + "VisitBooked.v2", Heard.VisitBooked.class,
+                        (event, data) -> from(event, new ExpectVisit(data.visit(), data.start(), data.end())))
+                .reacts(SCHEDULING + "VisitMoved.v1", Heard.VisitBooked.class,
+                        (event, data) -> from(event, new ExpectVisit(data.visit(), data.start(), data.end())))
                 .reacts(SCHEDULING + "VisitConfirmed.v1", Heard.VisitConfirmed.class,
                         (event, data) -> from(event, new NoteConfirmation(data.visit(), data.start(), data.end())))
                 .reacts(SCHEDULING + "VisitCancelled.v1", Heard.VisitCancelled.class,
                         (event, data) -> from(event, new NoteCancellation(data.visit(), data.reason())))
+                .reacts(FOLLOW_UP + "BenefitReviewed.v1", Heard.BenefitReviewed.class,
+                        (event, data) -> from(event, new NoteReview(new Care.Review(data.decision(), data.amountMg(),
+                                data.occurredAt()))))
                 .reacts(FOLLOW_UP + "EscalationAcknowledged.v1", Heard.EscalationAcknowledged.class,
                         (event, data) -> from(event, new NoteAcknowledgement(data.escalation(), data.by(),
                                 data.acknowledgedAt())))

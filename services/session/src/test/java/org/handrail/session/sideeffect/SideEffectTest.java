@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.session.Chair.EPISODE;
 import static org.handrail.session.Chair.VISIT;
 import static org.handrail.session.Chair.dosed;
+import static org.handrail.session.Chair.pressure;
 import static org.handrail.session.Chair.time;
 
+import java.util.List;
+import org.handrail.session.dosing.DoseCommand.RecordMedicine;
+import org.handrail.session.release.ReleaseCommand.EndVisit;
+import org.handrail.session.visit.VisitEvent.DosingStopped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +51,64 @@ class SideEffectTest {
         dosed().when(new ReportSideEffect(VISIT, "nausea", 0, false, time("10:00"))).thenRefused("grade");
         dosed().when(new ReportSideEffect(VISIT, "nausea", 6, false, time("10:00"))).thenRefused("grade");
         dosed().when(new ReportSideEffect(VISIT, "nausea", 1, false, time("10:30"))).thenRefused("not-in-the-future");
+    }
+
+    @Test
+    void a_clinician_puts_an_effect_at_a_stricter_level_and_never_at_a_laxer_one() {
+        var raised = dosed().at(time("10:30")).when(new ReportSideEffect(VISIT, "anxiety", 2, false, null, "urgent",
+                "p-doc", time("10:20"))).andAnswers("level", "urgent");
+        assertThat(((SideEffectReported) raised.events().getFirst()).raisedBy()).isEqualTo("p-doc");
+        dosed().at(time("10:30")).when(new ReportSideEffect(VISIT, "seizure", 4, true, "life-threatening", "routine",
+                "p-doc", time("10:20"))).andAnswers("level", "emergency");
+    }
+
+    @Test
+    void a_criterion_makes_an_effect_serious() {
+        var then = dosed().at(time("10:30")).when(new ReportSideEffect(VISIT, "vomiting", 2, false, "hospital-stay", null,
+                null, time("10:20"))).andAnswers("level", "urgent");
+        assertThat(((SideEffectReported) then.events().getFirst()).serious()).isTrue();
+        dosed().when(new ReportSideEffect(VISIT, "vomiting", 2, true, "bad luck", null, null, time("10:00")))
+                .thenRefused("unknown-code");
+        dosed().when(new ReportSideEffect(VISIT, "vomiting", null, false, time("10:00"))).thenRefused("required");
+    }
+
+    @Test
+    void an_urgent_effect_stops_what_is_being_given() {
+        var then = dosed().when(new ReportSideEffect(VISIT, "faint", 2, false, time("10:05")));
+        assertThat(then.events()).anyMatch(DosingStopped.class::isInstance);
+        assertThat(then.state().visit(VISIT).stopped()).isTrue();
+    }
+
+    @Test
+    void a_rise_that_was_expected_has_no_grade() {
+        var then = dosed().at(time("12:30")).when(pressure(170, 92, "10:45")).when(pressure(130, 82, "12:10"))
+                .when(new ReportSideEffect(VISIT, "blood-pressure-increased", null, false, time("12:10")));
+        then.thenNothing().andAnswers("outcome", "expected").when(end()).andState("not reported",
+                state -> state.visit(VISIT).watch().reports().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"144, 88, ''", "145, 88, 3", "144, 89, 3"})
+    void a_pressure_that_has_not_settled_at_the_door_is_grade_three(int systolic, int diastolic, String grade) {
+        var then = dosed().at(time("12:30")).when(pressure(systolic, diastolic, "12:10")).when(end());
+        assertThat(then.state().visit(VISIT).watch().reports().stream().map(r -> String.valueOf(r.grade())).toList())
+                .isEqualTo(grade.isEmpty() ? List.of() : List.of(grade));
+    }
+
+    @Test
+    void a_pressure_that_was_treated_is_grade_two_and_a_crisis_grade_four() {
+        var treated = dosed().at(time("12:30")).when(new RecordMedicine(VISIT, "clonidine", "blood-pressure", time("10:50")))
+                .when(pressure(126, 80, "12:10")).when(end());
+        assertThat(treated.state().visit(VISIT).watch().reports()).singleElement()
+                .satisfies(r -> assertThat(r.grade()).isEqualTo(2));
+        var crisis = dosed().at(time("12:30")).when(pressure(182, 112, "10:45", "severe-headache")).when(end());
+        assertThat(crisis.state().visit(VISIT).watch().reports()).singleElement().satisfies(r -> {
+            assertThat(r.grade()).isEqualTo(4);
+            assertThat(r.escalation()).isEqualTo(EPISODE + "~v1~emergency");
+        });
+    }
+
+    private static EndVisit end() {
+        return new EndVisit(VISIT, "stopped-early", "yes", "escort", List.of(), List.of(), time("12:20"), "p-nurse");
     }
 }
