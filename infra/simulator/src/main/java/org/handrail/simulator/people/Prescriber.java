@@ -87,7 +87,7 @@ public final class Prescriber implements Watcher {
         if (escalation.endsWith("~same-day") && escalation.contains("h~")) {
             place.expect(patient, "the C-SSRS screener", patient.care().cssrs(ALL_NO));
         }
-        place.expect(patient, "resolving " + escalation, patient.care().resolve(escalation, "evaluated"));
+        place.expect(patient, "resolving " + escalation, patient.care().resolve(escalation, "assessed-safe"));
     }
 
     /** Care ends when the patient's plan says so; whoever is lost is given up after two visits missed. */
