@@ -43,6 +43,11 @@ class HttpAutoConfiguration {
     }
 
     @Bean
+    OpenApiDoor openApiDoor(@Value("${handrail.service:runtime}") String service) {
+        return new OpenApiDoor(service);
+    }
+
+    @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return new StrictJson();
     }

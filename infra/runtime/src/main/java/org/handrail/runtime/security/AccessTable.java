@@ -28,6 +28,11 @@ public final class AccessTable {
                 });
     }
 
+    /** A service's own rows, and those that the runtime has in every service. */
+    public static AccessTable of(List<AccessRule.Table> service) {
+        return new AccessTable(Stream.concat(service.stream(), Stream.of(RuntimeAccess.ROWS)).toList());
+    }
+
     public List<AccessRule> rows() {
         return rows;
     }

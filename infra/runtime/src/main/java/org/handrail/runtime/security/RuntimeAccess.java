@@ -12,6 +12,7 @@ final class RuntimeAccess {
     static final AccessRule.Table ROWS = AccessRule.Table.of(
             get("/actuator/health", ANYBODY),
             get("/actuator/health/**", ANYBODY),
+            get("/openapi", ANYBODY),
             get("/actuator/prometheus", "service", "operations-viewer"),
             get("/streams/events", "service"),
             get("/blocked", "service", "operations-viewer", "administrator"),

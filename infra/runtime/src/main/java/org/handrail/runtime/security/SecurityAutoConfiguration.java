@@ -1,7 +1,6 @@
 package org.handrail.runtime.security;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.handrail.runtime.http.AccessRule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -31,8 +30,7 @@ class SecurityAutoConfiguration {
 
     @Bean
     AccessTable accessTable(List<AccessRule.Table> services) {
-        return new AccessTable(Stream.concat(services.stream(),
-                Stream.of(RuntimeAccess.ROWS)).toList());
+        return AccessTable.of(services);
     }
 
     @Bean

@@ -39,6 +39,7 @@ public final class RuntimeDefaults implements EnvironmentPostProcessor {
         defaults.put("management.tracing.sampling.probability", 1.0);
         // A broker that is away is told once by the publisher, not by every client at every attempt.
         defaults.put("logging.level.org.apache.kafka.clients.NetworkClient", "error");
+        defaults.put("logging.level.org.apache.kafka.clients.admin.internals.AdminMetadataManager", "warn");
         // Metrics are fetched; nothing is sent anywhere before a deployment says where to.
         defaults.put("management.otlp.metrics.export.enabled", false);
         defaults.put("management.health.binders.enabled", false);

@@ -18,12 +18,17 @@ final class Certainties {
         List<Map<Integer, Twist>> spread = new ArrayList<>();
         fates.forEach(fate -> spread.add(new HashMap<>()));
         List<Integer> patients = dice.shuffled(IntStream.range(0, fates.size()).boxed().toList());
-        for (Twist twist : dice.shuffled(List.of(Twist.values()))) {
-            patients.stream().filter(i -> free(spread.get(i), twist) <= visits(fates.get(i)))
+        for (Twist twist : mostBoundFirst(dice)) {
+            patients.stream().filter(i -> free(spread.get(i), twist) <= Math.min(visits(fates.get(i)), twist.notAfter()))
                     .min(Comparator.comparing(i -> spread.get(i).size()))
                     .ifPresent(i -> spread.get(i).put(free(spread.get(i), twist), twist));
         }
         return spread;
+    }
+
+    /** What fits to few visits finds its place before the others. */
+    private static List<Twist> mostBoundFirst(Dice dice) {
+        return dice.shuffled(List.of(Twist.values())).stream().sorted(Comparator.comparing(Twist::notAfter)).toList();
     }
 
     private static int visits(Fate fate) {

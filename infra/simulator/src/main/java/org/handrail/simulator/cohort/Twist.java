@@ -15,7 +15,7 @@ public enum Twist {
     /** 184/111 with breathlessness; the first person called doesn't answer. It settles in the chair. */
     CRISIS_AND_NO_ANSWER(2),
     /** Thoughts of death, said at the check-in. */
-    SUICIDE_RISK(2),
+    SUICIDE_RISK(1, 2),
     /** Ready to leave, and nobody there to take the patient home. */
     LATE_RIDE(1),
     /** Goes an hour early, against advice. */
@@ -25,12 +25,25 @@ public enum Twist {
     /** The check after forty minutes is forgotten until somebody is reminded. */
     FORGOTTEN_CHECK(2),
     /** Says nothing to the check-in; a person calls after two days. */
-    SILENT(1);
+    SILENT(1, 2),
+    /** 224 is typed for 124, and put right. */
+    WRONG_PRESSURE(2);
 
     private final int notBefore;
+    private final int notAfter;
 
     Twist(int notBefore) {
+        this(notBefore, Integer.MAX_VALUE);
+    }
+
+    Twist(int notBefore, int notAfter) {
         this.notBefore = notBefore;
+        this.notAfter = notAfter;
+    }
+
+    /** The last visit at which it makes sense: the day after is asked about the first two visits. */
+    int notAfter() {
+        return notAfter;
     }
 
     /** The first visit at which it makes sense. */

@@ -35,6 +35,10 @@ public record VisitPlan(Twist twist, Pressure before, Pressure rise, List<Effect
         return new VisitPlan(other, before, rise, effects, nextDay, other != Twist.SILENT && answers);
     }
 
+    public boolean feels(String effect) {
+        return effects.stream().anyMatch(felt -> felt.code().equals(effect));
+    }
+
     public boolean has(Twist some) {
         return twist == some;
     }

@@ -94,6 +94,7 @@ public final class Demo {
                 done(clinic.openDay(day, chairs, (chairs + 1) / 2));
             }
         }
+        done(clinic.certified());
         done(clinic.onCall("p-onya", "p-bram", "p-chen"));
     }
 

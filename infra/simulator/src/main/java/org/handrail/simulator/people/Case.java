@@ -63,6 +63,11 @@ public final class Case {
         return attended;
     }
 
+    /** Devices of the next visit: the label begins with two. */
+    int devices() {
+        return attended == 0 ? 2 : plan.devices();
+    }
+
     void attendedOnceMore() {
         attended++;
     }

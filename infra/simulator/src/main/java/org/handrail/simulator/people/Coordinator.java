@@ -5,20 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.handrail.simulator.cohort.PatientPlan;
 import org.handrail.simulator.cohort.Twist;
 import org.handrail.simulator.engine.Watcher;
 import org.handrail.simulator.outside.Topics;
+import tools.jackson.databind.JsonNode;
 
 /** Takes referrals in, books, asks about rides, and finds another day for those who did not come. */
 public final class Coordinator implements Watcher {
 
-    private static final int INDUCTION = 8;
-    private static final int WEEKLY = 4;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(13, 0);
     private static final LocalTime EVENING_CALLS = LocalTime.of(18, 0);
@@ -44,11 +41,13 @@ public final class Coordinator implements Watcher {
     public void sees(Topics.Event event) {
         place.of(event).ifPresent(patient -> {
             switch (event.name()) {
-                case "TreatmentCleared" -> place.planBooking(patient, place.now(),
-                        () -> book(patient, INDUCTION, false));
-                case "VisitBooked" -> booked(patient, event);
-                case "VisitCancelled" -> patient.booked().remove(event.text("visit"));
-                case "VisitMissed" -> missed(patient, event.text("visit"));
+                case "CourseProposed", "CourseResumed" -> place.planBooking(patient, place.now(), () -> book(patient));
+                case "VisitBooked", "VisitMoved" -> booked(patient, event);
+                case "VisitCancelled" -> {
+                    patient.booked().remove(event.text("visit"));
+                    bookLater(patient);
+                }
+                case "VisitMissed" -> missed(patient, event);
                 case "SessionCompleted" -> over(patient, event);
                 case "CareEnded" -> patient.end();
                 default -> { }
@@ -81,56 +80,49 @@ public final class Coordinator implements Watcher {
     private void cancel(Case patient, String visit, String reason) {
         if (patient.booked().containsKey(visit)) {
             place.expect(patient, "cancelling " + visit, patient.care().cancel(visit, reason));
-            place.planBooking(patient, place.nextWorking(END_OF_DAY), () -> book(patient, 1, true));
         }
     }
 
-    private void missed(Case patient, String visit) {
-        patient.missedOnceMore();
-        place.plan(patient, place.nextWorking(END_OF_DAY), () -> cancel(patient, visit, "no-show"));
+    /** Only a no-show still holds its place, until somebody says so. */
+    private void missed(Case patient, Topics.Event event) {
+        if (event.text("kind").equals("no-show")) {
+            patient.missedOnceMore();
+            place.plan(patient, place.nextWorking(END_OF_DAY), () -> cancel(patient, event.text("visit"), "no-show"));
+        }
     }
 
     private void over(Case patient, Topics.Event event) {
         patient.booked().remove(event.text("visit"));
-        if (event.text("ending").equals("not-dosed")) {
-            place.planBooking(patient, place.nextWorking(END_OF_DAY), () -> book(patient, 1, true));
-            return;
+        if (event.json().path("devices").asInt() > 0) {
+            patient.attendedOnceMore();
         }
-        patient.attendedOnceMore();
-        boolean phaseOver = patient.attended() >= INDUCTION && (patient.attended() - INDUCTION) % WEEKLY == 0;
-        if (phaseOver && patient.plan().fate().afterVisit() != patient.attended()) {
-            place.planBooking(patient, place.nextWorking(END_OF_DAY), () -> book(patient, WEEKLY, false));
+        if (patient.booked().isEmpty() || event.text("ending").equals("not-dosed")) {
+            bookLater(patient);
         }
     }
 
-    /** @param after one more after those that are booked, rather than from tomorrow on */
-    private void book(Case patient, int visits, boolean after) {
+    private void bookLater(Case patient) {
+        place.planBooking(patient, place.nextWorking(END_OF_DAY), () -> book(patient));
+    }
+
+    /** Whatever the course proposes next, on the patient's own days and at the patient's hour where that is free. */
+    private void book(Case patient) {
         if (patient.over()) {
             return;
         }
-        LocalDate from = patient.booked().values().stream().max(Comparator.naturalOrder()).map(place::day)
-                .filter(last -> after).orElse(place.today()).plusDays(1);
-        boolean weekly = patient.attended() >= INDUCTION;
-        List<LocalDate> days = days(patient.plan(), from, visits, weekly);
+        LocalDate from = place.today().plusDays(1);
+        while (!days(patient.plan()).contains(from.getDayOfWeek())) {
+            from = from.plusDays(1);
+        }
         LocalTime hour = patient.plan().mornings() ? MORNING : AFTERNOON;
-        var reply = patient.care().book(days, day -> place.at(day, hour));
-        if (!reply.good()) {
-            LocalTime other = patient.plan().mornings() ? AFTERNOON : MORNING;
-            place.expect(patient, "booking " + days, patient.care().book(days, day -> place.at(day, other)));
+        JsonNode proposal = place.expect(patient, "proposals", patient.care().proposals(from, hour)).json();
+        List<String> starts = proposal.path("visits").valueStream().map(visit -> visit.path("start").asString()).toList();
+        if (proposal.path("bookingHolds").isEmpty() && !starts.isEmpty()) {
+            place.expect(patient, "booking " + starts, patient.care().book(starts));
         }
     }
 
-    /** The patient's own two days of the week, or the first of them alone. */
-    private static List<LocalDate> days(PatientPlan plan, LocalDate from, int visits, boolean weekly) {
-        Set<DayOfWeek> own = plan.mondays()
-                ? weekly ? Set.of(DayOfWeek.MONDAY) : Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)
-                : weekly ? Set.of(DayOfWeek.TUESDAY) : Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY);
-        List<LocalDate> days = new ArrayList<>();
-        for (LocalDate day = from; days.size() < visits; day = day.plusDays(1)) {
-            if (own.contains(day.getDayOfWeek())) {
-                days.add(day);
-            }
-        }
-        return days;
+    private static Set<DayOfWeek> days(PatientPlan plan) {
+        return plan.mondays() ? Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY) : Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY);
     }
 }

@@ -22,7 +22,7 @@ final class InTheChair {
     private static final Duration LEAVE = Duration.ofMinutes(130);
     private static final Duration RIDE_LATE = Duration.ofMinutes(25);
     private static final Duration SOON = Duration.ofMinutes(5);
-    private static final int DEVICE_MG = 28;
+    static final int DEVICE_MG = 28;
     private static final Pressure HIGH = new Pressure(166, 102);
 
     private final Workplace place;
@@ -37,8 +37,7 @@ final class InTheChair {
         this.patient = patient;
         this.visit = visit;
         this.plan = patient.visit(visit);
-        // The label begins with 56 mg.
-        this.devices = patient.attended() == 0 ? 2 : patient.plan().devices();
+        this.devices = patient.devices();
     }
 
     void begin() {
@@ -48,7 +47,7 @@ final class InTheChair {
     }
 
     private void ask(int device) {
-        Http.Reply reply = patient.care().askToDose(visit, device, devices * DEVICE_MG);
+        Http.Reply reply = patient.care().askToDose(visit, device);
         if (reply.good() && reply.json().path("outcome").asString().equals("permitted")) {
             give(device);
         } else if (high() && !rechecked) {
@@ -104,19 +103,32 @@ final class InTheChair {
                 goOn();
             }
             case FORGOTTEN_CHECK -> {
-                after(SOON.multipliedBy(4), () -> read("monitoring", plan.before().plus(plan.rise())));
+                after(SOON.multipliedBy(4), () -> read("monitoring", atThePeak()));
+                goOn();
+            }
+            case WRONG_PRESSURE -> {
+                Http.Reply reply = patient.care().vitals(visit, Nurse.signs("monitoring", 224, 96));
+                expect("the vital signs", reply);
+                after(SOON, () -> expect("the correction", patient.care().correct(visit,
+                        reply.json().path("reading").asString(), Map.of("systolic", 124))));
                 goOn();
             }
             case LATE_ENTRY -> {
                 read("monitoring", plan.before().plus(plan.rise().times(0.7)), place.now().minus(LOOK));
-                read("monitoring", plan.before().plus(plan.rise()));
+                read("monitoring", atThePeak());
                 goOn();
             }
             case null, default -> {
-                read("monitoring", plan.before().plus(plan.rise()));
+                Map<String, Object> signs = Nurse.signs("monitoring", atThePeak().systolic(), atThePeak().diastolic());
+                signs.put("dissociated", plan.feels("dissociation") ? "yes" : "no");
+                expect("the vital signs", patient.care().vitals(visit, signs));
                 goOn();
             }
         }
+    }
+
+    private Pressure atThePeak() {
+        return plan.before().plus(plan.rise());
     }
 
     private void goOn() {
@@ -141,6 +153,7 @@ final class InTheChair {
             if (refused.good()) {
                 place.surprise(patient, "was let go alone");
             }
+            expect("the call to the ride", patient.care().rideCalled(visit, "coming"));
             after(RIDE_LATE, () -> expect("the release", patient.care().release(visit)));
         } else {
             expect("the release", patient.care().release(visit));

@@ -19,11 +19,12 @@ public final class Nurse {
     void receive(Case patient, String visit) {
         var care = patient.care();
         place.expect(patient, "the arrival", care.arrive(visit));
-        place.expect(patient, "the C-SSRS screener", care.cssrs(Prescriber.ALL_NO));
+        place.expect(patient, "what is asked on the day", care.dayCheck(visit));
+        place.expect(patient, "the C-SSRS screener", care.cssrsAt(visit, Prescriber.ALL_NO));
         if (!patient.lastScore().plus(SCORE_AGAIN).isAfter(place.now())) {
             long days = patient.firstDose() == null ? 0
                     : Duration.between(patient.firstDose(), place.now()).toDays();
-            place.expect(patient, "the PHQ-9", care.phq9(Course.items(patient.plan().course().total(days))));
+            place.expect(patient, "the PHQ-9", care.phq9At(visit, Course.items(patient.plan().course().total(days))));
             patient.scored(place.now());
         }
         new InTheChair(place, patient, visit).begin();
@@ -32,6 +33,6 @@ public final class Nurse {
     /** Vital signs that nobody worries about, with this blood pressure. */
     static Map<String, Object> signs(String phase, int systolic, int diastolic) {
         return Http.body("phase", phase, "systolic", systolic, "diastolic", diastolic,
-                "heartRate", 74, "spo2", 98, "respiratoryRate", 14, "moaas", 5);
+                "heartRate", 74, "spo2", 98, "respiratoryRate", 14, "moaas", 5, "dissociated", "no");
     }
 }

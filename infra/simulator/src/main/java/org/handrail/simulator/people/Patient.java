@@ -28,7 +28,7 @@ public final class Patient implements Watcher {
     public void sees(Topics.Event event) {
         place.of(event).ifPresent(patient -> {
             switch (event.name()) {
-                case "VisitBooked" -> place.plan(patient, event.moment("start"),
+                case "VisitBooked", "VisitMoved" -> place.plan(patient, event.moment("start"),
                         () -> come(patient, event.text("visit")));
                 case "CheckInDue" -> asked(patient, event);
                 case "CheckInMissed" -> called(patient, event);
@@ -50,28 +50,32 @@ public final class Patient implements Watcher {
     }
 
     private void asked(Case patient, Topics.Event due) {
-        boolean soon = due.text("kind").equals("4h");
-        Instant when = soon ? place.now().plus(CALLED_SOON) : place.next(AFTER_SUPPER);
-        if (patient.visit(due.text("visit")).answers()) {
-            place.plan(patient, when, () -> answer(patient, due.text("checkIn"), due.text("visit")));
+        boolean called = due.text("by").equals("person");
+        Instant when = called ? place.now().plus(CALLED_SOON) : place.next(AFTER_SUPPER);
+        if (called || of(patient, due).answers()) {
+            place.plan(patient, when, () -> answer(patient, due));
         }
     }
 
-    /** After the last try by message somebody calls, and is told. */
+    /** After the tries by message somebody calls, and is told. */
     private void called(Case patient, Topics.Event missed) {
-        if (missed.text("rung").equals("2")) {
-            place.plan(patient, place.next(AFTER_SUPPER),
-                    () -> answer(patient, missed.text("checkIn"), missed.text("visit")));
+        if (missed.text("next").equals("person")) {
+            place.plan(patient, place.next(AFTER_SUPPER), () -> answer(patient, missed));
         }
     }
 
-    private void answer(Case patient, String checkIn, String visit) {
+    private void answer(Case patient, Topics.Event asked) {
         if (gone(patient)) {
             return;
         }
-        VisitPlan plan = patient.visit(visit);
-        int item9 = plan.has(Twist.SUICIDE_RISK) && checkIn.endsWith("-24h") ? THOUGHTS_OF_DEATH : 0;
-        place.expect(patient, "the answer to " + checkIn,
-                patient.care().answerCheckIn(checkIn, item9, plan.nextDay().toArray(String[]::new)));
+        VisitPlan plan = of(patient, asked);
+        int item9 = plan.has(Twist.SUICIDE_RISK) && asked.text("kind").equals("24h") ? THOUGHTS_OF_DEATH : 0;
+        place.expect(patient, "the answer to " + asked.text("checkIn"), patient.care().answerCheckIn(
+                asked.text("checkIn"), item9, plan.nextDay().toArray(String[]::new)));
+    }
+
+    /** Some check-ins are about no visit; the patient feels as after the last one. */
+    private static VisitPlan of(Case patient, Topics.Event event) {
+        return patient.visit(event.text("visit").isEmpty() ? "v" + Math.max(1, patient.attended()) : event.text("visit"));
     }
 }

@@ -16,6 +16,8 @@ public final class Prescriber implements Watcher {
     private static final LocalTime EVALUATION = LocalTime.of(16, 30);
     private static final LocalTime TALK = LocalTime.of(9, 0);
 
+    private static final int VISITS_ORDERED = 60;
+
     private final Workplace place;
 
     public Prescriber(Workplace place) {
@@ -29,8 +31,17 @@ public final class Prescriber implements Watcher {
                 case "ReferralReceived" -> place.plan(patient, place.nextWorking(SCREENING), () -> screen(patient));
                 case "EscalationAcknowledged" -> place.plan(patient, place.nextWorking(EVALUATION),
                         () -> evaluate(patient, event.text("escalation")));
-                case "SessionCompleted", "VisitMissed" -> place.plan(patient, place.nextWorking(TALK),
-                        () -> considerEnd(patient));
+                case "TreatmentCleared" -> place.plan(patient, place.now(), () -> order(patient));
+                case "RemsFormDue" -> place.plan(patient, place.nextWorking(EVALUATION),
+                        () -> sendForm(patient, event.text("visit")));
+                case "BenefitReviewDue" -> place.plan(patient, place.nextWorking(EVALUATION), () -> review(patient));
+                case "SessionCompleted" -> {
+                    if (patient.attended() == 1) {
+                        place.plan(patient, place.nextWorking(EVALUATION), () -> order(patient));
+                    }
+                    place.plan(patient, place.nextWorking(TALK), () -> considerEnd(patient));
+                }
+                case "VisitMissed" -> place.plan(patient, place.nextWorking(TALK), () -> considerEnd(patient));
                 default -> { }
             }
         });
@@ -49,6 +60,26 @@ public final class Prescriber implements Watcher {
             place.expect(patient, "the enrolment", care.enrol());
         } else {
             end(patient);
+        }
+    }
+
+    /** The label begins with 56 mg; after the first visit the dose that the patient will keep. */
+    private void order(Case patient) {
+        if (!patient.over()) {
+            place.expect(patient, "the order", patient.care().order(patient.devices() * InTheChair.DEVICE_MG,
+                    patient.attended() == 0 ? 1 : VISITS_ORDERED));
+        }
+    }
+
+    private void sendForm(Case patient, String visit) {
+        place.expect(patient, "the form of " + visit, patient.care().monitoringForm(visit, "lot-7a"));
+    }
+
+    private void review(Case patient) {
+        if (!patient.over()) {
+            boolean helps = patient.plan().fate() != Fate.NO_BENEFIT;
+            place.expect(patient, "the benefit review", patient.care().reviewBenefit(helps ? "continue" : "stop",
+                    helps ? "benefit" : "no-benefit"));
         }
     }
 

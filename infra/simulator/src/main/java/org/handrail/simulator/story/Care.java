@@ -5,9 +5,9 @@ import static org.handrail.simulator.outside.Http.body;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.handrail.local.launcher.Running;
 import org.handrail.simulator.outside.Http;
@@ -17,6 +17,7 @@ public final class Care {
 
     /** A service that was killed comes back; until then the same key is sent again. */
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration FASTING = Duration.ofHours(10);
 
     private final Running system;
     private final Http http;
@@ -55,19 +56,85 @@ public final class Care {
 
     public Http.Reply cssrs(Map<String, Integer> answers) {
         return act("clinician", "intake", path("/instruments"), body("instrument", "c-ssrs-screener", "items",
-                answers.entrySet().stream().map(a -> body("item", a.getKey(), "value", a.getValue())).toList(),
-                "occurredAt", now()));
+                items(answers), "occurredAt", now()));
+    }
+
+    private static List<Map<String, Object>> items(Map<String, Integer> answers) {
+        return answers.entrySet().stream().map(a -> body("item", a.getKey(), "value", a.getValue())).toList();
+    }
+
+    private static List<Map<String, Object>> items(String prefix, int... values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> body("item", prefix + (i + 1), "value", values[i])).toList();
     }
 
     private Http.Reply answers(String instrument, String prefix, int... values) {
-        List<Map<String, Object>> items = IntStream.range(0, values.length)
-                .mapToObj(i -> body("item", prefix + (i + 1), "value", values[i])).toList();
-        return act("nurse", "intake", path("/instruments"), body("instrument", instrument, "items", items,
-                "occurredAt", now()));
+        return act("nurse", "intake", path("/instruments"), body("instrument", instrument, "items",
+                items(prefix, values), "occurredAt", now()));
     }
 
     public Http.Reply screen(Map<String, Object> findings) {
         return act("clinician", "intake", path("/screenings"), body("findings", findings, "occurredAt", now()));
+    }
+
+    /** Esketamine for depression that has not answered, so many milligrams a visit. */
+    public Http.Reply order(int amountMg, int visits) {
+        return act("clinician", "session", path("/orders"), body("protocol", "esketamine-trd", "drug", "esketamine",
+                "route", "nasal", "amountMg", amountMg, "visits", visits, "occurredAt", now()));
+    }
+
+    /** Times that are free for the next visits, from this date on. */
+    public Http.Reply proposals(LocalDate from, LocalTime time) {
+        return http.get("coordinator", "scheduling", path("/proposals?from=" + from + "&time=" + time));
+    }
+
+    public Http.Reply book(List<String> starts) {
+        return act("coordinator", "scheduling", path("/bookings"), body("visits",
+                starts.stream().map(start -> body("start", start)).toList()));
+    }
+
+    /** Asked, looked at and made ready before the dose; nothing speaks against it. */
+    public Http.Reply dayCheck(String visit) {
+        return act("nurse", "session", path("/visits/" + visit + "/day-checks"), body("ride", "yes",
+                "lastFoodAt", system.now().minus(FASTING).toString(), "lastDrinkAt", system.now().minus(FASTING).toString(),
+                "pregnancy", "negative", "intoxicated", "no", "psychosis", "no", "mania", "no", "prescriberOnSite", "yes",
+                "benzodiazepine", "no", "opioid", "no", "otherSedative", "no", "stimulant", "no", "maoi", "no",
+                "sleepApnoea", "no", "lungDisease", "no", "occurredAt", now()));
+    }
+
+    /** At the chair. @param answers to the screener since the last contact */
+    public Http.Reply cssrsAt(String visit, Map<String, Integer> answers) {
+        return act("nurse", "session", path("/visits/" + visit + "/instruments"), body("instrument", "c-ssrs-screener",
+                "items", items(answers), "occurredAt", now()));
+    }
+
+    /** At the chair. @param values of items 1 to n in order */
+    public Http.Reply phq9At(String visit, int... values) {
+        return act("nurse", "session", path("/visits/" + visit + "/instruments"), body("instrument", "phq-9", "items",
+                items("", values), "occurredAt", now()));
+    }
+
+    /** The programme's form, sent by the one who answers for it. */
+    public Http.Reply monitoringForm(String visit, String lot) {
+        return act("clinician", "session", path("/visits/" + visit + "/monitoring-form"), body("lot", lot));
+    }
+
+    /** @param reading its name @param corrected only what was otherwise */
+    public Http.Reply correct(String visit, String reading, Map<String, Object> corrected) {
+        return act("nurse", "session", path("/visits/" + visit + "/corrections"), body("record", reading,
+                "because", "typing-error", "corrected", corrected));
+    }
+
+    /** @param outcome coming, no-answer or not-coming */
+    public Http.Reply rideCalled(String visit, String outcome) {
+        return act("nurse", "session", path("/visits/" + visit + "/ride-calls"), body("whom", "ride", "outcome", outcome,
+                "occurredAt", now()));
+    }
+
+    /** @param decision continue, stop or change */
+    public Http.Reply reviewBenefit(String decision, String reason) {
+        return act("clinician", "follow-up", path("/benefit-reviews"), body("decision", decision, "reason", reason,
+                "occurredAt", now()));
     }
 
     public Http.Reply consent() {
@@ -81,10 +148,6 @@ public final class Care {
     public Http.Reply enrol() {
         return act("coordinator", "intake", path("/enrolments"), body("programme", "spravato-rems",
                 "occurredAt", now()));
-    }
-
-    public Http.Reply book(List<LocalDate> days, Function<LocalDate, Instant> start) {
-        return book(days.stream().map(start).toArray(Instant[]::new));
     }
 
     public Http.Reply book(Instant... starts) {
@@ -121,12 +184,8 @@ public final class Care {
     }
 
     public Http.Reply askToDose(String visit, int device) {
-        return askToDose(visit, device, 56);
-    }
-
-    public Http.Reply askToDose(String visit, int device, int orderedMg) {
         return act("nurse", "session", path("/visits/" + visit + "/dose-requests"),
-                body("device", device, "drug", "esketamine", "amountMg", 28, "orderedMg", orderedMg));
+                body("device", device, "drug", "esketamine", "amountMg", 28));
     }
 
     public Http.Reply override(String visit, int device, String reason) {

@@ -53,6 +53,7 @@ public final class OnePatient implements Story {
         tell.act("The clinic opens %s: 2 chairs, 1 nurse, a prescriber on site; three people on call.".formatted(day));
         Clinic clinic = new Clinic(system, http, CLINIC);
         expect(clinic.openDay(day, 2, 1));
+        expect(clinic.certified());
         expect(clinic.onCall("p-onya", "p-bram", "p-chen"));
         settle();
     }
@@ -97,9 +98,11 @@ public final class OnePatient implements Story {
 
     private void visit(LocalDate day) {
         clock(at(day, 8, 55));
-        tell.act("The patient arrives; blood pressure before the dose is 128/82.");
+        tell.act("56 mg are ordered. The patient arrives, is asked and looked at; blood pressure before the dose is 128/82.");
+        expect(care.order(56, 1));
         expect(care.arrive(VISIT));
-        expect(care.cssrs(Map.of("q1", 0, "q2", 0, "q6", 0)));
+        expect(care.dayCheck(VISIT));
+        expect(care.cssrsAt(VISIT, Map.of("q1", 0, "q2", 0, "q6", 0)));
         expect(care.vitals(VISIT, vitals("pre-dose", 128, 82)));
         follow();
         clock(at(day, 9, 5));
