@@ -157,6 +157,29 @@ class InvariantsTest {
     }
 
     @Test
+    void a_reminder_of_a_visit_that_was_cancelled_is_noticed() {
+        String reminder = "reminder:" + Told.PATIENT + ":v1:24h:2026-12-02T14:00:00Z";
+        holds(new NoMessageAfterItsCause(), new Told().message("9:00", reminder)
+                .event("9:00", "scheduling", "VisitCancelled", "visit", "v1"));
+        notices(new NoMessageAfterItsCause(), new Told().message("9:01", reminder)
+                .event("9:00", "scheduling", "VisitCancelled", "visit", "v1"));
+        holds(new NoMessageAfterItsCause(), new Told().message("9:01", reminder)
+                .event("9:00", "scheduling", "VisitCancelled", "visit", "v2"));
+    }
+
+    @Test
+    void a_question_that_was_answered_is_not_asked_again() {
+        notices(new NoMessageAfterItsCause(), new Told().message("9:01", Told.PATIENT + "~v1-24h~m2")
+                .event("9:00", "follow-up", "CheckInAnswered", "checkIn", "v1-24h"));
+    }
+
+    @Test
+    void nobody_whose_care_has_ended_is_written_to() {
+        notices(new NoMessageAfterItsCause(), new Told().message("9:01", Told.PATIENT + "~v1-24h~m1")
+                .event("9:00", "intake", "CareEnded", "reason", "died"));
+    }
+
+    @Test
     void a_blocked_stream_is_noticed() {
         holds(new NothingStuck(), new Told());
         notices(new NothingStuck(), new Told().obstacle("follow-up: " + STREAM));
