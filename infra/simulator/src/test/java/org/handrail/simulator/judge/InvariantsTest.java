@@ -127,6 +127,14 @@ class InvariantsTest {
     }
 
     @Test
+    void a_danger_that_was_named_and_given_to_nobody_is_noticed() {
+        holds(new EveryAlarmRaised(), raised().event("10:00", "session", "VitalsThresholdCrossed", "escalation", ESCALATION)
+                .event("10:00", "session", "SideEffectReported", "code", "nausea"));
+        notices(new EveryAlarmRaised(), raised().event("10:00", "session", "SideEffectReported", "escalation",
+                Told.PATIENT + "~v1~same-day"));
+    }
+
+    @Test
     void an_emergency_in_the_chair_calls_the_next_person_after_each_minute() {
         holds(new NextPersonCalled(), taken(raised(), "10:01"));
         notices(new NextPersonCalled(), taken(raised(), "10:02"));

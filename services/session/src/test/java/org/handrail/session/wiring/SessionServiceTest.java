@@ -226,6 +226,19 @@ class SessionServiceTest {
     }
 
     @Test
+    void the_programmes_form_goes_out_through_intake_and_its_reference_comes_back() {
+        session.post("nurse", visit("form") + "/doses", body(DEVICE_1));
+        assertThat(session.post("clinician", visit("form") + "/monitoring-form", "{}").status()).isEqualTo(409);
+        session.post("nurse", visit("form") + "/endings", body("\"ending\":\"stopped-early\""));
+        session.peers.standings.put("/intake/episodes/" + episode("form") + "/forms", "{\"id\":\"rems-12\"}");
+        assertThat(session.post("nurse", visit("form") + "/monitoring-form", "{}").status()).isEqualTo(403);
+        assertThat(session.post("clinician", visit("form") + "/monitoring-form", "{\"lot\":\"lot-7\"}").json())
+                .containsEntry("outcome", "on-its-way");
+        await().untilAsserted(() -> assertThat(session.get("nurse", visit("form")).json().get("form").toString())
+                .contains("reference=rems-12", "attention=none", "amount-mg=28"));
+    }
+
+    @Test
     void an_order_with_a_tenfold_slip_is_not_taken() {
         String orders = "/episodes/" + episode("bad") + "/orders";
         Reply refused = session.post("clinician", orders, body("\"protocol\":\"iv-ketamine\",\"drug\":\"ketamine\","
