@@ -25,15 +25,19 @@ public final class Cohort {
         Dice dice = Dice.of(seed);
         List<Fate> fates = dice.named("fates").shuffled(IntStream.range(0, patients)
                 .mapToObj(i -> FATES.get(i % FATES.size())).toList());
+        List<Loop> loops = dice.named("loops").shuffled(IntStream.range(0, patients)
+                .mapToObj(i -> Loop.BY_NEED.get(i % Loop.BY_NEED.size())).toList());
         List<Map<Integer, Twist>> twists = Certainties.spread(dice.named("certainties"), fates);
         List<PatientPlan> cohort = new ArrayList<>();
         for (int i = 0; i < patients; i++) {
-            cohort.add(patient(dice.named("patient-" + (i + 1)), i, weeks, fates.get(i), twists.get(i)));
+            cohort.add(patient(dice.named("patient-" + (i + 1)), i, weeks, fates.get(i), loops.get(i),
+                    twists.get(i)));
         }
         return cohort;
     }
 
-    private static PatientPlan patient(Dice dice, int i, int weeks, Fate fate, Map<Integer, Twist> twists) {
+    private static PatientPlan patient(Dice dice, int i, int weeks, Fate fate, Loop loop,
+                                       Map<Integer, Twist> twists) {
         int age = dice.between(21, 74);
         Map<Integer, VisitPlan> visits = new LinkedHashMap<>();
         for (int visit = 1; visit <= weeks * VISITS_A_WEEK + 2; visit++) {
@@ -44,6 +48,6 @@ public final class Cohort {
         // Four groups that fill the week evenly: two pairs of days, mornings and afternoons.
         return new PatientPlan("patient-%03d".formatted(i + 1), i + 1, age, i / REFERRALS_A_DAY, i / 2 % 2 == 0,
                 i % 2 == 0, dice.chance(0.5) ? 3 : 2, fate == Fate.NO_BENEFIT ? course.withoutBenefit() : course, fate,
-                visits);
+                loop, visits);
     }
 }

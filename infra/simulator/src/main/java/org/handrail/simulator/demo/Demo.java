@@ -22,8 +22,10 @@ import org.handrail.simulator.people.Case;
 import org.handrail.simulator.people.Coordinator;
 import org.handrail.simulator.people.Nurse;
 import org.handrail.simulator.people.OnCall;
+import org.handrail.simulator.people.Outage;
 import org.handrail.simulator.people.Patient;
 import org.handrail.simulator.people.Prescriber;
+import org.handrail.simulator.people.Therapist;
 import org.handrail.simulator.people.Workplace;
 import org.handrail.simulator.story.Care;
 import org.handrail.simulator.story.Clinic;
@@ -37,6 +39,8 @@ public final class Demo {
     private static final LocalTime REFERRALS = LocalTime.of(9, 0);
     private static final int WEEKS_AHEAD = 6;
     private static final int LEAST_CHAIRS = 4;
+    /** Thursday of the second week, when the first referrals go out. */
+    private static final int AWAY_FROM = 10;
 
     private final Running system;
     private final Story.Size size;
@@ -66,9 +70,12 @@ public final class Demo {
             Care care = new Care(system, http, "%s-%d".formatted(plan.name(), begun.getEpochSecond()));
             coordinator.expect(place.admit(plan, care), place.at(place.workingDay(monday, plan.day()), REFERRALS));
         }
+        new Outage("directory", place.at(monday.plusDays(AWAY_FROM), OPENING), place.at(monday.plusDays(AWAY_FROM + 1),
+                OPENING)).plan(agenda, system.partners());
         Progress weeks = new Progress();
         try (Engine engine = new Engine(system, agenda, List.of(coordinator, new Prescriber(place),
-                new Patient(place, new Nurse(place)), new OnCall(place, Dice.of(size.seed())), weeks))) {
+                new Patient(place, new Nurse(place)), new Therapist(place),
+                new OnCall(place, Dice.of(size.seed())), weeks))) {
             for (int week = 1; week <= size.weeks(); week++) {
                 engine.playUntil(place.at(monday.plusWeeks(week), OPENING));
                 progress.accept(weeks.line(week, size.weeks()));

@@ -7,7 +7,7 @@ import org.handrail.local.launcher.Running;
 public final class Judge {
 
     static final List<Invariant> ALL = List.of(new InOrder(), new NoneLost(), new NoneTwice(), new ClearedDoses(),
-            new EarnedReleases(), new NextPersonCalled(), new OnePatientAChair(), new NothingStuck());
+            new EarnedReleases(), new EveryAlarmRaised(), new NextPersonCalled(), new OnePatientAChair(), new NoMessageAfterItsCause(), new NothingStuck());
 
     private Judge() {
     }

@@ -1,7 +1,9 @@
 package org.handrail.simulator.people;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.handrail.simulator.cohort.PatientPlan;
 import org.handrail.simulator.cohort.VisitPlan;
@@ -14,6 +16,7 @@ public final class Case {
     private final Care care;
     /** Planned starts of visits that are booked and neither cancelled nor over. */
     private final Map<String, Instant> booked = new TreeMap<>();
+    private final Set<String> done = new HashSet<>();
     private Instant firstDose;
     private Instant lastScore;
     private int attended;
@@ -70,6 +73,11 @@ public final class Case {
 
     void attendedOnceMore() {
         attended++;
+    }
+
+    /** True the first time, for what is done once. */
+    boolean once(String thing) {
+        return done.add(thing);
     }
 
     int missed() {

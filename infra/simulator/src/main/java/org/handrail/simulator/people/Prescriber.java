@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.handrail.simulator.cohort.Course;
 import org.handrail.simulator.cohort.Fate;
+import org.handrail.simulator.cohort.Loop;
 import org.handrail.simulator.engine.Watcher;
 import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.Findings;
@@ -17,6 +18,7 @@ public final class Prescriber implements Watcher {
     private static final LocalTime TALK = LocalTime.of(9, 0);
 
     private static final int VISITS_ORDERED = 60;
+    private static final int REFERRED_AFTER = 2;
 
     private final Workplace place;
 
@@ -38,6 +40,8 @@ public final class Prescriber implements Watcher {
                 case "SessionCompleted" -> {
                     if (patient.attended() == 1) {
                         place.plan(patient, place.nextWorking(EVALUATION), () -> order(patient));
+                    } else if (patient.attended() == REFERRED_AFTER) {
+                        place.plan(patient, place.nextWorking(EVALUATION), () -> refer(patient));
                     }
                     place.plan(patient, place.nextWorking(TALK), () -> considerEnd(patient));
                 }
@@ -71,6 +75,15 @@ public final class Prescriber implements Watcher {
         }
     }
 
+    /** To psychotherapy, once the first visits have gone well; and an hour's walk three times a week. */
+    private void refer(Case patient) {
+        if (!patient.over() && patient.once("referral")) {
+            place.expect(patient, "the referral to psychotherapy",
+                    patient.care().refer("t-amber", patient.plan().loop() == Loop.IN_PLACE));
+            place.expect(patient, "the goal", patient.care().goal("exercise", "agreed", 3));
+        }
+    }
+
     private void sendForm(Case patient, String visit) {
         place.expect(patient, "the form of " + visit, patient.care().monitoringForm(visit, "lot-7a"));
     }
@@ -84,10 +97,9 @@ public final class Prescriber implements Watcher {
     }
 
     private void evaluate(Case patient, String escalation) {
-        if (escalation.endsWith("~same-day") && escalation.contains("h~")) {
-            place.expect(patient, "the C-SSRS screener", patient.care().cssrs(ALL_NO));
-        }
-        place.expect(patient, "resolving " + escalation, patient.care().resolve(escalation, "assessed-safe"));
+        String outcome = escalation.endsWith("~same-day") ? "safety-plan"
+                : escalation.endsWith("~emergency") ? "sent-to-ed" : "assessed-safe";
+        place.expect(patient, "resolving " + escalation, patient.care().resolve(escalation, outcome));
     }
 
     /** Care ends when the patient's plan says so; whoever is lost is given up after two visits missed. */

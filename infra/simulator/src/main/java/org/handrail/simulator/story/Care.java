@@ -168,6 +168,36 @@ public final class Care {
         return act("clinician", "intake", path("/endings"), body("reason", reason, "occurredAt", now()));
     }
 
+    /** To psychotherapy, with the release of information signed. @param inPlace whether somebody is there already */
+    public Http.Reply refer(String therapist, boolean inPlace) {
+        return act("clinician", "follow-up", path("/referrals"), body("kind", "psychotherapy", "therapist", therapist,
+                "releaseSigned", true, "inPlace", inPlace, "statedWaitDays", 14));
+    }
+
+    /** How a referral stands, from whoever knows. */
+    public Http.Reply referralStatus(String referral, String status) {
+        return referral(referral, body("status", status));
+    }
+
+    public Http.Reply sendAgain(String referral, String therapist) {
+        return referral(referral, body("status", "send-again", "therapist", therapist));
+    }
+
+    public Http.Reply appointment(String referral, Instant at, int statedWaitDays) {
+        return referral(referral, body("status", "appointment-set", "appointmentAt", at.toString(), "statedWaitDays",
+                statedWaitDays));
+    }
+
+    private Http.Reply referral(String referral, Map<String, Object> told) {
+        return act("coordinator", "follow-up", path("/referrals/" + referral + "/statuses"), told);
+    }
+
+    /** A goal of the lifestyle plan. */
+    public Http.Reply goal(String goal, String status, int timesPerWeek) {
+        return act("nurse", "follow-up", path("/goals"), body("goal", goal, "status", status, "timesPerWeek",
+                timesPerWeek));
+    }
+
     public Http.Reply arrive(String visit) {
         return act("nurse", "session", path("/visits/" + visit + "/arrivals"), body("occurredAt", now()));
     }

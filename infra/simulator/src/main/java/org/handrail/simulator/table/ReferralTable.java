@@ -15,7 +15,7 @@ final class ReferralTable {
         Map<String, String> became = new TreeMap<>();
         evidence.named("ReferralSent").forEach(event -> became.put(name(event), "open: sent"));
         evidence.named("ReferralStatusChanged").forEach(event ->
-                became.put(name(event), "open: " + event.text("taskStatus")));
+                became.put(name(event), "open: " + event.text("status")));
         evidence.named("ReferralOverdue").forEach(event ->
                 became.merge(name(event), "open", (was, none) -> was + ", no " + event.text("step") + " in time"));
         evidence.named("ReferralClosed").forEach(event -> became.put(name(event), "closed: " + event.text("outcome")));

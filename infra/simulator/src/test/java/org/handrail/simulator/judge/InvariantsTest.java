@@ -127,6 +127,14 @@ class InvariantsTest {
     }
 
     @Test
+    void a_danger_that_was_named_and_given_to_nobody_is_noticed() {
+        holds(new EveryAlarmRaised(), raised().event("10:00", "session", "VitalsThresholdCrossed", "escalation", ESCALATION)
+                .event("10:00", "session", "SideEffectReported", "code", "nausea"));
+        notices(new EveryAlarmRaised(), raised().event("10:00", "session", "SideEffectReported", "escalation",
+                Told.PATIENT + "~v1~same-day"));
+    }
+
+    @Test
     void an_emergency_in_the_chair_calls_the_next_person_after_each_minute() {
         holds(new NextPersonCalled(), taken(raised(), "10:01"));
         notices(new NextPersonCalled(), taken(raised(), "10:02"));
@@ -154,6 +162,29 @@ class InvariantsTest {
     void a_chair_that_was_given_back_may_be_sold_again() {
         holds(new OnePatientAChair(), visit(visit(new Told(), Told.PATIENT, "7:00", 1, "9:00", "12:00")
                 .event("7:30", "scheduling", "VisitCancelled", "visit", "v1"), Told.OTHER, "7:30", 1, "9:00", "12:00"));
+    }
+
+    @Test
+    void a_reminder_of_a_visit_that_was_cancelled_is_noticed() {
+        String reminder = "reminder:" + Told.PATIENT + ":v1:24h:2026-12-02T14:00:00Z";
+        holds(new NoMessageAfterItsCause(), new Told().message("9:00", reminder)
+                .event("9:00", "scheduling", "VisitCancelled", "visit", "v1"));
+        notices(new NoMessageAfterItsCause(), new Told().message("9:01", reminder)
+                .event("9:00", "scheduling", "VisitCancelled", "visit", "v1"));
+        holds(new NoMessageAfterItsCause(), new Told().message("9:01", reminder)
+                .event("9:00", "scheduling", "VisitCancelled", "visit", "v2"));
+    }
+
+    @Test
+    void a_question_that_was_answered_is_not_asked_again() {
+        notices(new NoMessageAfterItsCause(), new Told().message("9:01", Told.PATIENT + "~v1-24h~m2")
+                .event("9:00", "follow-up", "CheckInAnswered", "checkIn", "v1-24h"));
+    }
+
+    @Test
+    void nobody_whose_care_has_ended_is_written_to() {
+        notices(new NoMessageAfterItsCause(), new Told().message("9:01", Told.PATIENT + "~v1-24h~m1")
+                .event("9:00", "intake", "CareEnded", "reason", "died"));
     }
 
     @Test

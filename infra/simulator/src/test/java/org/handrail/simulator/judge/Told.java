@@ -75,7 +75,8 @@ public final class Told {
     Told message(String time, String key) {
         long number = requests.size() + 1;
         requests.add(new LedgerEntry(number, "messaging", "POST", "/messaging/messages", key, at(time).toString(),
-                at(time).toString(), "ok", true, false, "messaging-" + number, "{}"));
+                at(time).toString(), "ok", true, false, "messaging-" + number,
+                Json.write(Map.of("episode", PATIENT))));
         return this;
     }
 

@@ -53,7 +53,7 @@ class ManagerTablesTest {
     @Test
     void an_open_referral_says_what_it_waits_for() {
         assertThat(of(new Told().event("9:00", "follow-up", "ReferralSent", "referral", "r1")
-                .event("10:00", "follow-up", "ReferralStatusChanged", "referral", "r1", "taskStatus", "accepted")
+                .event("10:00", "follow-up", "ReferralStatusChanged", "referral", "r1", "status", "accepted")
                 .event("11:00", "follow-up", "ReferralOverdue", "referral", "r1", "step", "first-visit")))
                 .containsPattern("open: accepted, no first-visit in time +1");
     }
