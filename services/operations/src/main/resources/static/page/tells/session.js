@@ -84,6 +84,6 @@ export const SESSION = {
   "session.ReadyToLeave": () => ({ text: "Ready to leave, waiting for the ride" }),
   "session.RideCallDue": d => ({ text: `The ride has not come: call ${words(d.whom)}`, word: "Ride", priority: "medium" }),
   "session.RemsFormDue": (d, journey, at) => ({ text: `Monitoring form of ${visit(d.visit)} due by ${moment(d.dueAt, at)}` }),
-  "session.RemsFormSubmitted": d => ({ text: `Monitoring form of ${visit(d.visit)} sent by ${person(d.by)}` }),
+  "session.RemsFormSubmitted": d => ({ text: `Monitoring form of ${visit(d.visit)} sent${d.by ? ` by ${person(d.by)}` : ""}` }),
   "session.RemsFormOverdue": d => ({ text: `Monitoring form of ${visit(d.visit)} is late`, word: "Late", priority: "medium" }),
 };

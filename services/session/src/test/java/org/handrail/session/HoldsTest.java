@@ -52,6 +52,7 @@ import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.order.OrderRecorded;
 import org.handrail.session.order.RecordOrder;
+import org.handrail.session.sideeffect.ReportSideEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -176,6 +177,8 @@ class HoldsTest {
                         by(day("intoxicated", "no"))),
                 walk("DAY-PSYCHOSIS", ready().when(day("psychosis", "yes")).and(), "prescriber-override", by(override(1))),
                 walk("DAY-MANIA", ready().when(day("mania", "yes")).and(), "prescriber-override", by(override(1))),
+                walk("DAY-URINARY", ready().when(new ReportSideEffect("v9", "urinary-pain", 1, false, time("09:30"))).and(),
+                        "prescriber-override", by(override(1))),
                 walk("DAY-PRESCRIBER", ready().when(day("prescriberOnSite", "no")).and(), "prescriber-on-site",
                         by(day("prescriberOnSite", "yes"))),
                 new Walk("DAY-PRESCRIBER-IV", readyForInfusion().when(day("prescriberOnSite", "no")).and(), infusion(35),

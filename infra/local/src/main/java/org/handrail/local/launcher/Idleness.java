@@ -2,59 +2,83 @@ package org.handrail.local.launcher;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.handrail.local.http.Json;
 
 /**
- * Knows when a system has come to rest. One round is not enough: between two questions an event may pass from a
- * service not yet asked to one already asked; it would show as a write in the second round.
+ * Knows when a system has come to rest: every service has said that it is idle, and then all say so once more without
+ * having written anything. Once is not enough: between two questions an event may pass from a service not yet asked to
+ * one already asked; it would show as a write in the last round.
  */
 final class Idleness {
 
     private static final Duration ONE_CALL = Duration.ofSeconds(5);
+    /** Short: a clinic's months are played by the thousand such waits. */
+    private static final Duration BETWEEN = Duration.ofMillis(10);
 
     private final LocalSystem system;
     private final Client client;
+
+    /** What one service said. @param writes how often it has written @param next its earliest deadline, null when none */
+    private record Said(String busy, long writes, Instant next) {
+
+        boolean idle() {
+            return busy.isEmpty();
+        }
+    }
 
     Idleness(LocalSystem system, Client client) {
         this.system = system;
         this.client = client;
     }
 
-    void await(Duration patience) {
+    /** The earliest deadline of any service, once all have come to rest; empty when none has one. */
+    Optional<Instant> await(Duration patience) {
         Instant end = Instant.now().plus(patience);
-        Map<String, String> before = Map.of();
+        Map<String, Said> before = round(system.listeningServices());
         while (true) {
-            Map<String, String> round = round();
-            boolean idle = round.values().stream().noneMatch(said -> said.startsWith("busy"));
-            if (idle && round.equals(before)) {
-                return;
+            List<String> busy = before.entrySet().stream().filter(e -> !e.getValue().idle()).map(Map.Entry::getKey)
+                .toList();
+            if (busy.isEmpty()) {
+                Map<String, Said> again = round(system.listeningServices());
+                if (again.equals(before)) {
+                    return again.values().stream().map(Said::next).filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder());
+                }
+                before = again;
+            } else {
+                Readiness.pause(BETWEEN);
+                // Only those that were busy: looking costs the services time that they need for their work.
+                before.putAll(round(busy));
             }
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("not idle after " + patience.toSeconds() + " s: " + round);
+                throw new IllegalStateException("not idle after " + patience.toSeconds() + " s: " + before);
             }
-            if (!idle) {
-                Readiness.pause();
-            }
-            before = round;
         }
     }
 
-    private Map<String, String> round() {
-        Map<String, String> said = new LinkedHashMap<>();
-        for (String service : system.listeningServices()) {
-            said.put(service, ask(service));
-        }
+    /** All at once: a round takes as long as the slowest answer. */
+    private Map<String, Said> round(List<String> services) {
+        Map<String, Said> said = new ConcurrentHashMap<>();
+        services.forEach(service -> said.put(service, new Said("gave no answer", 0, null)));
+        services.stream().map(service -> Thread.ofVirtual().start(() -> said.put(service, ask(service)))).toList()
+            .forEach(LocalSystem::join);
         return said;
     }
 
-    private String ask(String service) {
+    private Said ask(String service) {
         Client.Reply reply = client.get(system.internal(service, "idle"), system.serviceToken(), ONE_CALL);
         if (!reply.good()) {
-            return "busy: answered " + reply.status();
+            return new Said("answered " + reply.status(), 0, null);
         }
         Map<String, Object> idle = Json.object(reply.body());
-        return Boolean.TRUE.equals(idle.get("idle")) ? "idle, writes " + idle.get("writes") : "busy: " + reply.body();
+        return new Said(Boolean.TRUE.equals(idle.get("idle")) ? "" : reply.body(),
+            idle.get("writes") instanceof Number n ? n.longValue() : 0,
+            idle.get("next") instanceof String next ? Instant.parse(next) : null);
     }
 }

@@ -6,7 +6,7 @@ import org.handrail.local.process.CannotStart;
 import org.handrail.local.process.Places;
 
 /**
- * {@code Launcher prepare | run [--fresh] [--empty] [--exit] | status | stop}. Ends with 2 and one sentence when something must
+ * {@code Launcher prepare | run [options] | status | stop}; see {@link RunOptions}. Ends with 2 and one sentence when something must
  * be put right before it can start.
  */
 public final class Launcher {

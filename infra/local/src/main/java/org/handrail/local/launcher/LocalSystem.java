@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -102,7 +103,7 @@ public final class LocalSystem implements Running, AutoCloseable {
         }
     }
 
-    private static void join(Thread thread) {
+    static void join(Thread thread) {
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -185,8 +186,8 @@ public final class LocalSystem implements Running, AutoCloseable {
     }
 
     @Override
-    public String token(String role) {
-        return token(role, "p-" + role, settings.list("clinics"));
+    public String token(String role, String person) {
+        return token(role, person, settings.list("clinics"));
     }
 
     @Override
@@ -238,8 +239,8 @@ public final class LocalSystem implements Running, AutoCloseable {
     }
 
     @Override
-    public void awaitIdle(Duration limit) {
-        new Idleness(this, client).await(limit);
+    public Optional<Instant> awaitIdle(Duration limit) {
+        return new Idleness(this, client).await(limit);
     }
 
     @Override

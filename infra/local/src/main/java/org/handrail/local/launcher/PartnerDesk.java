@@ -28,6 +28,12 @@ public final class PartnerDesk {
         return List.of(Json.read(checked(reply), LedgerEntry[].class));
     }
 
+    /** What all partners were asked after the entry with this number, in order; 0: from the first on. */
+    public List<LedgerEntry> after(long number) {
+        Client.Reply reply = client.get(URI.create(address + "/ledger?after=" + number), null, PATIENCE);
+        return List.of(Json.read(checked(reply), LedgerEntry[].class));
+    }
+
     /** What a partner really did, in order: pages that went out, messages that were sent. */
     public List<LedgerEntry> acted(String partner) {
         return ledger(partner).stream().filter(LedgerEntry::acted).toList();

@@ -31,8 +31,12 @@ final class Readiness {
     }
 
     static void pause() {
+        pause(BETWEEN);
+    }
+
+    static void pause(Duration time) {
         try {
-            Thread.sleep(BETWEEN);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting", e);

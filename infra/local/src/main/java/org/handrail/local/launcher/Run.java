@@ -36,7 +36,7 @@ final class Run {
         own.write(ProcessHandle.current());
         try (LocalSystem system = start(options)) {
             new Greeting(system, settings, places, console).show(Duration.between(begun, Instant.now()));
-            int code = options.empty() ? 0 : play(system);
+            int code = options.empty() ? 0 : play(system, options);
             if (!options.exit()) {
                 stayUp(system);
             }
@@ -76,9 +76,10 @@ final class Run {
         return (options.fresh() ? plan.fresh() : plan).start();
     }
 
-    private int play(LocalSystem system) {
-        return ServiceLoader.load(Story.class).findFirst()
-            .map(story -> story.play(system))
+    private int play(LocalSystem system, RunOptions options) {
+        return ServiceLoader.load(Story.class).stream().map(ServiceLoader.Provider::get)
+            .filter(story -> story.name().equals(options.story())).findFirst()
+            .map(story -> story.play(system, options.size()))
             .orElseGet(() -> {
                 console.line("There is no story to play.");
                 return 0;

@@ -1,6 +1,9 @@
 package org.handrail.local.launcher;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.handrail.local.process.CannotStart;
 
 /**
@@ -8,16 +11,50 @@ import org.handrail.local.process.CannotStart;
  *
  * @param fresh forget what was kept
  * @param empty play nothing
- * @param exit end when the story has been played, with its exit code
+ * @param exit end when it has been played, with its exit code
+ * @param story the name of what is played
+ * @param size what the story is told of its size and its seed
  */
-record RunOptions(boolean fresh, boolean empty, boolean exit) {
+record RunOptions(boolean fresh, boolean empty, boolean exit, String story, Story.Size size) {
 
-    private static final List<String> KNOWN = List.of("--fresh", "--empty", "--exit");
+    private static final List<String> WORDS = List.of("--fresh", "--empty", "--exit", "--story");
+    private static final Map<String, Integer> LARGEST = Map.of("--patients", 200, "--weeks", 104, "--kills", 500,
+        "--seed", Integer.MAX_VALUE);
 
     static RunOptions of(List<String> words) {
-        words.stream().filter(word -> !KNOWN.contains(word)).findFirst().ifPresent(word -> {
-            throw new CannotStart("run does not know " + word + "; it knows " + String.join(", ", KNOWN) + ".");
-        });
-        return new RunOptions(words.contains("--fresh"), words.contains("--empty"), words.contains("--exit"));
+        List<String> said = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (LARGEST.containsKey(word)) {
+                i++;
+                numbers.put(word, number(word, i < words.size() ? words.get(i) : ""));
+            } else if (WORDS.contains(word)) {
+                said.add(word);
+            } else {
+                throw new CannotStart("run does not know %s; it knows %s, and with a number after them %s.".formatted(
+                    word, String.join(", ", WORDS), String.join(", ", LARGEST.keySet().stream().sorted().toList())));
+            }
+        }
+        return new RunOptions(said.contains("--fresh"), said.contains("--empty"), said.contains("--exit"),
+            said.contains("--story") ? Story.ONE_PATIENT : Story.DEMO, size(numbers));
+    }
+
+    private static Story.Size size(Map<String, Integer> numbers) {
+        Story.Size usual = Story.Size.USUAL;
+        return new Story.Size(numbers.getOrDefault("--patients", usual.patients()),
+            numbers.getOrDefault("--weeks", usual.weeks()), numbers.getOrDefault("--seed", usual.seed()),
+            numbers.getOrDefault("--kills", usual.kills()));
+    }
+
+    private static int number(String word, String text) {
+        int least = word.equals("--kills") || word.equals("--seed") ? 0 : 1;
+        if (text.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= LARGEST.get(word)) {
+                return number;
+            }
+        }
+        throw new CannotStart("%s wants a whole number from %d to %d after it.".formatted(word, least, LARGEST.get(word)));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A system that runs, as stories and tests see it. Processes are known by name: {@code broker}, {@code store},
@@ -25,7 +26,12 @@ public interface Running {
     String mongoUri(String service);
 
     /** A token for a role, for the person {@code p-<role>} and the clinics of the settings. */
-    String token(String role);
+    default String token(String role) {
+        return token(role, "p-" + role);
+    }
+
+    /** A token for a role, a person code and the clinics of the settings. */
+    String token(String role, String person);
 
     /** A token for a role, a person code (or a service's name) and the clinics that it opens. */
     String token(String role, String person, List<String> clinics);
@@ -44,13 +50,14 @@ public interface Running {
      * Waits until nothing is pending anywhere: every running service says that it is idle, and two rounds in a row
      * show the same counters of writes.
      *
+     * @return the earliest deadline of any service, to which the clock may be moved next; empty when there is none
      * @throws IllegalStateException when that does not happen in time; the message says who was busy
      */
-    void awaitIdle(Duration patience);
+    Optional<Instant> awaitIdle(Duration patience);
 
     /** {@link #awaitIdle(Duration)} with a minute's patience. */
-    default void awaitIdle() {
-        awaitIdle(Duration.ofMinutes(1));
+    default Optional<Instant> awaitIdle() {
+        return awaitIdle(Duration.ofMinutes(1));
     }
 
     /** The partners' stand-ins: what they were asked, and how they behave. */

@@ -10,7 +10,7 @@ import org.handrail.local.http.Json;
 import org.handrail.local.http.Request;
 
 /**
- * Takes what the partners are asked. {@code GET /ledger?partner=p} and {@code POST /behaviour} are for whoever runs
+ * Takes what the partners are asked. {@code GET /ledger?partner=p&after=n} (both optional) and {@code POST /behaviour} are for whoever runs
  * the stand-ins; everything else belongs to the partner named by the first part of the path.
  */
 final class Desk {
@@ -26,10 +26,18 @@ final class Desk {
 
     Answer answer(Request request) {
         return switch (request.method() + " " + request.path()) {
-            case "GET /ledger" -> Answer.ok(ledger.of(request.query().get("partner")));
+            case "GET /ledger" -> Answer.ok(ledger.of(request.query().get("partner"),
+                number(request.query().getOrDefault("after", "0"))));
             case "POST /behaviour" -> behave(Json.object(request.body()));
             default -> asked(request);
         };
+    }
+
+    private static long number(String text) {
+        if (!text.matches("[0-9]{1,15}")) {
+            throw new BadRequest("after must be the number of an entry");
+        }
+        return Long.parseLong(text);
     }
 
     private Answer behave(Map<String, Object> told) {

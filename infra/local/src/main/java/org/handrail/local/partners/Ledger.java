@@ -80,7 +80,9 @@ final class Ledger {
         return Optional.ofNullable(firstActed.get(partner + " " + key));
     }
 
-    synchronized List<LedgerEntry> of(String partner) {
-        return entries.stream().filter(entry -> partner == null || entry.partner().equals(partner)).toList();
+    /** @param partner null for all @param after the number of an entry; 0 for those from the first on */
+    synchronized List<LedgerEntry> of(String partner, long after) {
+        return entries.subList((int) Math.min(after, entries.size()), entries.size()).stream()
+            .filter(entry -> partner == null || entry.partner().equals(partner)).toList();
     }
 }

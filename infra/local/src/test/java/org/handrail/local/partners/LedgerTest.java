@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +29,17 @@ class LedgerTest {
         Files.write(file, Arrays.copyOf(whole, whole.length - 5));
 
         Ledger after = Ledger.in(directory);
-        assertThat(after.of("paging")).extracting(LedgerEntry::key).containsExactly("k1");
+        assertThat(after.of("paging", 0)).extracting(LedgerEntry::key).containsExactly("k1");
         after.add(number -> page(number, "k3"));
-        assertThat(Ledger.in(directory).of("paging")).extracting(LedgerEntry::key).containsExactly("k1", "k3");
+        assertThat(Ledger.in(directory).of("paging", 0)).extracting(LedgerEntry::key).containsExactly("k1", "k3");
+    }
+
+    @Test
+    void who_has_read_up_to_an_entry_goes_on_after_it() {
+        Ledger ledger = Ledger.in(directory);
+        List.of("k1", "k2", "k3").forEach(key -> ledger.add(number -> page(number, key)));
+        assertThat(ledger.of(null, 2)).extracting(LedgerEntry::key).containsExactly("k3");
+        assertThat(ledger.of(null, 3)).isEmpty();
+        assertThat(ledger.of("messaging", 0)).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.kafka.Positions;
@@ -43,21 +44,21 @@ public final class Rest {
         int claimed = 0;
         int deferred = 0;
         int due = 0;
+        Optional<Instant> next = Optional.empty();
         for (Kind<?, ?, ?> kind : shell.kinds()) {
             for (Doc<?> doc : documents.toSweep(kind, EVER, LOOKED_AT)) {
                 pending += doc.pending().isEmpty() ? 0 : 1;
                 claimed += (int) doc.calls().stream().filter(c -> c.claimedUntil() != null).count();
                 deferred += doc.deferred().size();
             }
-            due += documents.due(kind, time.care(), LOOKED_AT).size();
+            Optional<Instant> own = documents.nextDue(kind);
+            if (own.filter(at -> !at.isAfter(time.care())).isPresent()) {
+                due += documents.due(kind, time.care(), LOOKED_AT).size();
+            }
+            next = Stream.concat(next.stream(), own.stream()).min(Comparator.naturalOrder());
         }
         boolean idle = pending + claimed + deferred + due + busy == 0 && lag == 0;
-        return new Idleness(idle, pending, claimed, deferred, due, lag, busy, writes, next().orElse(null));
-    }
-
-    private Optional<Instant> next() {
-        return shell.kinds().stream().map(documents::nextDue).flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+        return new Idleness(idle, pending, claimed, deferred, due, lag, busy, writes, next.orElse(null));
     }
 
     /** Waits until what was handed over was attempted, or the patience ends. */

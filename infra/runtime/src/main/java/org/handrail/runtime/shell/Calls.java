@@ -20,6 +20,8 @@ public final class Calls {
 
     private static final Duration CLAIM_MARGIN = Duration.ofSeconds(2);
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(5);
+    /** Nobody is in danger while it waits, and a partner that is away for a day is not asked three hundred times. */
+    private static final Duration LONGEST_WITHOUT_HURRY = Duration.ofMinutes(30);
 
     private final Desk desk;
     private final Outside outside;
@@ -73,7 +75,8 @@ public final class Calls {
         Call call = owed.call();
         boolean again = outcome instanceof Outcome.Unknown && call.onFailure() == Call.OnFailure.TRY_AGAIN;
         if (again) {
-            work.callBecomes(owed.later(work.context.now().plus(backOff(owed.attempts()))));
+            work.callBecomes(owed.later(work.context.now().plus(backOff(owed.attempts(),
+                    call.urgent() ? LONGEST_BACK_OFF : LONGEST_WITHOUT_HURRY))));
             return;
         }
         Decision<E> decision = work.kind.decider().answered(work.state(), call, outcome, work.context);
@@ -83,9 +86,13 @@ public final class Calls {
         }
     }
 
-    /** 1, 2, 4 … seconds, at most five minutes, on the care clock. */
+    /** 1, 2, 4 … seconds, at most five minutes. */
     static Duration backOff(int attempts) {
+        return backOff(attempts, LONGEST_BACK_OFF);
+    }
+
+    private static Duration backOff(int attempts, Duration longest) {
         Duration next = Duration.ofSeconds(1L << Math.clamp(attempts - 1, 0, 20));
-        return next.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : next;
+        return next.compareTo(longest) > 0 ? longest : next;
     }
 }

@@ -28,6 +28,15 @@ public final class Http {
         this.system = system;
     }
 
+    /** Who asks. @param person code of the person, such as {@code p-chen} */
+    public record Who(String role, String person) {
+
+        /** The one who has no other name than the role. */
+        public static Who of(String role) {
+            return new Who(role, "p-" + role);
+        }
+    }
+
     /** @param status 0 when there was no answer */
     public record Reply(int status, String text) {
         public JsonNode json() {
@@ -40,28 +49,37 @@ public final class Http {
     }
 
     public Reply post(String role, String service, String path, String key, Object body) {
-        return send(request(role, service, path).header("Idempotency-Key", key)
+        return post(Who.of(role), service, path, key, body);
+    }
+
+    public Reply post(Who who, String service, String path, String key, Object body) {
+        return send(request(who, service, path).header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body))));
     }
 
     public Reply postFhir(String role, String service, String path, String key, String bundle) {
-        return send(request(role, service, path).header("Idempotency-Key", key)
+        return send(request(Who.of(role), service, path).header("Idempotency-Key", key)
                 .header("Content-Type", "application/fhir+json").POST(BodyPublishers.ofString(bundle)));
     }
 
     public Reply get(String role, String service, String path) {
-        return send(request(role, service, path).GET());
+        return send(request(Who.of(role), service, path).GET());
     }
 
     /** The same command again and again until it has an answer that is not a passing trouble. */
     public Reply insist(String role, String service, String path, String key, Object body, Duration patience) {
-        return insist(() -> post(role, service, path, key, body), patience);
+        return insist(Who.of(role), service, path, key, body, patience);
+    }
+
+    /** The same command again and again until it has an answer that is not a passing trouble. */
+    public Reply insist(Who who, String service, String path, String key, Object body, Duration patience) {
+        return insist(() -> post(who, service, path, key, body), patience);
     }
 
     /** As {@link #insist(String, String, String, String, Object, Duration)}, where repeating is harmless by itself. */
     public Reply insistOnPut(String role, String service, String path, Object body, Duration patience) {
-        return insist(() -> send(request(role, service, path).header("Content-Type", "application/json")
+        return insist(() -> send(request(Who.of(role), service, path).header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))), patience);
     }
 
@@ -75,9 +93,9 @@ public final class Http {
         return reply;
     }
 
-    private HttpRequest.Builder request(String role, String service, String path) {
+    private HttpRequest.Builder request(Who who, String service, String path) {
         return HttpRequest.newBuilder(URI.create(system.url(service) + path)).timeout(PATIENCE)
-                .header("Authorization", "Bearer " + system.token(role));
+                .header("Authorization", "Bearer " + system.token(who.role(), who.person()));
     }
 
     private Reply send(HttpRequest.Builder request) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -18,14 +17,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.handrail.local.launcher.Running;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that stands in topics, read by a consumer that knows nothing of the services. */
 public final class Topics {
 
-    /** One record with its CloudEvents attributes as text. */
-    public record Event(String topic, Map<String, String> headers, String data) {
+    /** One record with its CloudEvents attributes as text. @param json the data; a missing node when it is no JSON */
+    public record Event(String topic, Map<String, String> headers, JsonNode json) {
         public String id() {
             return headers.get("ce_id");
         }
@@ -59,13 +59,9 @@ public final class Topics {
             return OffsetDateTime.parse(headers.get("ce_time")).toInstant();
         }
 
-        public JsonNode json() {
-            return JSON.readTree(data);
-        }
-
         /** A field of the data as text, empty when absent. */
         public String text(String field) {
-            JsonNode value = json().path(field);
+            JsonNode value = json.path(field);
             return value.isMissingNode() ? "" : value.asString();
         }
 
@@ -84,20 +80,56 @@ public final class Topics {
     private Topics() {
     }
 
+    /** All topics that services publish. */
+    private static final List<String> ALL = List.of("handrail.intake", "handrail.intake.detail", "handrail.scheduling",
+            "handrail.scheduling.detail", "handrail.session", "handrail.session.detail", "handrail.follow-up",
+            "handrail.follow-up.detail", "handrail.on-call");
+
+    /** All records of all topics up to where they end now. */
+    public static List<Event> all(Running system) {
+        return read(system, ALL.toArray(String[]::new));
+    }
+
     /** All records of these topics up to where they end now. */
     public static List<Event> read(Running system, String... topics) {
-        Map<String, Object> settings = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, system.brokers());
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = Stream.of(topics).flatMap(t -> consumer.partitionsFor(t).stream())
+        try (Tail tail = new Tail(system.brokers(), List.of(topics))) {
+            return tail.read();
+        }
+    }
+
+    /** A reader of all topics that goes on where it has stopped, from the first record on. */
+    public static Tail tail(Running system) {
+        return new Tail(system.brokers(), ALL);
+    }
+
+    /** Reads on and on. For one thread. */
+    public static final class Tail implements AutoCloseable {
+
+        private final KafkaConsumer<byte[], byte[]> consumer;
+        private final List<TopicPartition> partitions;
+
+        private Tail(String brokers, List<String> topics) {
+            consumer = new KafkaConsumer<>(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
+                    ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+            partitions = topics.stream().flatMap(t -> consumer.partitionsFor(t).stream())
                     .map(p -> new TopicPartition(p.topic(), p.partition())).toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+        }
+
+        /** What has come since the last time, up to where the topics end now. */
+        public List<Event> read() {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<Event> events = new ArrayList<>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(r -> events.add(event(r)));
             }
             return events;
+        }
+
+        @Override
+        public void close() {
+            consumer.close();
         }
     }
 
@@ -106,7 +138,15 @@ public final class Topics {
         for (Header header : record.headers()) {
             headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
         }
-        return new Event(record.topic(), headers, new String(record.value(), StandardCharsets.UTF_8));
+        return new Event(record.topic(), headers, json(record.value()));
+    }
+
+    private static JsonNode json(byte[] data) {
+        try {
+            return JSON.readTree(data);
+        } catch (JacksonException e) {
+            return JSON.missingNode();
+        }
     }
 
     /** What is wrong with the order of streams: a hole, two events at one place, or a broken chain; empty when right. */

@@ -29,6 +29,13 @@ public final class Findings {
                         "lorazepamEquivalentMg", 0));
     }
 
+    /** The same, but a vessel in the head has bled. */
+    public static Map<String, Object> withHaemorrhage() {
+        Map<String, Object> findings = suitable();
+        findings.put("circulation", body("intracerebralHaemorrhage", "yes"));
+        return findings;
+    }
+
     private static Map<String, Object> trial(String drug, String drugClass, int weeks) {
         return body("drug", drug, "drugClass", drugClass, "weeksAtDose", weeks, "doseAdequate", "yes",
                 "adherent", "yes", "inCurrentEpisode", "yes", "improvementPercent", 20, "stoppedForIntolerance", "no");

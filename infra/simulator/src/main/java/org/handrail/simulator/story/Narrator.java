@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.handrail.local.launcher.Running;
-import org.handrail.simulator.outside.Invariants;
 import org.handrail.simulator.outside.Topics;
 
 /** Prints a story: what people do, and which events follow, each once, in the order of the care clock. */
@@ -26,7 +25,7 @@ final class Narrator {
     Narrator(Running system, ZoneId zone) {
         this.system = system;
         this.zone = zone;
-        Invariants.events(system).forEach(e -> told.add(e.id()));
+        Topics.all(system).forEach(e -> told.add(e.id()));
     }
 
     void act(String sentence) {
@@ -39,7 +38,7 @@ final class Narrator {
 
     /** Tells the new events of one episode, or of all. */
     void follow(Predicate<Topics.Event> of) {
-        Invariants.events(system).stream().filter(of).filter(e -> told.add(e.id()))
+        Topics.all(system).stream().filter(of).filter(e -> told.add(e.id()))
                 .sorted(Comparator.comparing(Topics.Event::time).thenComparing(Topics.Event::stream)
                         .thenComparing(Topics.Event::sequence))
                 .forEach(e -> System.out.printf("                    %-10s %-26s %s%n", e.service(), e.name(), detail(e)));

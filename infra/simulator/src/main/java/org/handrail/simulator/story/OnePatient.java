@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.local.launcher.Running;
 import org.handrail.local.launcher.Story;
+import org.handrail.simulator.judge.Finding;
+import org.handrail.simulator.judge.Judge;
 import org.handrail.simulator.outside.Http;
-import org.handrail.simulator.outside.Invariants;
 
 /** One patient from referral to the answered check-in, on the manual clock, told as it happens. */
 public final class OnePatient implements Story {
@@ -28,7 +29,12 @@ public final class OnePatient implements Story {
     private int troubles;
 
     @Override
-    public int play(Running running) {
+    public String name() {
+        return ONE_PATIENT;
+    }
+
+    @Override
+    public int play(Running running, Size size) {
         system = running;
         http = new Http(running);
         tell = new Narrator(running, ZONE);
@@ -47,6 +53,7 @@ public final class OnePatient implements Story {
         tell.act("The clinic opens %s: 2 chairs, 1 nurse, a prescriber on site; three people on call.".formatted(day));
         Clinic clinic = new Clinic(system, http, CLINIC);
         expect(clinic.openDay(day, 2, 1));
+        expect(clinic.certified());
         expect(clinic.onCall("p-onya", "p-bram", "p-chen"));
         settle();
     }
@@ -91,9 +98,11 @@ public final class OnePatient implements Story {
 
     private void visit(LocalDate day) {
         clock(at(day, 8, 55));
-        tell.act("The patient arrives; blood pressure before the dose is 128/82.");
+        tell.act("56 mg are ordered. The patient arrives, is asked and looked at; blood pressure before the dose is 128/82.");
+        expect(care.order(56, 1));
         expect(care.arrive(VISIT));
-        expect(care.cssrs(Map.of("q1", 0, "q2", 0, "q6", 0)));
+        expect(care.dayCheck(VISIT));
+        expect(care.cssrsAt(VISIT, Map.of("q1", 0, "q2", 0, "q6", 0)));
         expect(care.vitals(VISIT, vitals("pre-dose", 128, 82)));
         follow();
         clock(at(day, 9, 5));
@@ -135,7 +144,7 @@ public final class OnePatient implements Story {
     private int judge() {
         settle();
         tell.act("What must hold, judged from topics, stores and the partners' ledgers:");
-        for (Invariants.Finding finding : Invariants.judge(system)) {
+        for (Finding finding : Judge.judge(system)) {
             System.out.printf("  %s %s%n", finding.holds() ? "holds " : "BROKEN", finding.invariant());
             finding.broken().stream().limit(5).forEach(b -> System.out.println("           " + b));
             troubles += finding.broken().size();

@@ -10,7 +10,6 @@ import org.handrail.local.launcher.LocalSystem;
 import org.handrail.local.partners.LedgerEntry;
 import org.handrail.simulator.outside.Await;
 import org.handrail.simulator.outside.Http;
-import org.handrail.simulator.outside.Invariants;
 import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.Care;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class EmergencyTest {
     @Test
     void while_its_stream_is_blocked_in_follow_up_people_are_called_all_the_same() {
         Care care = WholeSystem.inTheChair(http);
-        Topics.Event last = Invariants.events(system).stream()
+        Topics.Event last = Topics.all(system).stream()
                 .filter(e -> e.stream().equals("/session/episodes/" + care.episode()))
                 .reduce((one, next) -> next.sequence() > one.sequence() ? next : one).orElseThrow();
         RawRecords.unknownVersionAfter(system, last);
@@ -89,7 +88,7 @@ class EmergencyTest {
     }
 
     private List<Topics.Event> raised(Care care) {
-        return Invariants.events(system).stream().filter(e -> e.name().equals("EscalationRaised"))
+        return Topics.all(system).stream().filter(e -> e.name().equals("EscalationRaised"))
                 .filter(e -> e.subject().equals(care.episode())).toList();
     }
 

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import org.handrail.local.launcher.LocalSystem;
 import org.handrail.simulator.outside.Await;
 import org.handrail.simulator.outside.Http;
-import org.handrail.simulator.outside.Invariants;
 import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.Care;
 import org.handrail.simulator.story.Clinic;
@@ -122,7 +121,7 @@ class KilledUnderWorkTest {
 
     /** Events of this kind and patient, from streams that are in order; one that was sent again counts once. */
     private List<Topics.Event> events(Care care, String name) {
-        List<Topics.Event> all = Invariants.events(system).stream()
+        List<Topics.Event> all = Topics.all(system).stream()
                 .filter(e -> e.subject().equals(care.episode())).toList();
         assertThat(Topics.disorder(all)).isEmpty();
         return all.stream().filter(e -> e.name().equals(name))

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.handrail.local.launcher.LocalSystem;
 import org.handrail.simulator.outside.Await;
 import org.handrail.simulator.outside.Http;
-import org.handrail.simulator.outside.Invariants;
 import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.Care;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class OutageTest {
         system.start("broker");
         system.awaitIdle(RECOVERY);
         assertThat(answers(care)).hasSize(taken + 2);
-        assertThat(Topics.disorder(Invariants.events(system).stream()
+        assertThat(Topics.disorder(Topics.all(system).stream()
                 .filter(e -> e.subject().equals(care.episode())).toList())).isEmpty();
     }
 
@@ -71,7 +70,7 @@ class OutageTest {
     }
 
     private List<String> answers(Care care) {
-        return Invariants.events(system).stream().filter(e -> e.name().equals("InstrumentAnswered"))
+        return Topics.all(system).stream().filter(e -> e.name().equals("InstrumentAnswered"))
                 .filter(e -> e.subject().equals(care.episode())).map(Topics.Event::id).distinct().toList();
     }
 }

@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handrail.local.launcher.LocalSystem;
-import org.handrail.simulator.outside.Invariants;
+import org.handrail.local.launcher.Story;
+import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.OnePatient;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +22,13 @@ class StoryTest {
     @Test
     void one_patient_goes_from_referral_to_the_answered_check_in_and_nothing_personal_leaks() throws IOException {
         LocalSystem system = WholeSystem.running();
-        assertThat(new OnePatient().play(system)).isZero();
+        assertThat(new OnePatient().play(system, Story.Size.USUAL)).isZero();
         for (String service : system.services()) {
             try (Stream<String> log = Files.lines(system.log(service))) {
                 assertThat(log.filter(StoryTest::personal)).as("log of " + service).isEmpty();
             }
         }
-        assertThat(Invariants.events(system).stream().filter(e -> personal(e.data() + e.headers()))).isEmpty();
+        assertThat(Topics.all(system).stream().filter(e -> personal(e.json().toString() + e.headers()))).isEmpty();
         assertThat(system.partners().ledger("paging").stream().filter(e -> personal(e.body()))).isEmpty();
         assertThat(personal("{\"name\":\"Alex Example\"}")).as("a leak would be seen").isTrue();
     }

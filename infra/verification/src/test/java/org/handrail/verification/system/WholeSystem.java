@@ -33,7 +33,9 @@ final class WholeSystem {
             running = LocalSystem.builder().freePorts().dir(directory()).patience(PATIENCE)
                     .services("intake", "scheduling", "session", "follow-up", "operations").start();
             Http http = new Http(running);
-            done(new Clinic(running, http, CLINIC).onCall("p-onya", "p-bram", "p-chen"));
+            Clinic clinic = new Clinic(running, http, CLINIC);
+            done(clinic.certified());
+            done(clinic.onCall("p-onya", "p-bram", "p-chen"));
             running.awaitIdle();
         }
         return running;
@@ -71,8 +73,10 @@ final class WholeSystem {
         running().awaitIdle();
         running().setTime(day.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant());
         running().awaitIdle();
+        done(care.order(56, 8));
         done(care.arrive("v1"));
-        done(care.cssrs(Map.of("q1", 0, "q2", 0, "q6", 0)));
+        done(care.dayCheck("v1"));
+        done(care.cssrsAt("v1", Map.of("q1", 0, "q2", 0, "q6", 0)));
         done(care.vitals("v1", Map.of("phase", "pre-dose", "systolic", 128, "diastolic", 82, "heartRate", 72, "spo2", 98,
                 "respiratoryRate", 14, "moaas", 5)));
         running().awaitIdle();

@@ -53,7 +53,8 @@ final class CalendarHolds {
 
     /** A payer's limit is said and holds nothing. */
     static Stream<RuleHit> notes(DoseQuestion question, Policy policy) {
-        boolean beyond = !question.infusion() && question.everything().count() >= policy.whole(EsketamineDosing.COURSE_DEVICES);
+        boolean beyond = !question.infusion()
+                && question.everything().count() >= policy.whole(EsketamineDosing.COURSE_DEVICES);
         return beyond ? Stream.of(EsketamineDosing.COURSE.hit("more-devices-than-payers-cover")) : Stream.empty();
     }
 

@@ -15,15 +15,25 @@ import org.handrail.clinical.instrument.SuicideLevel;
  * @param pregnant         NO also for who cannot be
  * @param screened         what the suicide risk screener since the last contact says; absent: not answered
  * @param screenedAt       absent: not answered
+ * @param urinary          urinary symptoms were told and no prescriber has decided since
  */
 public record DayChecks(Answer ride, @Nullable Instant lastFoodAt, @Nullable Instant lastDrinkAt,
                         @Nullable Instant lastNasalSprayAt, Answer pregnant, Answer intoxicated, Answer psychosis,
                         Answer mania, Answer prescriberOnSite, @Nullable SuicideLevel screened,
-                        @Nullable Instant screenedAt) {
+                        @Nullable Instant screenedAt, boolean urinary) {
 
     /** Nobody has asked anything. */
     public static final DayChecks NONE = new DayChecks(null, null, null, null, null, null, null, null, null, null,
             null);
+
+    /** Without urinary symptoms. */
+    public DayChecks(Answer ride, @Nullable Instant lastFoodAt, @Nullable Instant lastDrinkAt,
+                     @Nullable Instant lastNasalSprayAt, Answer pregnant, Answer intoxicated, Answer psychosis,
+                     Answer mania, Answer prescriberOnSite, @Nullable SuicideLevel screened,
+                     @Nullable Instant screenedAt) {
+        this(ride, lastFoodAt, lastDrinkAt, lastNasalSprayAt, pregnant, intoxicated, psychosis, mania, prescriberOnSite,
+                screened, screenedAt, false);
+    }
 
     public DayChecks {
         ride = Answer.orUnknown(ride);

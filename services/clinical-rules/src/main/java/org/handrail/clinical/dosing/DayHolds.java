@@ -55,6 +55,9 @@ final class DayHolds {
         finding(day.psychosis(), DayRules.PSYCHOSIS);
         finding(day.mania(), DayRules.MANIA);
         finding(day.pregnant(), DayRules.PREGNANT);
+        if (question.first() && day.urinary()) {
+            hold(DayRules.URINARY, "urinary-symptoms", List.of(Lift.OVERRIDE, Lift.CORRECTED), null);
+        }
         if (question.first() && day.pregnant().isUnknown()) {
             hold(DayRules.PREGNANCY_TEST, "not-known", List.of(Lift.PREGNANCY_TEST, Lift.OVERRIDE), null);
         }

@@ -68,6 +68,11 @@ public final class DayRules {
     public static final Rule MANIA = Rule.of("DAY-MANIA", Tag.G, "New mania",
             "No dose while the patient is manic.", "Trials of esketamine and ketamine in depression");
 
+    /** Urinary symptoms. */
+    public static final Rule URINARY = Rule.of("DAY-URINARY", Tag.P, "Urinary symptoms: decide before the dose",
+            "After urinary symptoms the prescriber decides before the next dose, after a urine test, for a plain infection "
+                    + "must not end a course.", "Spravato US prescribing information, cystitis; clinic policy");
+
     /** Prescriber, esketamine. */
     public static final Rule PRESCRIBER = Rule.of("DAY-PRESCRIBER", Tag.L_MUST, "A prescriber on site",
             "A prescriber is on site while esketamine is given and the patient is watched.", "Spravato REMS");
@@ -78,7 +83,7 @@ public final class DayRules {
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(RIDE, FASTING, FASTING_IV, SCREENED, SUICIDE_HIGH, PREGNANCY_TEST,
-            PREGNANT, SEEN, INTOXICATED, PSYCHOSIS, MANIA, PRESCRIBER, PRESCRIBER_IV);
+            PREGNANT, SEEN, INTOXICATED, PSYCHOSIS, MANIA, URINARY, PRESCRIBER, PRESCRIBER_IV);
 
     private DayRules() {}
 }

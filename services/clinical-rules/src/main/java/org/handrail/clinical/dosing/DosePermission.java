@@ -10,8 +10,8 @@ import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
 
 /**
- * Whether a device of esketamine, or an infusion of ketamine, may be given. Permission may be refused; the record of a device that was given
- * never is: {@link #broken} says which rules it broke.
+ * Whether a device of esketamine, or an infusion of ketamine, may be given. Permission may be refused; the record of
+ * what was given never is: {@link #broken} says which rules it broke.
  */
 public final class DosePermission {
 

@@ -136,9 +136,9 @@ public final class EsketamineDosing {
             CLINIC);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(ORDER, DRUG, AMOUNT, FIRST_DAY, WEEK_MG, COURSE, SEQUENCE, REST, STOPPED, WEEK, GAP, PRESSURE_READ,
-            PRESSURE_RECHECK, PRESSURE_WEIGH, PRESSURE_HOLD, CLEARED, NOT_CURRENT, COURSE_HOLD, PERMISSION,
-            WITHOUT_PERMISSION);
+    public static final List<Rule> ALL = List.of(ORDER, DRUG, AMOUNT, FIRST_DAY, WEEK_MG, COURSE, SEQUENCE, REST,
+            STOPPED, WEEK, GAP, PRESSURE_READ, PRESSURE_RECHECK, PRESSURE_WEIGH, PRESSURE_HOLD, CLEARED, NOT_CURRENT,
+            COURSE_HOLD, PERMISSION, WITHOUT_PERMISSION);
 
     private EsketamineDosing() {}
 }

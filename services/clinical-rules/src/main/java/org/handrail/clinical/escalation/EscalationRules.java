@@ -36,13 +36,18 @@ public final class EscalationRules {
             "A Same day escalation is taken by a person within the hour, or the next person is called.", CLINIC)
             .with(SAME_DAY_MINUTES);
 
+    /** Same day, closed. */
+    public static final Rule TARGET = Rule.of("ESC-TARGET", Tag.P, "Closed the same day",
+            "A Same day escalation about suicidality is closed before the day is over, any other within 24 hours.",
+            CLINIC);
+
     /** Nobody on the rota. */
     public static final Rule NO_ROTA = Rule.of("ESC-NO-ROTA", Tag.P, "Nobody named on call",
             "When no rota names a person for this hour, the clinic's on-call clinician and then its medical "
                     + "director are called by role: never silence.", CLINIC);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(EMERGENCY, URGENT, SAME_DAY, NO_ROTA);
+    public static final List<Rule> ALL = List.of(EMERGENCY, URGENT, SAME_DAY, TARGET, NO_ROTA);
 
     private EscalationRules() {}
 

@@ -93,8 +93,8 @@ public final class ReleaseRules {
                     + "deviation.", CLINIC);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, AFTER_INFUSION, AFTER_SEDATIVE, STABLE, PRESSURE, AWAKE, DISSOCIATION,
-            SPO2, WALKING, RECOVERED, RIDE, INSTRUCTIONS, FITTING);
+    public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, AFTER_INFUSION, AFTER_SEDATIVE, STABLE,
+            PRESSURE, AWAKE, DISSOCIATION, SPO2, WALKING, RECOVERED, RIDE, INSTRUCTIONS, FITTING);
 
     private ReleaseRules() {}
 }

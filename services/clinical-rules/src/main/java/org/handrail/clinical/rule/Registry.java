@@ -15,6 +15,7 @@ import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.clinical.outcome.OutcomeRules;
+import org.handrail.clinical.referral.ReferralRules;
 import org.handrail.clinical.sideeffect.SideEffectRules;
 
 /** Every rule of care, by name. */
@@ -33,7 +34,8 @@ public final class Registry {
                     SideEffectRules.ALL,
                     EscalationRules.ALL,
                     CheckInRules.ALL,
-                    OutcomeRules.ALL)
+                    OutcomeRules.ALL,
+                    ReferralRules.ALL)
             .flatMap(List::stream).toList();
 
     private Registry() {}

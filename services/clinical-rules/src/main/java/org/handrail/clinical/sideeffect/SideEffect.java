@@ -85,6 +85,12 @@ public enum SideEffect {
         return List.of(values());
     }
 
+    /** Whether it is one of the bladder, which a prescriber weighs before the next dose. */
+    public boolean urinary() {
+        return this == URINARY_FREQUENCY || this == URINARY_URGENCY || this == URINARY_PAIN || this == HAEMATURIA
+                || this == CYSTITIS;
+    }
+
     /** Code in the dictionary; absent when the public list has none. */
     public @Nullable Integer meddra() {
         return meddra;

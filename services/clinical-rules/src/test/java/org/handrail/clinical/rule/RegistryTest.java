@@ -4,22 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.handrail.clinical.checkin.CheckInRules;
-import org.handrail.clinical.course.CourseRules;
-import org.handrail.clinical.dosing.DayRules;
-import org.handrail.clinical.dosing.EsketamineDosing;
-import org.handrail.clinical.dosing.InfusionRules;
-import org.handrail.clinical.escalation.EscalationRules;
-import org.handrail.clinical.instrument.SuicideRules;
-import org.handrail.clinical.monitoring.FormRules;
-import org.handrail.clinical.monitoring.MonitoringRules;
-import org.handrail.clinical.monitoring.ReleaseRules;
-import org.handrail.clinical.outcome.OutcomeRules;
-import org.handrail.clinical.sideeffect.SideEffectRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,13 +23,30 @@ class RegistryTest {
     }
 
     @Test
-    void no_rule_is_left_out() {
-        Stream.of(SuicideRules.class, EsketamineDosing.class, InfusionRules.class, DayRules.class, CourseRules.class,
-                        MonitoringRules.class, ReleaseRules.class, FormRules.class, SideEffectRules.class,
-                        EscalationRules.class, CheckInRules.class, OutcomeRules.class)
-                .flatMap(rules -> Arrays.stream(rules.getFields()))
-                .filter(field -> field.getType() == Rule.class)
+    void no_rule_is_left_out() throws Exception {
+        classes().flatMap(type -> Arrays.stream(type.getFields()))
+                .filter(field -> field.getType() == Rule.class && Modifier.isStatic(field.getModifiers()))
                 .forEach(field -> assertThat(Registry.all()).as(field.getName()).contains(read(field)));
+    }
+
+    /** Every class of the library, as it was compiled. */
+    private static Stream<Class<?>> classes() throws Exception {
+        Path root = Path.of(Rule.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(root)) {
+            files = all.filter(file -> file.toString().endsWith(".class")).toList();
+        }
+        assertThat(files).hasSizeGreaterThan(100);
+        return files.stream().map(file -> root.relativize(file).toString().replace('/', '.').replaceFirst("\\.class$", ""))
+                .map(RegistryTest::load);
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static Rule read(Field field) {

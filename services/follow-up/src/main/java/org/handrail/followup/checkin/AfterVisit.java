@@ -4,7 +4,6 @@ import java.util.List;
 import org.handrail.clinical.checkin.CheckInTimes;
 import org.handrail.followup.checkin.CheckInEvent.CheckInPlanned;
 import org.handrail.followup.episode.Story;
-import org.handrail.followup.risk.Risks;
 import org.handrail.followup.visit.Treatment;
 import org.handrail.followup.visit.VisitCommand.NoteVisitEnd;
 
@@ -30,7 +29,6 @@ public final class AfterVisit {
         if (unplanned || end.callWithinHours() != null) {
             owe(story, CheckIn.after(end.visit(), TIMES.callAfterUnplannedEnd(end.endedAt(), end.callWithinHours())));
         }
-        Risks.goOn(story);
     }
 
     /** A visit without any drug owes no question; the row after the last dose begins anew. */

@@ -44,7 +44,6 @@ final class Answers {
             Risks.item9(story, answer.item9(), at);
         }
         reached(story, at);
-        Risks.goOn(story);
         return Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.handrail.followup.checkin;
 
 import java.util.Map;
+import java.util.Set;
 import org.handrail.followup.checkin.CheckInEvent.CheckInMissed;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
@@ -14,7 +15,8 @@ public final class Messages {
     private static final String INTAKE = "intake";
     private static final String SEND = "POST /episodes/{episode}/messages";
     private static final String CHECK_IN = "checkIn";
-    private static final String DIED = "died";
+    /** Answers after which nobody calls either: there is nobody to reach, or nobody knows any more who it was. */
+    private static final Set<String> NOBODY = Set.of("patient-died", "identity-erased");
 
     private Messages() {
     }
@@ -28,9 +30,10 @@ public final class Messages {
                 "message", "check-in", "purpose", "check-in"));
     }
 
+    /** The first went by the patient's own choice, mostly a text message. */
     static Call second(FollowUp care, String checkIn) {
         return Call.to(INTAKE, SEND, key(care, checkIn, 1), Map.of("episode", care.episode(), CHECK_IN, checkIn,
-                "message", "check-in-again", "purpose", "check-in", "channel", "second"));
+                "message", "check-in-again", "purpose", "check-in", "channel", "email"));
     }
 
     private static String key(FollowUp care, String checkIn, int missed) {
@@ -45,7 +48,7 @@ public final class Messages {
 
     /** Who cannot be written to is called by a person, and that is not silence; who has died is not called. */
     public static void answered(Story story, Call call, Outcome outcome) {
-        if (outcome instanceof Outcome.Rejected(String reason) && !reason.equals(DIED)) {
+        if (outcome instanceof Outcome.Rejected(String reason) && !NOBODY.contains(reason)) {
             story.care().checkIn(checkIn(call)).filter(c -> c.open() && !c.withPerson()).ifPresent(c ->
                     story.happens(new CheckInMissed(c.id(), c.visit(), c.kind(), c.missed() + 1, Silence.PERSON,
                             story.now())));

@@ -18,7 +18,7 @@ public sealed interface CareEvent extends FollowUpEvent {
     record CareClosed(Instant at, String reason) implements CareEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
-            FollowUp ended = care.ended(new End(at, reason));
+            FollowUp ended = care.ended(new End(at, reason)).with(care.risk().unwatched());
             for (Review review : care.reviews()) {
                 ended = review.open() ? ended.with(review.overtaken()) : ended;
             }

@@ -1,11 +1,17 @@
 package org.handrail.followup.episode;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.escalation.Level;
+import org.handrail.clinical.outcome.Trend;
+import org.handrail.clinical.referral.ReferralTimes;
 import org.handrail.followup.checkin.CheckIn;
 import org.handrail.followup.escalation.Escalation;
+import org.handrail.followup.outcome.Review;
+import org.handrail.followup.plan.Goal;
+import org.handrail.followup.referral.Referral;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
@@ -18,7 +24,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EpisodeDoor {
 
-    record View(List<CheckIn> checkIns, List<Escalation> escalations, boolean careEnded) {
+    /**
+     * @param integration when a session of integration is best after the last dose; absent before the first
+     * @param outcomes    the scores that are kept, by instrument and recall window
+     */
+    record View(List<CheckIn> checkIns, List<Escalation> escalations, List<Review> reviews, List<Trend> outcomes,
+                List<Referral> referrals, ReferralTimes.Window integration, List<Goal> goals, boolean careEnded) {
+
+        static View of(FollowUp care) {
+            Instant dose = care.treatment().lastDoseAt();
+            return new View(care.checkIns(), care.escalations(), care.reviews(), care.trends(), care.referrals(),
+                    dose == null ? null : ReferralTimes.USUAL.integration(dose), care.goals(), care.ended());
+        }
     }
 
     private final Doors doors;
@@ -31,8 +48,7 @@ class EpisodeDoor {
 
     @GetMapping("/episodes/{episode}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode) {
-        return doors.show(request, episodes, episode, (doc, caller) -> new View(doc.state().checkIns(),
-                doc.state().escalations(), doc.state().ended()));
+        return doors.show(request, episodes, episode, (doc, caller) -> View.of(doc.state()));
     }
 
     @GetMapping("/episodes/{episode}/standing")

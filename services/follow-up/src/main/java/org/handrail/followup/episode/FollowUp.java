@@ -11,6 +11,8 @@ import org.handrail.followup.checkin.CheckIn;
 import org.handrail.followup.escalation.Escalation;
 import org.handrail.followup.instrument.AnswerSet;
 import org.handrail.followup.outcome.Review;
+import org.handrail.followup.plan.Goal;
+import org.handrail.followup.referral.Referral;
 import org.handrail.followup.risk.Risk;
 import org.handrail.followup.visit.Treatment;
 
@@ -26,7 +28,8 @@ import org.handrail.followup.visit.Treatment;
  */
 public record FollowUp(String episode, @Nullable String clinic, @Nullable End end, @Nullable Rota rota,
                        List<Escalation> escalations, List<CheckIn> checkIns, Treatment treatment, Risk risk,
-                       List<AnswerSet> answers, List<Trend> trends, List<Review> reviews) {
+                       List<AnswerSet> answers, List<Trend> trends, List<Review> reviews,
+                       List<Referral> referrals, List<Goal> goals) {
 
     public FollowUp {
         escalations = Lists.orEmpty(escalations);
@@ -36,10 +39,13 @@ public record FollowUp(String episode, @Nullable String clinic, @Nullable End en
         answers = Lists.orEmpty(answers);
         trends = Lists.orEmpty(trends);
         reviews = Lists.orEmpty(reviews);
+        referrals = Lists.orEmpty(referrals);
+        goals = Lists.orEmpty(goals);
     }
 
     static FollowUp unknown(String episode) {
-        return new FollowUp(episode, null, null, null, null, null, null, null, null, null, null);
+        return new FollowUp(episode, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     public Optional<CheckIn> checkIn(String id) {
@@ -119,6 +125,22 @@ public record FollowUp(String episode, @Nullable String clinic, @Nullable End en
         return reviews.stream().filter(r -> r.id().equals(id)).findFirst().map(r -> with(change.apply(r))).orElse(this);
     }
 
+    public Optional<Referral> referral(String id) {
+        return referrals.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    public FollowUp with(Referral referral) {
+        return change(d -> d.referrals = Lists.with(d.referrals, referral, Referral::id));
+    }
+
+    public FollowUp changingReferral(String id, UnaryOperator<Referral> change) {
+        return referral(id).map(r -> with(change.apply(r))).orElse(this);
+    }
+
+    public FollowUp with(Goal goal) {
+        return change(d -> d.goals = Lists.with(d.goals, goal, Goal::goal));
+    }
+
     private FollowUp change(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -138,6 +160,8 @@ public record FollowUp(String episode, @Nullable String clinic, @Nullable End en
         private List<AnswerSet> answers;
         private List<Trend> trends;
         private List<Review> reviews;
+        private List<Referral> referrals;
+        private List<Goal> goals;
 
         private Draft(FollowUp care) {
             episode = care.episode;
@@ -151,11 +175,13 @@ public record FollowUp(String episode, @Nullable String clinic, @Nullable End en
             answers = care.answers;
             trends = care.trends;
             reviews = care.reviews;
+            referrals = care.referrals;
+            goals = care.goals;
         }
 
         private FollowUp done() {
             return new FollowUp(episode, clinic, end, rota, escalations, checkIns, treatment, risk, answers, trends,
-                    reviews);
+                    reviews, referrals, goals);
         }
     }
 }

@@ -9,12 +9,17 @@ import org.handrail.followup.checkin.CheckIns;
 import org.handrail.followup.checkin.Messages;
 import org.handrail.followup.escalation.Escalations;
 import org.handrail.followup.instrument.Instruments;
+import org.handrail.followup.plan.Plans;
+import org.handrail.followup.referral.Referrals;
+import org.handrail.followup.referral.Sending;
+import org.handrail.followup.risk.Risks;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
+import org.handrail.runtime.decide.Refusal;
 
 /** Puts the parts of follow-up together: each knows what it owes, in time and to the outside. */
 public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand, FollowUpEvent> {
@@ -24,6 +29,8 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
             CheckIns.DUE, CheckIns::due,
             CheckIns.MISSED, CheckIns::missed,
             Instruments.UNFINISHED, Instruments::unfinished,
+            Referrals.OVERDUE, Referrals::overdue,
+            Escalations.TARGET, Escalations::overdue,
             Escalations.NEXT_PERSON, Escalations::nextPerson);
 
     @Override
@@ -34,7 +41,9 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
     @Override
     public Decision<FollowUpEvent> decide(FollowUp state, FollowUpCommand command, Context context) {
         Story story = new Story(state, context);
-        return story.decided(command.tell(story));
+        Optional<Refusal> refusal = command.tell(story);
+        goOn(story);
+        return story.decided(refusal);
     }
 
     @Override
@@ -45,7 +54,7 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
     @Override
     public List<Obligation> obligations(FollowUp state, Context context) {
         return Stream.of(CheckIns.obligations(state), Instruments.obligations(state),
-                        Escalations.obligations(state, context))
+                        Referrals.obligations(state, context.zone()), Escalations.obligations(state, context))
                 .flatMap(owed -> owed).toList();
     }
 
@@ -54,7 +63,14 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
         int end = obligation.key().indexOf('/') + 1;
         Story story = new Story(state, context);
         WHEN_DUE.get(obligation.key().substring(0, end)).accept(story, obligation.key().substring(end));
+        goOn(story);
         return story.decided(Optional.empty());
+    }
+
+    /** What is owed again and again as long as its reason lasts. */
+    private static void goOn(Story story) {
+        Risks.goOn(story);
+        Plans.goOn(story);
     }
 
     @Override
@@ -64,7 +80,8 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
 
     @Override
     public boolean stillWanted(FollowUp state, Call call, Context context) {
-        return Messages.owns(call) ? Messages.stillWanted(state, call) : Escalations.stillWanted(state, call);
+        return Messages.owns(call) ? Messages.stillWanted(state, call)
+                : Sending.owns(call) ? Sending.stillWanted(state, call) : Escalations.stillWanted(state, call);
     }
 
     @Override
@@ -72,6 +89,8 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
         Story story = new Story(state, context);
         if (Messages.owns(call)) {
             Messages.answered(story, call, outcome);
+        } else if (Sending.owns(call)) {
+            Sending.answered(story, call, outcome);
         } else {
             Escalations.answered(story, call, outcome);
         }

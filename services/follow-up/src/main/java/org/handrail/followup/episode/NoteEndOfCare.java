@@ -3,6 +3,7 @@ package org.handrail.followup.episode;
 import java.time.Instant;
 import java.util.Optional;
 import org.handrail.followup.checkin.Closing;
+import org.handrail.followup.referral.Referrals;
 import org.handrail.runtime.decide.Refusal;
 
 /** Care has ended. Open Emergency and Urgent escalations go on; everything else stops. */
@@ -15,6 +16,7 @@ public record NoteEndOfCare(String clinic, Instant at, String reason) implements
         if (!known) {
             story.happens(new CareEvent.CareClosed(at, reason));
             Closing.all(story);
+            Referrals.careEnded(story);
             Closing.offerSafetyCall(story);
         }
         return Optional.empty();

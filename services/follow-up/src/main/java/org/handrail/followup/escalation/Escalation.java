@@ -1,7 +1,10 @@
 package org.handrail.followup.escalation;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.handrail.clinical.escalation.Ladder;
+import org.handrail.clinical.escalation.Target;
 
 /**
  * One escalation as follow-up keeps it.
@@ -9,9 +12,10 @@ import org.handrail.clinical.escalation.Ladder;
  * @param raised  false while only an acknowledgement of it came here, ahead of the escalation itself
  * @param pagedHere whether its ladder is climbed here; until the service that raised it has handed it over, that one
  *                pages
+ * @param overdue whether it was told that it was not closed in time
  */
 public record Escalation(Ladder ladder, String contact, String cause, String raisedBy, boolean raised,
-                         boolean pagedHere) {
+                         boolean pagedHere, boolean overdue) {
 
     public String id() {
         return ladder.escalation();
@@ -27,7 +31,15 @@ public record Escalation(Ladder ladder, String contact, String cause, String rai
     }
 
     Escalation climbing(Ladder now) {
-        return new Escalation(now, contact, cause, raisedBy, raised, pagedHere);
+        return new Escalation(now, contact, cause, raisedBy, raised, pagedHere, overdue);
     }
 
+    Escalation late() {
+        return new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere, true);
+    }
+
+    /** By when it is to be closed, if its level says so. */
+    Optional<Instant> target(ZoneId zone) {
+        return Target.of(ladder.level(), cause, ladder.raisedAt(), zone);
+    }
 }

@@ -44,4 +44,13 @@ public sealed interface EscalationCommand extends FollowUpCommand {
             return Escalations.resolve(story, this);
         }
     }
+
+    /** Session has put a wrong record right. @param closes escalations that rested on it; they may be unknown here */
+    record NoteCorrection(String clinic, List<String> closes, String by) implements EscalationCommand {
+        @Override
+        public Optional<Refusal> tell(Story story) {
+            Escalations.recordedInError(story.in(clinic), closes, by);
+            return Optional.empty();
+        }
+    }
 }

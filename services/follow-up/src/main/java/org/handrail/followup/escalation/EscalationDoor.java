@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EscalationDoor {
 
     private static final String CODE = "[a-z0-9][a-z0-9.-]{0,63}";
+    private static final String PERSON = "p-[a-z0-9][a-z0-9-]{0,57}";
 
     /**
      * What the service that raised it knows.
@@ -45,12 +46,18 @@ class EscalationDoor {
     }
 
     /** @param by the person who told another service; absent when a person tells this one */
-    record Taken(@Pattern(regexp = "p-[a-z0-9][a-z0-9-]{0,57}") String by) {
+    record Taken(@Pattern(regexp = PERSON) String by) {
     }
 
-    /** @param outcome code of what came of it */
-    record Closed(@NotNull @Pattern(regexp = CODE) String outcome) {
+    /**
+     * @param outcome what came of it
+     * @param by      who has put the record right, from a service that closes what rested on it; else absent
+     */
+    record Closed(@NotNull @Pattern(regexp = "assessed-safe|safety-plan|sent-to-ed|admitted|dose-decision"
+            + "|recorded-in-error|other-care") String outcome, @Pattern(regexp = PERSON) String by) {
     }
+
+    private static final String SERVICE = "service";
 
     private final Doors doors;
     private final Rotas rotas;
@@ -77,23 +84,30 @@ class EscalationDoor {
     ResponseEntity<Object> acknowledge(HttpServletRequest request, @PathVariable String escalation,
                                        @Valid @RequestBody(required = false) Taken body) {
         return doors.command(request, episodes, id(escalation).episode(),
-                new EscalationCommand.Acknowledge(escalation, by(doors.caller(request), body)));
+                new EscalationCommand.Acknowledge(escalation, by(doors.caller(request),
+                        Optional.ofNullable(body).map(Taken::by))));
     }
 
-    /** A service passes on what a person has told it; a service itself takes nothing. */
-    private static String by(Caller caller, Taken body) {
-        if (!caller.roles().contains("service")) {
+    /** A service passes on what a person has done; a service itself takes and closes nothing. */
+    private static String by(Caller caller, Optional<String> person) {
+        if (!caller.roles().contains(SERVICE)) {
             return caller.code();
         }
-        return Optional.ofNullable(body).map(Taken::by).orElseThrow(() -> new ProblemException(422,
-                Refusal.invalid("/by", "required", "A service says which person has taken it.")));
+        return person.orElseThrow(() -> new ProblemException(422,
+                Refusal.invalid("/by", "required", "A service says which person has done it.")));
     }
 
+    /** Closed by a named person; a service closes only what rested on a record that was wrong. */
     @PostMapping("/escalations/{escalation}/resolutions")
     ResponseEntity<Object> resolve(HttpServletRequest request, @PathVariable String escalation,
                                    @Valid @RequestBody Closed body) {
-        return doors.command(request, episodes, id(escalation).episode(),
-                new EscalationCommand.Resolve(escalation, doors.caller(request).code(), body.outcome()));
+        Caller caller = doors.caller(request);
+        if (caller.roles().contains(SERVICE) && !body.outcome().equals(Escalations.RECORDED_IN_ERROR)) {
+            throw new ProblemException(422, Refusal.invalid("/outcome", "by-a-person",
+                    "A person closes an escalation; a service only what was recorded in error."));
+        }
+        return doors.command(request, episodes, id(escalation).episode(), new EscalationCommand.Resolve(escalation,
+                by(caller, Optional.ofNullable(body.by())), body.outcome()));
     }
 
     private static EscalationId id(String text) {

@@ -29,12 +29,22 @@ public sealed interface EscalationEvent extends FollowUpEvent {
                       @Nullable Rota rota) implements EscalationEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
-            return care.knowing(rota).with(new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere));
+            boolean late = care.escalation(ladder.escalation()).filter(Escalation::overdue).isPresent();
+            return care.knowing(rota).with(new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere, late));
         }
     }
 
+    /** @param dueAt by when it is to be closed; absent where the level says all */
     record EscalationRaised(String escalation, Level level, String contact, String cause, String raisedBy,
-                            Instant raisedAt) implements EscalationEvent {
+                            Instant raisedAt, @Nullable Instant dueAt) implements EscalationEvent {
+    }
+
+    /** Told once; it stays open until a person has closed it. */
+    record EscalationOverdue(String escalation, Instant dueAt) implements EscalationEvent {
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            return care.changingEscalation(escalation, Escalation::late);
+        }
     }
 
     /** For this service alone: a page is owed. */

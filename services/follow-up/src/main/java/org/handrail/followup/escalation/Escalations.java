@@ -13,12 +13,14 @@ import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.escalation.NextPage;
 import org.handrail.clinical.escalation.Page;
 import org.handrail.clinical.escalation.Rota;
+import org.handrail.clinical.escalation.Target;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.EscalationCommand.Acknowledge;
 import org.handrail.followup.escalation.EscalationCommand.Raise;
 import org.handrail.followup.escalation.EscalationCommand.Resolve;
 import org.handrail.followup.escalation.EscalationEvent.EscalationAcknowledged;
+import org.handrail.followup.escalation.EscalationEvent.EscalationOverdue;
 import org.handrail.followup.escalation.EscalationEvent.EscalationRaised;
 import org.handrail.followup.escalation.EscalationEvent.EscalationRepaged;
 import org.handrail.followup.escalation.EscalationEvent.EscalationResolved;
@@ -40,6 +42,9 @@ public final class Escalations {
 
     /** Keys of the obligations that look after the ladder. */
     public static final String NEXT_PERSON = "next-person/";
+    /** Keys of those that look after its being closed in time. */
+    public static final String TARGET = "not-closed-in-time/";
+    static final String RECORDED_IN_ERROR = "recorded-in-error";
     private static final String PAGING = "paging";
 
     private Escalations() {
@@ -57,7 +62,8 @@ public final class Escalations {
                 raise.rota()));
         if (known.filter(Escalation::raised).isEmpty()) {
             story.happens(new EscalationRaised(raise.escalation(), raise.level(), raise.contact(), raise.cause(),
-                    raise.raisedBy(), raise.raisedAt()));
+                    raise.raisedBy(), raise.raisedAt(), Target.of(raise.level(), raise.cause(), raise.raisedAt(),
+                    story.zone()).orElse(null)));
         }
         boolean newlyTaken = ladder.acknowledged() != null
                 && known.filter(e -> e.raised() && e.ladder().acknowledged() != null).isEmpty();
@@ -111,6 +117,12 @@ public final class Escalations {
         return Optional.empty();
     }
 
+    /** What was wrong was put right elsewhere: whatever rested on it is closed by whoever put it right. */
+    static void recordedInError(Story story, List<String> escalations, String by) {
+        escalations.stream().flatMap(id -> story.care().escalation(id).stream()).filter(Escalation::open)
+                .forEach(e -> story.happens(new EscalationResolved(e.id(), by, RECORDED_IN_ERROR, story.now())));
+    }
+
     /** The contact, or once an escalation of it was closed the contact with a number, so that people are called again. */
     public static String contact(FollowUp state, String contact, Level level) {
         String free = contact;
@@ -126,15 +138,28 @@ public final class Escalations {
     }
 
     public static Stream<Obligation> obligations(FollowUp state, Context context) {
-        return climbing(state).flatMap(e -> switch (Climb.nextPage(e.ladder(), state.rota(), context.now())) {
-            case NextPage.Owed owed -> Stream.of(Obligation.urgentAt(NEXT_PERSON + e.id(), context.now()));
-            case NextPage.Later later -> Stream.of(Obligation.urgentAt(NEXT_PERSON + e.id(), later.at()));
-            case NextPage.None none -> Stream.empty();
-        });
+        Stream<Obligation> targets = state.escalations().stream().filter(e -> e.open() && !e.overdue())
+                .flatMap(e -> e.target(context.zone()).stream().map(at -> Obligation.at(TARGET + e.id(), at)));
+        return Stream.concat(targets, climbing(state).flatMap(e ->
+                switch (Climb.nextPage(e.ladder(), state.rota(), context.now())) {
+                    case NextPage.Owed owed -> Stream.of(Obligation.urgentAt(NEXT_PERSON + e.id(), context.now()));
+                    case NextPage.Later later -> Stream.of(Obligation.urgentAt(NEXT_PERSON + e.id(), later.at()));
+                    case NextPage.None none -> Stream.empty();
+                }));
     }
 
+    /** After the end of care only Emergency and Urgent ones still call people; the others wait on the list. */
     private static Stream<Escalation> climbing(FollowUp state) {
-        return state.escalations().stream().filter(e -> e.raised() && e.pagedHere() && e.ladder().calling());
+        return state.escalations().stream().filter(e -> e.raised() && e.pagedHere() && calls(state, e));
+    }
+
+    private static boolean calls(FollowUp state, Escalation e) {
+        return e.ladder().calling() && (!state.ended() || e.ladder().level().atLeast(Level.URGENT));
+    }
+
+    public static void overdue(Story story, String escalation) {
+        story.care().escalation(escalation).flatMap(e -> e.target(story.zone())).ifPresent(at ->
+                story.happens(new EscalationOverdue(escalation, at)));
     }
 
     public static void nextPerson(Story story, String escalation) {
@@ -162,7 +187,7 @@ public final class Escalations {
     }
 
     public static boolean stillWanted(FollowUp state, Call call) {
-        return state.escalation((String) call.body().get("escalation")).map(e -> e.ladder().calling()).orElse(false);
+        return state.escalation((String) call.body().get("escalation")).map(e -> calls(state, e)).orElse(false);
     }
 
     /** A first failure takes the next channel at once. */

@@ -31,7 +31,6 @@ public record NoteAnswers(@Nullable String clinic, String service, String answer
     @Override
     public Optional<Refusal> tell(Story story) {
         note(story.in(clinic));
-        Risks.goOn(story);
         return Optional.empty();
     }
 

@@ -17,4 +17,9 @@ public record Risk(boolean atRisk, @Nullable Instant watchedSince, int contacts)
     public boolean watched() {
         return watchedSince != null;
     }
+
+    /** Nobody keeps contact because of it any more. */
+    public Risk unwatched() {
+        return new Risk(atRisk, null, contacts);
+    }
 }

@@ -28,7 +28,7 @@ public final class Risks {
         String free = Escalations.contact(story.care(), contact, found.escalation());
         story.happens(new RiskEvent.SuicideRiskRaised(
                 EscalationId.of(story.care().episode(), free, found.escalation()), contact, found.level(), found.trigger(), at));
-        Escalations.raiseHere(story, contact, found.escalation(), found.trigger().reason());
+        Escalations.raiseHere(story, contact, found.escalation(), "suicide-risk-" + found.level());
     }
 
     /** Item 9 was answered, wherever. */

@@ -15,13 +15,17 @@ public class Access {
     @Bean
     public AccessRule.Table followUpAccess() {
         return AccessRule.Table.of(
-                get("/episodes/{episode}", "coordinator", "clinician", "nurse"),
+                get("/episodes/{episode}", "coordinator", "clinician", "nurse", "therapist"),
                 get("/episodes/{episode}/standing", "service"),
                 post("/episodes/{episode}/check-ins/{checkIn}/answers", "coordinator", "clinician", "nurse"),
                 post("/episodes/{episode}/instruments", "coordinator", "clinician", "nurse", "therapist"),
                 post("/episodes/{episode}/benefit-reviews", "clinician"),
+                post("/episodes/{episode}/referrals", "coordinator", "clinician"),
+                post("/episodes/{episode}/referrals/{referral}/statuses", "coordinator", "clinician", "therapist",
+                        "service"),
+                post("/episodes/{episode}/goals", "coordinator", "clinician", "nurse", "therapist"),
                 put("/escalations/{escalation}", "service"),
                 post("/escalations/{escalation}/acknowledgements", "clinician", "nurse", "service"),
-                post("/escalations/{escalation}/resolutions", "clinician"));
+                post("/escalations/{escalation}/resolutions", "clinician", "service"));
     }
 }

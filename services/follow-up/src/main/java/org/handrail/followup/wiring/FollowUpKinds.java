@@ -8,10 +8,13 @@ import org.handrail.followup.episode.FollowUpDecider;
 import org.handrail.followup.episode.FollowUpEvent;
 import org.handrail.followup.episode.Meet;
 import org.handrail.followup.episode.NoteEndOfCare;
+import org.handrail.followup.escalation.EscalationCommand.NoteCorrection;
 import org.handrail.followup.escalation.EscalationEvent;
 import org.handrail.followup.instrument.InstrumentEvent;
 import org.handrail.followup.oncall.OnCall;
 import org.handrail.followup.outcome.OutcomeEvent;
+import org.handrail.followup.plan.RecordGoal;
+import org.handrail.followup.referral.ReferralEvent;
 import org.handrail.followup.risk.NoteRisk;
 import org.handrail.followup.risk.RiskEvent;
 import org.handrail.followup.visit.VisitCommand.ExpectVisit;
@@ -50,6 +53,8 @@ public class FollowUpKinds {
                 .internal(RiskEvent.ContactPlanned.class)
                 .internal(InstrumentEvent.AnswersKept.class)
                 .internal(OutcomeEvent.ScoresKept.class)
+                .internal(ReferralEvent.ReferralDrafted.class)
+                .internal(ReferralEvent.SendingOwed.class)
                 .internal(EscalationEvent.RotaLearnt.class)
                 .internal(EscalationEvent.LadderKept.class)
                 .internal(EscalationEvent.PageOwed.class)
@@ -65,6 +70,12 @@ public class FollowUpKinds {
                 .main(OURS + "BenefitReviewDue.v1", OutcomeEvent.BenefitReviewDue.class)
                 .main(OURS + "StopReviewProposed.v1", OutcomeEvent.StopReviewProposed.class)
                 .main(OURS + "BenefitReviewed.v1", OutcomeEvent.BenefitReviewed.class)
+                .main(OURS + "ReferralSent.v1", ReferralEvent.ReferralSent.class)
+                .main(OURS + "ReferralStatusChanged.v1", ReferralEvent.ReferralStatusChanged.class)
+                .main(OURS + "ReferralOverdue.v1", ReferralEvent.ReferralOverdue.class)
+                .main(OURS + "ReferralClosed.v1", ReferralEvent.ReferralClosed.class)
+                .main(OURS + "LifestyleGoalRecorded.v1", RecordGoal.LifestyleGoalRecorded.class)
+                .main(OURS + "EscalationOverdue.v1", EscalationEvent.EscalationOverdue.class)
                 .main(OURS + "EscalationRaised.v1", EscalationEvent.EscalationRaised.class)
                 .main(OURS + "EscalationRepaged.v1", EscalationEvent.EscalationRepaged.class)
                 .main(OURS + "EscalationAcknowledged.v1", EscalationEvent.EscalationAcknowledged.class)
@@ -81,6 +92,10 @@ public class FollowUpKinds {
                         (event, data) -> new Meet(event.clinic()))
                 .reacts(INTAKE + "SuicideRiskRaised.v1", Heard.Risk.class,
                         (event, data) -> new NoteRisk(event.clinic(), data.level()))
+                .reacts(SESSION + "SuicideRiskRaised.v1", Heard.Risk.class,
+                        (event, data) -> new NoteRisk(event.clinic(), data.level()))
+                .reacts(SESSION + "InstrumentAnswered.v1", Heard.Answered.class,
+                        (event, data) -> data.by("session", event.clinic()))
                 .reacts(INTAKE + "InstrumentAnswered.v1", Heard.Answered.class,
                         (event, data) -> data.by("intake", event.clinic()))
                 .reacts(INTAKE + "InstrumentAnswered.v2", Heard.Answered.class,
@@ -93,6 +108,12 @@ public class FollowUpKinds {
                         (event, data) -> new NoteEndOfCare(event.clinic(), data.occurredAt(), data.reason()))
                 .reacts(SCHEDULING + "VisitBooked.v1", Heard.Booked.class,
                         (event, data) -> new ExpectVisit(event.clinic(), data.visit(), data.start()))
+                .reacts(SCHEDULING + "VisitBooked.v2", Heard.Booked.class,
+                        (event, data) -> new ExpectVisit(event.clinic(), data.visit(), data.start()))
+                .reacts(SCHEDULING + "VisitMoved.v1", Heard.Booked.class,
+                        (event, data) -> new ExpectVisit(event.clinic(), data.visit(), data.start()))
+                .reacts(SCHEDULING + "VisitMissed.v2", Heard.OfVisit.class,
+                        (event, data) -> new NoteVisitOff(event.clinic(), data.visit()))
                 .reacts(SCHEDULING + "VisitCancelled.v1", Heard.OfVisit.class,
                         (event, data) -> new NoteVisitOff(event.clinic(), data.visit()))
                 .reacts(SCHEDULING + "VisitMissed.v1", Heard.OfVisit.class,
@@ -105,6 +126,8 @@ public class FollowUpKinds {
                         (event, data) -> new NoteVisitEnd(event.clinic(), data.visit(), data.ending(), data.devices(),
                                 data.amountMg(), data.firstDoseAt(), data.lastDoseAt(), data.callWithinHours(),
                                 data.occurredAt()))
+                .reacts(SESSION + "RecordCorrected.v1", Heard.Corrected.class,
+                        (event, data) -> new NoteCorrection(event.clinic(), data.closes(), data.by()))
                 .build();
     }
 

@@ -27,6 +27,9 @@ final class Heard {
     record Booked(String visit, Instant start) {
     }
 
+    record Corrected(List<String> closes, String by) {
+    }
+
     record OfVisit(String visit) {
     }
 

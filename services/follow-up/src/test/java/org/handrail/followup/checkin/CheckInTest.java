@@ -116,7 +116,7 @@ class CheckInTest {
     @Test
     void who_has_died_is_neither_written_to_nor_called() {
         released().at(hours(24)).whenTimePasses().and()
-                .whenAnswered(Care.ID + "~v1-24h~m1", new org.handrail.runtime.decide.Outcome.Rejected("died"))
+                .whenAnswered(Care.ID + "~v1-24h~m1", new org.handrail.runtime.decide.Outcome.Rejected("patient-died"))
                 .thenNothing();
         released().at(hours(24)).whenTimePasses().and()
                 .when(new NoteEndOfCare("riverside", hours(24), "died")).andNoLongerWants(Care.ID + "~v1-24h~m1")

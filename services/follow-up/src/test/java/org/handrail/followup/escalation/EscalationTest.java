@@ -104,8 +104,8 @@ class EscalationTest {
     @Test
     void it_is_open_until_a_named_person_closes_it_with_an_outcome() {
         care().when(emergency(List.of(), null)).and()
-                .when(new Resolve(EMERGENCY, "p-one", "settled-after-observation"))
-                .then(new EscalationEvent.EscalationResolved(EMERGENCY, "p-one", "settled-after-observation", RAISED))
+                .when(new Resolve(EMERGENCY, "p-one", "dose-decision"))
+                .then(new EscalationEvent.EscalationResolved(EMERGENCY, "p-one", "dose-decision", RAISED))
                 .andNothingDue();
     }
 
@@ -125,5 +125,23 @@ class EscalationTest {
     void woken_late_it_calls_the_person_whose_turn_it_is_now_and_not_all_before() {
         care().when(emergency(List.of(), null)).and().at(RAISED.plusSeconds(60 * 3 + 1)).whenTimePasses()
                 .thenOwes(EMERGENCY + "~r4~t1");
+    }
+
+    @Test
+    void a_same_day_escalation_that_is_not_closed_in_time_is_told_once_and_stays_open() {
+        String worse = CARE + "~s1~same-day";
+        care().when(new Raise("riverside", worse, Level.SAME_DAY, "s1", "worsening", "follow-up", RAISED, false,
+                List.of(), null, true, ROTA)).when(new Acknowledge(worse, "p-one"))
+                .andDueNext(RAISED.plusSeconds(24 * 3600)).and().at(RAISED.plusSeconds(24 * 3600)).whenTimePasses()
+                .then(new EscalationEvent.EscalationOverdue(worse, RAISED.plusSeconds(24 * 3600))).andNothingDue()
+                .andState("it is open", s -> s.escalation(worse).orElseThrow().open());
+    }
+
+    @Test
+    void what_rested_on_a_wrong_record_is_closed_by_whoever_put_it_right() {
+        care().when(emergency(List.of(), null)).and()
+                .when(new EscalationCommand.NoteCorrection("riverside", List.of(EMERGENCY, CARE + "~v9~urgent"), "p-two"))
+                .then(new EscalationEvent.EscalationResolved(EMERGENCY, "p-two", "recorded-in-error", RAISED))
+                .andNoLongerWants(EMERGENCY + "~r1~t1");
     }
 }

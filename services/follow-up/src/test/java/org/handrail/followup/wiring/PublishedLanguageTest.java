@@ -9,11 +9,14 @@ import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRules;
 import org.handrail.clinical.outcome.OutcomeClass;
 import org.handrail.clinical.outcome.OutcomeRules;
+import org.handrail.clinical.referral.ReferralStatus;
 import org.handrail.followup.checkin.CheckInEvent;
 import org.handrail.followup.escalation.EscalationEvent;
 import org.handrail.followup.instrument.InstrumentEvent;
 import org.handrail.followup.oncall.OnCall;
 import org.handrail.followup.outcome.OutcomeEvent;
+import org.handrail.followup.plan.RecordGoal;
+import org.handrail.followup.referral.ReferralEvent;
 import org.handrail.followup.risk.RiskEvent;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
 import org.junit.jupiter.api.Test;
@@ -45,11 +48,21 @@ class PublishedLanguageTest {
                         List.of(OutcomeRules.STOP_REVIEW.hit("below-20-percent")), AT),
                 new OutcomeEvent.BenefitReviewed("review-8", "change", "weekly", 84.0, "partial-response", "p-one",
                         List.of(), AT),
-                new EscalationEvent.EscalationRaised(SAME_DAY, Level.SAME_DAY, "v1-24h", "screener-needed-today",
-                        "follow-up", AT),
+                new EscalationEvent.EscalationRaised(SAME_DAY, Level.SAME_DAY, "v1-24h", "suicide-risk-unclear",
+                        "follow-up", AT, AT.plusSeconds(3600)),
+                new EscalationEvent.EscalationRaised(SAME_DAY, Level.EMERGENCY, "v1", "seizure", "session", AT, null),
+                new EscalationEvent.EscalationOverdue(SAME_DAY, AT),
+                new ReferralEvent.ReferralSent("r1", "psychotherapy", 1, AT),
+                new ReferralEvent.ReferralStatusChanged("r1", ReferralStatus.BEING_CONSIDERED, "active", "received", null,
+                        "stu2", null, null, AT),
+                new ReferralEvent.ReferralStatusChanged("r1", ReferralStatus.APPOINTMENT_SET, "active", "in-progress",
+                        "5.1.1", "stu2", AT, 28, AT),
+                new ReferralEvent.ReferralOverdue("r1", "acknowledge", AT),
+                new ReferralEvent.ReferralClosed("r1", "unanswered", AT),
+                new RecordGoal.LifestyleGoalRecorded("exercise", "agreed", 3, AT),
                 new EscalationEvent.EscalationRepaged(SAME_DAY, 2, "p-two", 1, "pager", AT),
                 new EscalationEvent.EscalationAcknowledged(SAME_DAY, "p-one", AT),
-                new EscalationEvent.EscalationResolved(SAME_DAY, "p-one", "screened", AT));
+                new EscalationEvent.EscalationResolved(SAME_DAY, "p-one", "assessed-safe", AT));
     }
 
     @Test

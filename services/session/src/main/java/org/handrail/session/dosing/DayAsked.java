@@ -1,12 +1,16 @@
 package org.handrail.session.dosing;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.dosing.DayChecks;
+import org.handrail.clinical.dosing.DayRules;
+import org.handrail.clinical.sideeffect.SideEffect;
 import org.handrail.session.day.Risks;
 import org.handrail.session.episode.AnswerSet;
 import org.handrail.session.episode.DayNotes;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.Report;
 import org.handrail.session.episode.Visit;
 
 /** What was asked on the day, as the rules read it. */
@@ -26,7 +30,17 @@ final class DayAsked {
         return new DayChecks(ride, day.lastFoodAt(), day.lastDrinkAt(), day.lastNasalSprayAt(),
                 pregnant(episode, day.pregnancy()), day.intoxicated(), day.psychosis(), day.mania(),
                 day.prescriberOnSite(), screener.map(set -> Risks.triage(set.items()).level()).orElse(null),
-                screener.map(AnswerSet::at).orElse(null));
+                screener.map(AnswerSet::at).orElse(null), urinary(episode));
+    }
+
+    /** Told at any visit, and no prescriber has decided since. */
+    private static boolean urinary(Episode episode) {
+        Optional<Instant> told = episode.visits().stream().flatMap(v -> v.watch().reports().stream())
+                .filter(r -> !r.inError() && SideEffect.of(r.code()).filter(SideEffect::urinary).isPresent())
+                .map(Report::at).max(Instant::compareTo);
+        return told.filter(at -> episode.visits().stream().flatMap(v -> v.leaves().stream())
+                .filter(leave -> leave.overridden().stream().anyMatch(hit -> hit.rule().equals(DayRules.URINARY.id())))
+                .noneMatch(leave -> leave.until().isAfter(at))).isPresent();
     }
 
     /** Who cannot be pregnant is asked once; a test holds for its day. */

@@ -13,7 +13,8 @@ public sealed interface DoseCommand extends SessionCommand {
      *
      * @param standings what the other services said when they were asked for this
      */
-    record AskToDose(String visit, int device, String drug, double amountMg, List<Standing> standings) implements DoseCommand {
+    record AskToDose(String visit, int device, String drug, double amountMg, List<Standing> standings)
+            implements DoseCommand {
     }
 
     /** @param reason code @param by code of the prescriber */

@@ -36,7 +36,8 @@ public record Reading(String id, Integer systolic, Integer diastolic, Integer he
 
     public VitalReading forRules() {
         Answer confirmed = spo2Confirmed == null ? Answer.UNKNOWN : spo2Confirmed ? Answer.YES : Answer.NO;
-        return new VitalReading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, confirmed, at, dissociated);
+        return new VitalReading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, confirmed, at,
+                dissociated);
     }
 
     public Reading noting(List<String> seen, Boolean confirmed, Answer apart) {
@@ -58,8 +59,8 @@ public record Reading(String id, Integer systolic, Integer diastolic, Integer he
     }
 
     private Reading concluding(List<String> rules, List<String> calls) {
-        return new Reading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, spo2Confirmed, dissociated, symptoms,
-                at, rules, calls, inError);
+        return new Reading(id, systolic, diastolic, heartRate, spo2, respiratoryRate, moaas, spo2Confirmed, dissociated,
+                symptoms, at, rules, calls, inError);
     }
 
     public boolean hasSpoken(Hit hit) {

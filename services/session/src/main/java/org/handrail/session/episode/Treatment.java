@@ -25,7 +25,8 @@ public record Treatment(List<Dose> doses, List<Leave> leaves, List<Held> holds, 
 
     /** A device is recorded once: what is written down again takes its place. */
     public Treatment given(Dose dose) {
-        return new Treatment(Lists.and(without(dose.drug(), dose.device()).doses, dose), leaves, holds, end, stop, medicines);
+        return new Treatment(Lists.and(without(dose.drug(), dose.device()).doses, dose), leaves, holds, end, stop,
+                medicines);
     }
 
     public Treatment without(String drug, int device) {
@@ -34,11 +35,13 @@ public record Treatment(List<Dose> doses, List<Leave> leaves, List<Held> holds, 
 
     /** Leave to give a device ends the hold on it. */
     public Treatment allowed(Leave leave) {
-        return new Treatment(doses, Lists.and(leaves, leave), Lists.without(holds, h -> h.device() == leave.device()), end, stop, medicines);
+        return new Treatment(doses, Lists.and(leaves, leave), Lists.without(holds, h -> h.device() == leave.device()),
+                end, stop, medicines);
     }
 
     public Treatment noting(int device, String drug, List<Hit> firm) {
-        return new Treatment(doses, leaves, Lists.changed(holds, h -> h.device() == device, h -> h.noting(drug, firm)), end, stop, medicines);
+        return new Treatment(doses, leaves, Lists.changed(holds, h -> h.device() == device, h -> h.noting(drug, firm)),
+                end, stop, medicines);
     }
 
     public Treatment held(Held hold) {

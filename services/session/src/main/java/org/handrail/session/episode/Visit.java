@@ -133,6 +133,7 @@ public record Visit(String id, Booking booking, Instant arrivedAt, Before before
     }
 
     public Visit corrected(Correction correction) {
-        return new Visit(id, booking, arrivedAt, before, treatment, watch, departure, ended, Lists.and(corrections, correction));
+        return new Visit(id, booking, arrivedAt, before, treatment, watch, departure, ended,
+                Lists.and(corrections, correction));
     }
 }

@@ -91,8 +91,8 @@ class ReleaseDoor {
                 ? hits.stream().map(Map.class::cast).map(ReleaseDoor::violation).toArray(Violation[]::new)
                 : new Violation[0];
         boolean waiting = Boolean.TRUE.equals(said.get("waitingForRide"));
-        return Refusal.notNow("release-not-yet", (waiting ? "Ready to leave, waiting for the ride." : "Not yet ready to leave.")
-                + time, unmet);
+        String detail = waiting ? "Ready to leave, waiting for the ride." : "Not yet ready to leave.";
+        return Refusal.notNow("release-not-yet", detail + time, unmet);
     }
 
     private static Violation violation(Map<?, ?> hit) {

@@ -18,10 +18,11 @@ import org.handrail.session.episode.SessionEvent;
  */
 public record SideEffectReported(String visit, String report, String code, String dictionary,
                                  String dictionaryVersion, int grade, boolean serious, String level,
-                                 String escalation, String criterion, String raisedBy, Instant occurredAt) implements SessionEvent {
+                                 String escalation, String criterion, String raisedBy, Instant occurredAt)
+        implements SessionEvent {
     @Override
     public Episode happenedTo(Episode episode) {
-        return episode.visit(visit, v -> v.watched(w -> w.reported(new Report(report, code, grade, serious, level,
-                escalation, occurredAt, criterion, raisedBy, false))));
+        return episode.visit(visit, v -> v.watched(w -> w.reported(new Report(report, code, grade, serious,
+                level, escalation, occurredAt, criterion, raisedBy, false))));
     }
 }

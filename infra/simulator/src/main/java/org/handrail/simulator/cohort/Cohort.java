@@ -1,0 +1,53 @@
+package org.handrail.simulator.cohort;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Draws patients. Each has dice of their own; only who meets which certainty is drawn for all together. */
+public final class Cohort {
+
+    /** More than the busiest course of that length has. */
+    private static final int VISITS_A_WEEK = 2;
+    private static final int REFERRALS_A_DAY = 2;
+    /** So many patients are needed before everything happens to somebody. */
+    private static final List<Fate> FATES = List.of(Fate.STAYS, Fate.NO_BENEFIT, Fate.STAYS, Fate.NOT_SUITABLE,
+            Fate.STAYS, Fate.PATIENTS_WISH, Fate.STAYS, Fate.MOVES_AWAY, Fate.LOST, Fate.STAYS,
+            Fate.CONSENT_WITHDRAWN, Fate.COMPLETED, Fate.STAYS, Fate.DIED);
+
+    private Cohort() {
+    }
+
+    /** @return in the order of referral */
+    public static List<PatientPlan> draw(int patients, int weeks, int seed) {
+        Dice dice = Dice.of(seed);
+        List<Fate> fates = dice.named("fates").shuffled(IntStream.range(0, patients)
+                .mapToObj(i -> FATES.get(i % FATES.size())).toList());
+        List<Loop> loops = dice.named("loops").shuffled(IntStream.range(0, patients)
+                .mapToObj(i -> Loop.BY_NEED.get(i % Loop.BY_NEED.size())).toList());
+        List<Map<Integer, Twist>> twists = Certainties.spread(dice.named("certainties"), fates);
+        List<PatientPlan> cohort = new ArrayList<>();
+        for (int i = 0; i < patients; i++) {
+            cohort.add(patient(dice.named("patient-" + (i + 1)), i, weeks, fates.get(i), loops.get(i),
+                    twists.get(i)));
+        }
+        return cohort;
+    }
+
+    private static PatientPlan patient(Dice dice, int i, int weeks, Fate fate, Loop loop,
+                                       Map<Integer, Twist> twists) {
+        int age = dice.between(21, 74);
+        Map<Integer, VisitPlan> visits = new LinkedHashMap<>();
+        for (int visit = 1; visit <= weeks * VISITS_A_WEEK + 2; visit++) {
+            VisitPlan plan = VisitPlan.draw(dice.named("visit-" + visit), visit, age);
+            visits.put(visit, twists.containsKey(visit) ? plan.with(twists.get(visit)) : plan);
+        }
+        Course course = Course.draw(dice.named("course"));
+        // Four groups that fill the week evenly: two pairs of days, mornings and afternoons.
+        return new PatientPlan("patient-%03d".formatted(i + 1), i + 1, age, i / REFERRALS_A_DAY, i / 2 % 2 == 0,
+                i % 2 == 0, dice.chance(0.5) ? 3 : 2, fate == Fate.NO_BENEFIT ? course.withoutBenefit() : course, fate,
+                loop, visits);
+    }
+}

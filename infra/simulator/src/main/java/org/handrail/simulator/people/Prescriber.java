@@ -1,0 +1,121 @@
+package org.handrail.simulator.people;
+
+import java.time.LocalTime;
+import java.util.Map;
+import org.handrail.simulator.cohort.Course;
+import org.handrail.simulator.cohort.Fate;
+import org.handrail.simulator.cohort.Loop;
+import org.handrail.simulator.engine.Watcher;
+import org.handrail.simulator.outside.Topics;
+import org.handrail.simulator.story.Findings;
+
+/** Screens, decides, evaluates what was escalated, and ends care. */
+public final class Prescriber implements Watcher {
+
+    static final Map<String, Integer> ALL_NO = Map.of("q1", 0, "q2", 0, "q6", 0);
+    private static final LocalTime SCREENING = LocalTime.of(13, 0);
+    private static final LocalTime EVALUATION = LocalTime.of(16, 30);
+    private static final LocalTime TALK = LocalTime.of(9, 0);
+
+    private static final int VISITS_ORDERED = 60;
+    private static final int REFERRED_AFTER = 2;
+
+    private final Workplace place;
+
+    public Prescriber(Workplace place) {
+        this.place = place;
+    }
+
+    @Override
+    public void sees(Topics.Event event) {
+        place.of(event).ifPresent(patient -> {
+            switch (event.name()) {
+                case "ReferralReceived" -> place.plan(patient, place.nextWorking(SCREENING), () -> screen(patient));
+                case "EscalationAcknowledged" -> place.plan(patient, place.nextWorking(EVALUATION),
+                        () -> evaluate(patient, event.text("escalation")));
+                case "TreatmentCleared" -> place.plan(patient, place.now(), () -> order(patient));
+                case "RemsFormDue" -> place.plan(patient, place.nextWorking(EVALUATION),
+                        () -> sendForm(patient, event.text("visit")));
+                case "BenefitReviewDue" -> place.plan(patient, place.nextWorking(EVALUATION), () -> review(patient));
+                case "SessionCompleted" -> {
+                    if (patient.attended() == 1) {
+                        place.plan(patient, place.nextWorking(EVALUATION), () -> order(patient));
+                    } else if (patient.attended() == REFERRED_AFTER) {
+                        place.plan(patient, place.nextWorking(EVALUATION), () -> refer(patient));
+                    }
+                    place.plan(patient, place.nextWorking(TALK), () -> considerEnd(patient));
+                }
+                case "VisitMissed" -> place.plan(patient, place.nextWorking(TALK), () -> considerEnd(patient));
+                default -> { }
+            }
+        });
+    }
+
+    private void screen(Case patient) {
+        var care = patient.care();
+        place.expect(patient, "the PHQ-9", care.phq9(Course.items(patient.plan().course().baseline())));
+        patient.scored(place.now());
+        place.expect(patient, "the C-SSRS screener", care.cssrs(ALL_NO));
+        boolean suitable = patient.plan().fate() != Fate.NOT_SUITABLE;
+        place.expect(patient, "the screening",
+                care.screen(suitable ? Findings.suitable() : Findings.withHaemorrhage()));
+        if (suitable) {
+            place.expect(patient, "the consent", care.consent());
+            place.expect(patient, "the enrolment", care.enrol());
+        } else {
+            end(patient);
+        }
+    }
+
+    /** The label begins with 56 mg; after the first visit the dose that the patient will keep. */
+    private void order(Case patient) {
+        if (!patient.over()) {
+            place.expect(patient, "the order", patient.care().order(patient.devices() * InTheChair.DEVICE_MG,
+                    patient.attended() == 0 ? 1 : VISITS_ORDERED));
+        }
+    }
+
+    /** To psychotherapy, once the first visits have gone well; and an hour's walk three times a week. */
+    private void refer(Case patient) {
+        if (!patient.over() && patient.once("referral")) {
+            place.expect(patient, "the referral to psychotherapy",
+                    patient.care().refer("t-amber", patient.plan().loop() == Loop.IN_PLACE));
+            place.expect(patient, "the goal", patient.care().goal("exercise", "agreed", 3));
+        }
+    }
+
+    private void sendForm(Case patient, String visit) {
+        place.expect(patient, "the form of " + visit, patient.care().monitoringForm(visit, "lot-7a"));
+    }
+
+    private void review(Case patient) {
+        if (!patient.over()) {
+            boolean helps = patient.plan().fate() != Fate.NO_BENEFIT;
+            place.expect(patient, "the benefit review", patient.care().reviewBenefit(helps ? "continue" : "stop",
+                    helps ? "benefit" : "no-benefit"));
+        }
+    }
+
+    private void evaluate(Case patient, String escalation) {
+        String outcome = escalation.endsWith("~same-day") ? "safety-plan"
+                : escalation.endsWith("~emergency") ? "sent-to-ed" : "assessed-safe";
+        place.expect(patient, "resolving " + escalation, patient.care().resolve(escalation, outcome));
+    }
+
+    /** Care ends when the patient's plan says so; whoever is lost is given up after two visits missed. */
+    private void considerEnd(Case patient) {
+        Fate fate = patient.plan().fate();
+        boolean due = fate == Fate.LOST ? patient.missed() >= 2 : patient.attended() >= fate.afterVisit();
+        if (fate != Fate.STAYS && due && !patient.over()) {
+            end(patient);
+        }
+    }
+
+    private void end(Case patient) {
+        if (patient.plan().fate() == Fate.CONSENT_WITHDRAWN) {
+            place.expect(patient, "withdrawing consent", patient.care().withdrawConsent());
+        }
+        patient.end();
+        place.expect(patient, "the end of care", patient.care().endCare(patient.plan().fate().reason()));
+    }
+}

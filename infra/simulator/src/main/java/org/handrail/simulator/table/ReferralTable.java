@@ -1,0 +1,28 @@
+package org.handrail.simulator.table;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.handrail.simulator.judge.Evidence;
+import org.handrail.simulator.outside.Topics;
+
+/** Referrals to psychotherapy and for ways of living: how each loop was closed, and what the open ones wait for. */
+final class ReferralTable {
+
+    private ReferralTable() {
+    }
+
+    static Table of(Evidence evidence) {
+        Map<String, String> became = new TreeMap<>();
+        evidence.named("ReferralSent").forEach(event -> became.put(name(event), "open: sent"));
+        evidence.named("ReferralStatusChanged").forEach(event ->
+                became.put(name(event), "open: " + event.text("status")));
+        evidence.named("ReferralOverdue").forEach(event ->
+                became.merge(name(event), "open", (was, none) -> was + ", no " + event.text("step") + " in time"));
+        evidence.named("ReferralClosed").forEach(event -> became.put(name(event), "closed: " + event.text("outcome")));
+        return new Table("Referral loops", "", "referrals").rows(Counts.of(became.values().stream(), word -> word));
+    }
+
+    private static String name(Topics.Event event) {
+        return event.subject() + " " + event.text("referral");
+    }
+}
