@@ -69,7 +69,10 @@ class EscalationDoor {
         this.episodes = episodes;
     }
 
-    /** From a service alone: confirmed means that this service climbs the ladder from here. */
+    /**
+     * From a service alone: confirmed means that this service climbs the ladder from here. The answer says whether it
+     * was closed here already: whatever has happened since needs an escalation of its own.
+     */
     @PutMapping("/escalations/{escalation}")
     ResponseEntity<Object> raise(HttpServletRequest request, @PathVariable String escalation,
                                  @Valid @RequestBody Raised body) {

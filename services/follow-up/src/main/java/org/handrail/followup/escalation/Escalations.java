@@ -74,6 +74,10 @@ public final class Escalations {
         if (here) {
             story.happen(next(story.care(), ladder, story.context()));
         }
+        if (ladder.closed() != null) {
+            story.answers("closed", true).answers("by", ladder.closed().by())
+                    .answers("outcome", ladder.closed().outcome()).answers("closedAt", ladder.closed().at());
+        }
     }
 
     /** Raised by this service itself: the contact, or with a number once its escalation was closed. */

@@ -110,6 +110,14 @@ class EscalationTest {
     }
 
     @Test
+    void whoever_raises_it_again_is_told_that_it_was_closed_and_by_whom() {
+        care().when(emergency(List.of(), null)).andAnswers("closed", null)
+                .when(new Resolve(EMERGENCY, "p-one", "dose-decision")).and().at(RAISED.plusSeconds(60))
+                .when(emergency(List.of(), null)).andAnswers("closed", true).andAnswers("by", "p-one")
+                .andAnswers("outcome", "dose-decision").andAnswers("closedAt", RAISED).thenOwes();
+    }
+
+    @Test
     void an_escalation_nobody_has_raised_can_not_be_closed() {
         care().when(new Resolve(EMERGENCY, "p-one", "settled")).thenRefused("unknown-escalation");
     }

@@ -41,6 +41,9 @@ public final class Deviations {
         if (!leave) {
             hits.add(EsketamineDosing.WITHOUT_PERMISSION.hit("no-leave-in-force"));
         }
+        if (!dose.treats()) {
+            return Hit.of(hits);
+        }
         DoseQuestion question = Questions.of(episode, visit, dose.device(), Questions.asHeard(episode),
                 dose.at(), context.zone());
         DosePermission.broken(question, Policy.DEFAULTS, dose.at()).stream()

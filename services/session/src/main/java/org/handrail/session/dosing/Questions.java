@@ -29,11 +29,12 @@ final class Questions {
     /** @param at what was given before this moment counts as given; an earlier device also at this very moment */
     static DoseQuestion of(Episode episode, Visit visit, int device, List<Standing> standings, Instant at,
                            ZoneId zone) {
-        List<GivenDose> today = visit.doses().stream()
+        List<GivenDose> today = visit.treatmentDoses().stream()
                 .filter(d -> d.device() < device ? !d.at().isAfter(at) : d.at().isBefore(at))
                 .map(Questions::given).toList();
         List<GivenDose> otherVisits = episode.visits().stream().filter(v -> !v.id().equals(visit.id()))
-                .flatMap(v -> v.doses().stream()).filter(d -> d.at().isBefore(at)).map(Questions::given).toList();
+                .flatMap(v -> v.treatmentDoses().stream()).filter(d -> d.at().isBefore(at)).map(Questions::given)
+                .toList();
         List<PressureReading> pressures = visit.readings().stream()
                 .filter(r -> r.systolic() != null || r.diastolic() != null)
                 .map(r -> new PressureReading(r.systolic(), r.diastolic(), r.at())).toList();

@@ -3,7 +3,7 @@ package org.handrail.session.episode;
 import java.time.Instant;
 
 /**
- * One device, or one infusion, that was given.
+ * One device, or one infusion, that was given; or another medicine that was written down in the same way.
  *
  * @param drug     code
  * @param amountMg less than a whole device after a partial spray
@@ -11,6 +11,11 @@ import java.time.Instant;
  * @param basis    {@code permission}, {@code override} or {@code deviation}
  */
 public record Dose(int device, String drug, double amountMg, Instant at, String basis) {
+
+    /** Whether it is what the patient is treated with here; anything else was given besides. */
+    public boolean treats() {
+        return infusion() || drug.equals("esketamine");
+    }
 
     public boolean infusion() {
         return drug.equals("ketamine");

@@ -39,13 +39,19 @@ public record Visit(String id, Booking booking, Instant arrivedAt, Before before
         return ended == null;
     }
 
+    /** Everything that was written down as given, other medicines too. */
     public List<Dose> doses() {
         return treatment.doses();
     }
 
+    /** The devices and the infusion: what the times, the amount and the treatment days are counted from. */
+    public List<Dose> treatmentDoses() {
+        return doses().stream().filter(Dose::treats).toList();
+    }
+
     /** When each device was given, the first first. */
     public List<Instant> deviceTimes() {
-        return doses().stream().map(Dose::at).sorted().toList();
+        return treatmentDoses().stream().map(Dose::at).sorted().toList();
     }
 
     public Optional<Instant> firstDose() {
@@ -53,7 +59,7 @@ public record Visit(String id, Booking booking, Instant arrivedAt, Before before
     }
 
     public double amountMg() {
-        return doses().stream().mapToDouble(this::given).sum();
+        return treatmentDoses().stream().mapToDouble(this::given).sum();
     }
 
     /** Of an infusion what was given until it ended. */

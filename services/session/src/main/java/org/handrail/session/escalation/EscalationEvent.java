@@ -28,7 +28,20 @@ public sealed interface EscalationEvent extends SessionEvent {
             // What was said before there was anything to take is no answer to it.
             Ladder known = episode.acknowledgement(escalation).filter(kept -> !kept.at().isBefore(raisedAt))
                     .map(kept -> ladder.acknowledgedBy(kept.by(), kept.at())).orElse(ladder);
-            return episode.raised(new Paging(known, contact, cause));
+            return episode.raised(Paging.raised(known, contact, cause));
+        }
+    }
+
+    /**
+     * Another trigger found it open, as far as is known here. Whoever has it may have closed it meanwhile, so the
+     * paging is ours again until follow-up confirms that it knows of this trigger too.
+     *
+     * @param cause code
+     */
+    record TriggerJoined(String escalation, String cause, Instant at) implements EscalationEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.paging(escalation, p -> p.joinedBy(cause).with(Ladders::takenBack));
         }
     }
 
@@ -62,7 +75,7 @@ public sealed interface EscalationEvent extends SessionEvent {
     record HandedOver(String escalation, Instant at) implements EscalationEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.paging(escalation, p -> p.with(ladder -> ladder.handedOver(at)));
+            return episode.paging(escalation, p -> p.told().with(ladder -> ladder.handedOver(at)));
         }
     }
 

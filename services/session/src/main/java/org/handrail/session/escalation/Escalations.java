@@ -2,6 +2,7 @@ package org.handrail.session.escalation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.escalation.Ladder;
@@ -39,9 +40,15 @@ public final class Escalations {
             case NoteAcknowledgement(String escalation, String by, Instant at) ->
                     acknowledge(story, new Acknowledged(escalation, by, at, false));
             case NoteResolution(String escalation, String by, String outcome, Instant at) ->
-                    story.state().paging(escalation).filter(Paging::open).isPresent()
-                            ? story.happens(new Closed(escalation, by, outcome, at, false)).decided() : story.decided();
+                    closed(story, new Closed(escalation, by, outcome, at, false), context);
         };
+    }
+
+    private static Decision<SessionEvent> closed(Story story, Closed closed, Context context) {
+        if (story.state().paging(closed.escalation()).filter(Paging::open).isPresent()) {
+            Raising.closed(story, closed, context);
+        }
+        return story.decided();
     }
 
     /** Kept for an escalation that is not known here too: the other side may know it, or it is on its way. */
@@ -76,13 +83,12 @@ public final class Escalations {
 
     /** A page while its rung is the current one and nobody has taken it; the news to follow-up while it is the newest. */
     public static boolean stillWanted(Episode episode, Call call) {
-        Optional<Ladder> known = episode.paging(escalation(call)).map(Paging::ladder);
+        Optional<Paging> known = episode.paging(escalation(call)).filter(Paging::open);
         return switch (call.operation()) {
-            case Owing.PAGE -> known.filter(ladder -> ladder.acknowledged() == null && ladder.closed() == null)
+            case Owing.PAGE -> known.map(Paging::ladder).filter(ladder -> ladder.acknowledged() == null)
                     .filter(ladder -> ladder.called().getLast().rung() == ((Number) call.body().get("rung")).intValue())
                     .isPresent();
-            case Owing.HAND_OVER -> known.filter(ladder -> ladder.closed() == null)
-                    .filter(ladder -> Owing.newest(call, ladder)).isPresent();
+            case Owing.HAND_OVER -> known.filter(paging -> Owing.newest(call, paging)).isPresent();
             default -> true;
         };
     }
@@ -101,13 +107,24 @@ public final class Escalations {
                 }
             }
             case Owing.HAND_OVER -> {
-                if (done) {
-                    story.happens(new HandedOver(escalation, context.now()));
+                if (outcome instanceof Outcome.Done(Map<String, Object> answer)) {
+                    told(story, call, answer, context);
                 }
             }
             default -> { }
         }
         return story.decided();
+    }
+
+    /** Confirmed for all that is known here, or closed there already. */
+    private static void told(Story story, Call news, Map<String, Object> answer, Context context) {
+        String escalation = escalation(news);
+        if (Boolean.TRUE.equals(answer.get("closed"))) {
+            closed(story, new Closed(escalation, String.valueOf(answer.get("by")), String.valueOf(answer.get("outcome")),
+                    Instant.parse(String.valueOf(answer.get("closedAt"))), false), context);
+        } else if (story.state().paging(escalation).filter(paging -> Owing.newest(news, paging)).isPresent()) {
+            story.happens(new HandedOver(escalation, context.now()));
+        }
     }
 
     private static String escalation(Call call) {

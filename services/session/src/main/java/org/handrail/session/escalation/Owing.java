@@ -12,6 +12,7 @@ import org.handrail.session.escalation.EscalationEvent.Acknowledged;
 import org.handrail.session.escalation.EscalationEvent.Closed;
 import org.handrail.session.escalation.EscalationEvent.EscalationOpened;
 import org.handrail.session.escalation.EscalationEvent.PageOwed;
+import org.handrail.session.escalation.EscalationEvent.TriggerJoined;
 
 /** The calls that an escalation makes necessary: a page to a person, and the news to follow-up. */
 final class Owing {
@@ -24,8 +25,6 @@ final class Owing {
 
     static final String CLOSE = "POST /escalations/{escalation}/resolutions";
 
-    private static final String ACKNOWLEDGED = "acknowledged";
-
     private Owing() {
     }
 
@@ -33,6 +32,7 @@ final class Owing {
         return switch (event) {
             case PageOwed page -> List.of(page(episode, page), handOver(episode, event.escalation()));
             // Taken before it was raised here: nobody is paged, and follow-up still has to know of it.
+            case TriggerJoined joined -> List.of(handOver(episode, joined.escalation()));
             case EscalationOpened opened when !ladder(episode, opened.escalation()).calling() ->
                     List.of(handOver(episode, opened.escalation()));
             case Acknowledged acknowledged when acknowledged.here() ->
@@ -51,7 +51,7 @@ final class Owing {
                 .urgently().tellingOfFailure();
     }
 
-    /** Each page, and the acknowledgement, brings a newer one: whoever takes over knows all that is known here. */
+    /** Each page, each trigger that joins, and the acknowledgement, brings a newer one: whoever takes over knows all that is known here. */
     private static Call handOver(Episode episode, String escalation) {
         Paging paging = episode.paging(escalation).orElseThrow();
         Ladder ladder = paging.ladder();
@@ -59,19 +59,25 @@ final class Owing {
                 "person", call.person(), "channel", call.channel(), "attempt", call.attempt(),
                 "at", call.at().toString(), "outcome", call.outcome().toString())).toList();
         Acknowledgement taken = ladder.acknowledged();
-        return Call.to(FOLLOW_UP, HAND_OVER, escalation + "~put~" + called.size() + (taken == null ? "" : "~taken"), body(
+        return Call.to(FOLLOW_UP, HAND_OVER, key(paging), body(
                         "escalation", escalation, "episode", episode.id(), "clinic", episode.clinic(),
                         "contact", paging.contact(), "level", ladder.level().toString(), "cause", paging.cause(),
                         "raisedAt", ladder.raisedAt().toString(), "raisedBy", "session", "onSite", ladder.onSite(),
-                        "called", called, ACKNOWLEDGED,
+                        "called", called, "acknowledged",
                         taken == null ? null : body("by", taken.by(), "at", taken.at().toString())))
                 .urgently();
     }
 
+    /** Counts all that is known here: the same news has the same key, and follow-up hears newer news afresh. */
+    private static String key(Paging paging) {
+        return paging.escalation() + "~put~" + paging.ladder().called().size()
+                + (paging.joined() == 0 ? "" : "~again~" + paging.joined())
+                + (paging.ladder().acknowledged() == null ? "" : "~taken");
+    }
+
     /** Whether nothing has been learnt since this news was written. */
-    static boolean newest(Call handOver, Ladder ladder) {
-        return ladder.called().size() == ((List<?>) handOver.body().get("called")).size()
-                && handOver.body().containsKey(ACKNOWLEDGED) == (ladder.acknowledged() != null);
+    static boolean newest(Call handOver, Paging paging) {
+        return handOver.key().equals(key(paging));
     }
 
     /** Of an escalation that is not known here there is nothing else to tell. */

@@ -10,8 +10,10 @@ import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Paging;
 import org.handrail.session.episode.Story;
+import org.handrail.session.escalation.EscalationEvent.Closed;
 import org.handrail.session.escalation.EscalationEvent.EscalationOpened;
 import org.handrail.session.escalation.EscalationEvent.PageOwed;
+import org.handrail.session.escalation.EscalationEvent.TriggerJoined;
 
 /**
  * Calls a person. An Emergency or Urgent trigger is paged from here at once and handed to follow-up in the same
@@ -27,14 +29,25 @@ public final class Raising {
         return EscalationId.of(episode.id(), contact(episode, visit, level), level);
     }
 
-    /** Opens the escalation unless the trigger joins one that is open, and owes the first page. */
+    /** Opens the escalation, or joins one that is open as far as is known here; owes the page whose time it is. */
     public static void raise(Story story, String visit, Level level, String cause, Context context) {
         String contact = contact(story.state(), visit, level);
         String escalation = EscalationId.of(story.state().id(), contact, level);
         if (story.state().paging(escalation).isEmpty()) {
             boolean here = story.state().visit(visit).open();
             story.happens(new EscalationOpened(escalation, contact, level.toString(), cause, context.now(), here));
-            pageNext(story, escalation, context);
+        } else {
+            story.happens(new TriggerJoined(escalation, cause, context.now()));
+        }
+        pageNext(story, escalation, context);
+    }
+
+    /** A trigger that had joined unknown to whoever closed it is answered by nobody yet: people are called again. */
+    static void closed(Story story, Closed closed, Context context) {
+        Paging before = story.state().paging(closed.escalation()).orElseThrow();
+        story.happens(closed);
+        if (before.untold() != null) {
+            raise(story, before.visit(), before.ladder().level(), before.untold(), context);
         }
     }
 

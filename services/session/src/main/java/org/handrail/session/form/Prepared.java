@@ -34,7 +34,7 @@ final class Prepared {
         Map<String, Object> fields = new LinkedHashMap<>();
         Instant first = visit.firstDose().orElseThrow();
         fields.put("first-device-at", first.toString());
-        fields.put("devices", visit.doses().size());
+        fields.put("devices", visit.treatmentDoses().size());
         fields.put("amount-mg", PlainNumber.of(visit.amountMg()));
         Ended ended = visit.ended();
         fields.put("ending", ended.ending());

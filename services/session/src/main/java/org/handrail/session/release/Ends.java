@@ -31,7 +31,7 @@ final class Ends {
         story.happens(new SessionCompleted(visit.id(), end.ending(), devices.size(), visit.amountMg(),
                 devices.isEmpty() ? null : devices.getFirst(), devices.isEmpty() ? null : devices.getLast(),
                 callWithinHours, order.map(Order::protocol).orElse(null),
-                visit.doses().stream().map(Dose::drug).findFirst().orElse(null), order.map(Order::id).orElse(null),
+                visit.treatmentDoses().stream().map(Dose::drug).findFirst().orElse(null), order.map(Order::id).orElse(null),
                 number(story.state(), visit), end.capacity(), end.ride(), Forms.owed(visit) ? true : null, end.at()));
         if (!end.ending().equals(RELEASED)) {
             story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons()));
@@ -42,9 +42,9 @@ final class Ends {
 
     /** Which visit with a dose; null when nothing was ever given. */
     private static Integer number(Episode episode, Visit visit) {
-        long dosed = episode.visits().stream().filter(v -> !v.id().equals(visit.id()) && !v.doses().isEmpty())
+        long dosed = episode.visits().stream().filter(v -> !v.id().equals(visit.id()) && !v.treatmentDoses().isEmpty())
                 .filter(v -> visit.firstDose().map(first -> v.firstDose().orElseThrow().isBefore(first)).orElse(true))
-                .count() + (visit.doses().isEmpty() ? 0 : 1);
+                .count() + (visit.treatmentDoses().isEmpty() ? 0 : 1);
         return dosed == 0 ? null : Integer.valueOf((int) dosed);
     }
 }

@@ -46,7 +46,7 @@ public final class Leaving {
         if (!visit.open()) {
             return again(story, visit, end, at, context);
         }
-        Integer call = visit.doses().isEmpty() && end.ending().equals(Ending.NOT_DOSED.toString()) ? null
+        Integer call = visit.treatmentDoses().isEmpty() && end.ending().equals(Ending.NOT_DOSED.toString()) ? null
                 : Integer.valueOf(CALL_WITHIN_HOURS);
         Ends.end(story, visit, Ended.as(end.ending(), at).noting(end.capacity(), end.ride(), end.told(), end.reasons()),
                 call, context);
@@ -98,7 +98,7 @@ public final class Leaving {
 
     private static List<Hit> broken(Episode episode, Visit visit) {
         Ended ended = visit.ended();
-        if (ended == null || visit.doses().isEmpty()) {
+        if (ended == null || visit.treatmentDoses().isEmpty()) {
             return List.of();
         }
         List<Hit> broken = new ArrayList<>();

@@ -138,6 +138,7 @@ public final class SessionKinds {
                 .internal(FormEvent.FormSent.class)
                 .internal(FormEvent.FormRefused.class)
                 .internal(EscalationEvent.EscalationOpened.class)
+                .internal(EscalationEvent.TriggerJoined.class)
                 .internal(EscalationEvent.PageOwed.class)
                 .internal(EscalationEvent.PageSent.class)
                 .internal(EscalationEvent.PageFailed.class)

@@ -24,6 +24,8 @@ import org.handrail.session.escalation.EscalationCommand.Acknowledge;
 import org.handrail.session.escalation.EscalationCommand.NoteAcknowledgement;
 import org.handrail.session.escalation.EscalationCommand.NoteResolution;
 import org.handrail.session.escalation.EscalationEvent.Acknowledged;
+import org.handrail.session.escalation.EscalationEvent.Closed;
+import org.handrail.session.escalation.EscalationEvent.EscalationOpened;
 import org.handrail.session.escalation.EscalationEvent.HandedOver;
 import org.handrail.session.escalation.EscalationEvent.PageFailed;
 import org.handrail.session.escalation.EscalationEvent.PageOwed;
@@ -38,6 +40,9 @@ class EscalationTest {
     private static final String PAGE_2 = EMERGENCY + "~r2~t1";
     private static final String NEWS_1 = EMERGENCY + "~put~1";
     private static final String NEWS_2 = EMERGENCY + "~put~2";
+    private static final String SECOND = EPISODE + "~v1-2~emergency";
+    private static final Outcome CLOSED_THERE = new Outcome.Done(Map.of("closed", true, "by", "p-doc", "outcome",
+            "assessed-safe", "closedAt", time("10:50").toString()));
     private static final Outcome DONE = new Outcome.Done(Map.of());
     private static final Outcome NO_ANSWER = new Outcome.Unknown("timeout");
     private static final Outcome REJECTED = new Outcome.Rejected("no-such-channel");
@@ -143,7 +148,7 @@ class EscalationTest {
 
     @Test
     void a_second_trigger_of_the_same_level_joins_the_open_escalation() {
-        emergency().when(sedation(1, "10:45")).thenOwes()
+        emergency().when(sedation(1, "10:45")).thenOwes(NEWS_1 + "~again~1").andNoLongerWants(NEWS_1)
                 .andState("one escalation", state -> state.pagings().size() == 1);
     }
 
@@ -152,6 +157,61 @@ class EscalationTest {
         emergency().when(new NoteResolution(EMERGENCY, "p-doc", "settled", time("10:50"))).and().at(time("11:00"))
                 .when(sedation(1, "11:00")).thenOwes(EPISODE + "~v1-2~emergency~r1~t1",
                         EPISODE + "~v1-2~emergency~put~1");
+    }
+
+    /** Follow-up has it since 10:45; whatever happened there since is not known here. */
+    private static Scenario<Episode, SessionCommand, SessionEvent> handedOver() {
+        return emergency().and().whenAnswered(PAGE_1, DONE).and().whenAnswered(NEWS_1, DONE).and();
+    }
+
+    private static Then<Episode, SessionCommand, SessionEvent> joinedWhenTaken() {
+        return handedOver().when(new NoteAcknowledgement(EMERGENCY, "p-anna", time("10:45"))).and().at(time("11:00"))
+                .when(sedation(1, "11:00"));
+    }
+
+    @Test
+    void a_trigger_that_joins_what_follow_up_has_closed_meanwhile_calls_people_again_at_once() {
+        joinedWhenTaken().thenOwes(NEWS_1 + "~again~1~taken").and()
+                .whenAnswered(NEWS_1 + "~again~1~taken", CLOSED_THERE)
+                .thenEvents(Closed.class, EscalationOpened.class, PageOwed.class)
+                .thenOwes(SECOND + "~r1~t1", SECOND + "~put~1")
+                .andState("the first is closed", state -> !state.paging(EMERGENCY).orElseThrow().open())
+                .when(new NoteResolution(EMERGENCY, "p-doc", "assessed-safe", time("10:50"))).thenNothing();
+    }
+
+    @Test
+    void a_trigger_that_joins_while_follow_up_is_away_calls_the_person_whose_turn_it_is_from_here() {
+        handedOver().at(time("11:00")).when(sedation(1, "11:00"))
+                .thenOwes(NEWS_1 + "~again~1", EMERGENCY + "~r16~t1", NEWS_2 + "~again~1")
+                .andStillWants(EMERGENCY + "~r16~t1").andStillWants(NEWS_2 + "~again~1").and()
+                .whenAnswered(EMERGENCY + "~r16~t1", DONE).and().whenAnswered(NEWS_2 + "~again~1", NO_ANSWER)
+                .thenNothing().at("2026-03-09T11:01:00-04:00").whenTimePasses()
+                .thenOwes(EMERGENCY + "~r17~t1", EMERGENCY + "~put~3~again~1");
+    }
+
+    @Test
+    void a_closure_that_is_heard_only_after_the_trigger_joined_does_not_answer_it() {
+        joinedWhenTaken().when(new NoteResolution(EMERGENCY, "p-doc", "assessed-safe", time("10:50")))
+                .thenEvents(Closed.class, EscalationOpened.class, PageOwed.class)
+                .thenOwes(SECOND + "~r1~t1", SECOND + "~put~1");
+    }
+
+    @Test
+    void once_follow_up_has_confirmed_the_joined_trigger_it_is_theirs_again_and_their_closure_answers_it() {
+        joinedWhenTaken().and().whenAnswered(NEWS_1 + "~again~1~taken", DONE)
+                .then(new HandedOver(EMERGENCY, time("11:00")))
+                .when(new NoteResolution(EMERGENCY, "p-doc", "assessed-safe", time("11:00"))).thenOwes();
+    }
+
+    @Test
+    void an_answer_to_older_news_confirms_nothing_of_a_trigger_that_joined_since() {
+        emergency().when(sedation(1, "10:45")).and().whenAnswered(NEWS_1, DONE).thenNothing().andDueNext(time("10:46"));
+    }
+
+    @Test
+    void what_follow_up_has_closed_is_closed_here_and_calls_nobody_when_nothing_has_joined() {
+        emergency().and().whenAnswered(NEWS_1, CLOSED_THERE).thenEvents(Closed.class).thenOwes()
+                .andNoLongerWants(PAGE_1);
     }
 
     @Test
