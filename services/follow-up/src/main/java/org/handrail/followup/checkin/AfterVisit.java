@@ -66,7 +66,7 @@ public final class AfterVisit {
         if (now.visit().equals(story.care().treatment().lastVisit())) {
             open(story).stream().filter(c -> c.kind().afterSeries())
                     .forEach(c -> Closing.close(story, c, now.visit(), Closing.LATER_CONTACT));
-            owe(story, row(story, now.visit(), 0));
+            oweRow(story, now.visit(), 0);
         }
     }
 
@@ -90,7 +90,7 @@ public final class AfterVisit {
             firstDays(story, treatment.dosed().getFirst());
         }
         if (open(story).stream().noneMatch(c -> c.kind().afterSeries())) {
-            owe(story, row(story, treatment.lastVisit(), 0));
+            oweRow(story, treatment.lastVisit(), 0);
         }
     }
 
@@ -99,8 +99,16 @@ public final class AfterVisit {
                 .forEach(c -> Closing.close(story, c, null, Closing.RECORDED_IN_ERROR));
     }
 
-    /** The check-in at this step of the row after the last dose. */
-    static CheckIn row(Story story, String visit, int step) {
+    /** The check-in at this step of the row after the last dose, or the first after it that is not answered yet. */
+    static void oweRow(Story story, String visit, int step) {
+        int open = step;
+        while (story.care().checkIn(row(story, visit, open).id()).filter(c -> c.answeredAt() != null).isPresent()) {
+            open++;
+        }
+        owe(story, row(story, visit, open));
+    }
+
+    private static CheckIn row(Story story, String visit, int step) {
         return CheckIn.inRow(visit, TIMES.afterSeries(story.care().treatment().lastDoseAt(), step), step,
                 TIMES.numberInRow(step));
     }
