@@ -17,7 +17,10 @@ import org.handrail.followup.risk.Risks;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
 
-/** What an answer means. Taken whenever it comes, early or late; each answer is judged as it arrives. */
+/**
+ * What an answer means. Taken whenever it comes, early or late, and before anybody has said here that it is owed; each
+ * answer is judged as it arrives.
+ */
 final class Answers {
 
     private static final String OTHER = "other";
@@ -26,7 +29,8 @@ final class Answers {
     }
 
     static Optional<Refusal> take(Story story, AnswerCheckIn answer) {
-        Optional<CheckIn> asked = story.care().checkIn(answer.checkIn());
+        Optional<CheckIn> asked = story.care().checkIn(answer.checkIn())
+                .or(() -> Unannounced.answered(answer.checkIn(), answer.occurredAt()));
         if (asked.isEmpty()) {
             return Optional.of(Refusal.unknown("check-in"));
         }

@@ -43,6 +43,11 @@ public record CheckIn(String id, @Nullable String visit, CheckInKind kind, @Null
                 null, null, null);
     }
 
+    CheckIn at(Instant opens, Instant due) {
+        return new CheckIn(id, visit, kind, because, step, opens, due, asked, withPerson, missed, answeredAt, closedAt,
+                closedBecause);
+    }
+
     CheckIn due() {
         return new CheckIn(id, visit, kind, because, step, opensAt, dueAt, true, withPerson, missed, answeredAt,
                 closedAt, closedBecause);

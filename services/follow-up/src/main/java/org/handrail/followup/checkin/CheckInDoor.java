@@ -9,12 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import org.handrail.followup.episode.FollowUp;
-import org.handrail.followup.episode.FollowUpCommand;
-import org.handrail.followup.episode.FollowUpEvent;
-import org.handrail.followup.oncall.Rotas;
-import org.handrail.runtime.document.Kind;
-import org.handrail.runtime.http.Doors;
+import org.handrail.followup.episode.EpisodeDesk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,21 +30,16 @@ class CheckInDoor {
                    Boolean droveOrOperated, @Min(0) @Max(3) Integer item9) {
     }
 
-    private final Doors doors;
-    private final Rotas rotas;
-    private final Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes;
+    private final EpisodeDesk desk;
 
-    CheckInDoor(Doors doors, Rotas rotas, Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes) {
-        this.doors = doors;
-        this.rotas = rotas;
-        this.episodes = episodes;
+    CheckInDoor(EpisodeDesk desk) {
+        this.desk = desk;
     }
 
     @PostMapping("/episodes/{episode}/check-ins/{checkIn}/answers")
     ResponseEntity<Object> answer(HttpServletRequest request, @PathVariable String episode,
                                   @PathVariable String checkIn, @Valid @RequestBody Answers answers) {
-        return doors.command(request, episodes, episode, new AnswerCheckIn(checkIn,
-                answers.occurredAt(), answers.sideEffects(), answers.droveOrOperated(), answers.item9(),
-                rotas.ofEpisode(episode, doors.caller(request))));
+        return desk.record(request, episode, rota -> new AnswerCheckIn(checkIn, answers.occurredAt(),
+                answers.sideEffects(), answers.droveOrOperated(), answers.item9(), rota));
     }
 }

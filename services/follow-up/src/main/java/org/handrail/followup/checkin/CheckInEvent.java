@@ -51,7 +51,8 @@ public sealed interface CheckInEvent extends FollowUpEvent {
                            @Nullable Boolean droveOrOperated, @Nullable Integer item9) implements CheckInEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
-            return care.changing(checkIn, c -> c.answered(occurredAt));
+            return care.checkIn(checkIn).isPresent() ? care.changing(checkIn, c -> c.answered(occurredAt))
+                    : Unannounced.answered(checkIn, occurredAt).map(care::with).orElse(care);
         }
     }
 
@@ -69,12 +70,16 @@ public sealed interface CheckInEvent extends FollowUpEvent {
         }
     }
 
-    /** @param visit at which it was asked; absent when closed for another reason */
-    record CheckInClosed(String checkIn, @Nullable String visit, String because, Instant closedAt)
-            implements CheckInEvent {
+    /**
+     * @param visit      at which it was asked; absent when closed for another reason
+     * @param correction why it was never owed; absent when it was. It then says more than {@code because}, whose words
+     *                   are a promise to readers
+     */
+    record CheckInClosed(String checkIn, @Nullable String visit, String because, @Nullable String correction,
+                         Instant closedAt) implements CheckInEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
-            return care.changing(checkIn, c -> c.closed(closedAt, because));
+            return care.changing(checkIn, c -> c.closed(closedAt, correction == null ? because : correction));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.handrail.followup.checkin;
 import java.util.stream.Stream;
 import org.handrail.clinical.checkin.CheckInTimes;
 import org.handrail.followup.checkin.CheckInEvent.CheckInDue;
-import org.handrail.followup.checkin.CheckInEvent.CheckInPlanned;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
 import org.handrail.runtime.decide.Obligation;
@@ -34,7 +33,7 @@ public final class CheckIns {
         story.happens(new CheckInDue(id, checkIn.visit(), checkIn.kind(),
                 checkIn.withPerson() ? Silence.PERSON : Messages.MESSAGE, checkIn.because(), checkIn.dueAt()));
         if (checkIn.kind().afterSeries()) {
-            story.happens(new CheckInPlanned(AfterVisit.row(story, checkIn.visit(), checkIn.step() + 1)));
+            AfterVisit.oweRow(story, checkIn.visit(), checkIn.step() + 1);
         }
     }
 

@@ -11,6 +11,8 @@ public final class Closing {
 
     static final String ASKED_AT_VISIT = "asked-at-visit";
     static final String LATER_CONTACT = "later-contact";
+    /** The visit was not as written, and so this was never owed. */
+    static final String RECORDED_IN_ERROR = "recorded-in-error";
     static final String CARE_ENDED = "care-ended";
 
     private Closing() {
@@ -19,8 +21,9 @@ public final class Closing {
     /** Nobody waits for what was never asked: it goes without a word, unless a visit has asked it. */
     public static void close(Story story, CheckIn checkIn, @Nullable String visit, String because) {
         boolean told = checkIn.asked() || because.equals(ASKED_AT_VISIT);
-        story.happens(told ? new CheckInClosed(checkIn.id(), visit, because, story.now())
-                : new CheckInDropped(checkIn.id()));
+        boolean inError = because.equals(RECORDED_IN_ERROR);
+        story.happens(told ? new CheckInClosed(checkIn.id(), visit, inError ? LATER_CONTACT : because,
+                inError ? because : null, story.now()) : new CheckInDropped(checkIn.id()));
     }
 
     /** Care has ended: nothing is asked any more. */

@@ -9,12 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.clinical.instrument.ItemAnswer;
-import org.handrail.followup.episode.FollowUp;
-import org.handrail.followup.episode.FollowUpCommand;
-import org.handrail.followup.episode.FollowUpEvent;
-import org.handrail.followup.oncall.Rotas;
-import org.handrail.runtime.document.Kind;
-import org.handrail.runtime.http.Doors;
+import org.handrail.followup.episode.EpisodeDesk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,20 +39,16 @@ class InstrumentDoor {
         }
     }
 
-    private final Doors doors;
-    private final Rotas rotas;
-    private final Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes;
+    private final EpisodeDesk desk;
 
-    InstrumentDoor(Doors doors, Rotas rotas, Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes) {
-        this.doors = doors;
-        this.rotas = rotas;
-        this.episodes = episodes;
+    InstrumentDoor(EpisodeDesk desk) {
+        this.desk = desk;
     }
 
     /** Answers to a questionnaire or screener, whole or in portions; the same form as intake's door. */
     @PostMapping("/episodes/{episode}/instruments")
     ResponseEntity<Object> answer(HttpServletRequest request, @PathVariable String episode,
                                   @Valid @RequestBody Portion body) {
-        return doors.command(request, episodes, episode, body.told(rotas.ofEpisode(episode, doors.caller(request))));
+        return desk.record(request, episode, body::told);
     }
 }

@@ -1,10 +1,7 @@
 package org.handrail.followup.oncall;
 
-import java.util.Optional;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.escalation.Rota;
-import org.handrail.followup.episode.FollowUp;
-import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Commands;
@@ -16,21 +13,14 @@ public class Rotas {
 
     private final Commands commands;
     private final Kind<OnCall.State, OnCall.Learn, OnCall.Learnt> rotas;
-    private final Kind<FollowUp, ?, ?> episodes;
 
-    Rotas(Commands commands, Kind<OnCall.State, OnCall.Learn, OnCall.Learnt> rotas, Kind<FollowUp, ?, ?> episodes) {
+    Rotas(Commands commands, Kind<OnCall.State, OnCall.Learn, OnCall.Learnt> rotas) {
         this.commands = commands;
         this.rotas = rotas;
-        this.episodes = episodes;
     }
 
     /** @return null when none was published; then roles are called instead of persons */
     public @Nullable Rota of(String clinic, Caller caller) {
         return commands.find(rotas, clinic, caller).map(doc -> doc.state().rota()).orElse(null);
-    }
-
-    public @Nullable Rota ofEpisode(String episode, Caller caller) {
-        Optional<String> clinic = commands.find(episodes, episode, caller).map(Doc::clinic);
-        return clinic.map(place -> of(place, caller)).orElse(null);
     }
 }

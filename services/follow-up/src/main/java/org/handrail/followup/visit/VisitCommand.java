@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.handrail.clinical.Nullable;
 import org.handrail.followup.episode.FollowUpCommand;
 import org.handrail.followup.episode.Story;
+import org.handrail.followup.visit.Visited.Given;
 import org.handrail.runtime.decide.Refusal;
 
 /** What other services tell of the treatment: never refused. */
@@ -45,10 +46,30 @@ public sealed interface VisitCommand extends FollowUpCommand {
         }
     }
 
-    record NoteDose(String clinic, Instant at) implements VisitCommand {
+    /** @param record its id, such as {@code v1-d2} */
+    record NoteDose(String clinic, String visit, String record, @Nullable Double amountMg, Instant at)
+            implements VisitCommand {
         @Override
         public void note(Story story) {
-            Visits.dose(story, at);
+            Visits.learn(story, story.care().treatment().visit(visit).with(new Given(record, amountMg, at)));
+        }
+    }
+
+    /** A dose was not as written. Absent fields stay. @param inError it was never given */
+    record CorrectDose(String clinic, String visit, String record, boolean inError, @Nullable Double amountMg,
+                       @Nullable Instant at) implements VisitCommand {
+        @Override
+        public void note(Story story) {
+            Visits.correct(story, this);
+        }
+    }
+
+    /** A visit has not ended as written. Absent fields stay. @param inError it has not ended at all */
+    record CorrectEnding(String clinic, String visit, boolean inError, @Nullable String ending,
+                         @Nullable Instant endedAt) implements VisitCommand {
+        @Override
+        public void note(Story story) {
+            Visits.correct(story, this);
         }
     }
 
@@ -65,10 +86,6 @@ public sealed interface VisitCommand extends FollowUpCommand {
         @Override
         public void note(Story story) {
             Visits.over(story, this);
-        }
-
-        public boolean drugGiven() {
-            return devices > 0;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.handrail.followup.visit;
 
 import java.time.Instant;
-import org.handrail.clinical.Nullable;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpEvent;
 
@@ -30,18 +29,11 @@ public sealed interface VisitEvent extends FollowUpEvent {
         }
     }
 
-    record DoseNoted(Instant at) implements VisitEvent {
+    /** A dose, its end, or what was put right in either. */
+    record VisitLearnt(Visited visit) implements VisitEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
-            return care.treated(care.treatment().dose(at));
-        }
-    }
-
-    /** A visit with a drug is over. */
-    record VisitCounted(String visit, @Nullable Double amountMg) implements VisitEvent {
-        @Override
-        public FollowUp happenedTo(FollowUp care) {
-            return care.treated(care.treatment().dosedAt(visit, amountMg));
+            return care.treated(care.treatment().with(visit));
         }
     }
 }

@@ -8,7 +8,6 @@ import org.handrail.followup.episode.FollowUpDecider;
 import org.handrail.followup.episode.FollowUpEvent;
 import org.handrail.followup.episode.Meet;
 import org.handrail.followup.episode.NoteEndOfCare;
-import org.handrail.followup.escalation.EscalationCommand.NoteCorrection;
 import org.handrail.followup.escalation.EscalationEvent;
 import org.handrail.followup.instrument.InstrumentEvent;
 import org.handrail.followup.oncall.OnCall;
@@ -19,7 +18,6 @@ import org.handrail.followup.risk.NoteRisk;
 import org.handrail.followup.risk.RiskEvent;
 import org.handrail.followup.visit.VisitCommand.ExpectVisit;
 import org.handrail.followup.visit.VisitCommand.NoteClearance;
-import org.handrail.followup.visit.VisitCommand.NoteDose;
 import org.handrail.followup.visit.VisitCommand.NoteVisitEnd;
 import org.handrail.followup.visit.VisitCommand.NoteVisitOff;
 import org.handrail.followup.visit.VisitEvent;
@@ -44,8 +42,7 @@ public class FollowUpKinds {
                 .internal(VisitEvent.ProtocolNoted.class)
                 .internal(VisitEvent.VisitExpected.class)
                 .internal(VisitEvent.VisitGone.class)
-                .internal(VisitEvent.DoseNoted.class)
-                .internal(VisitEvent.VisitCounted.class)
+                .internal(VisitEvent.VisitLearnt.class)
                 .internal(CheckInEvent.CheckInPlanned.class)
                 .internal(CheckInEvent.CheckInDropped.class)
                 .internal(RiskEvent.RiskNoted.class)
@@ -117,18 +114,15 @@ public class FollowUpKinds {
                         (event, data) -> new NoteVisitOff(event.clinic(), data.visit()))
                 .reacts(SCHEDULING + "VisitMissed.v1", Heard.OfVisit.class,
                         (event, data) -> new NoteVisitOff(event.clinic(), data.visit()))
-                .reacts(SESSION + "DoseAdministered.v1", Heard.Dosed.class,
-                        (event, data) -> new NoteDose(event.clinic(), data.occurredAt()))
-                .reacts(SESSION + "DoseAdministered.v2", Heard.Dosed.class,
-                        (event, data) -> new NoteDose(event.clinic(), data.occurredAt()))
+                .reacts(SESSION + "DoseAdministered.v1", Heard.Dosed.class, (event, data) -> data.in(event))
+                .reacts(SESSION + "DoseAdministered.v2", Heard.Dosed.class, (event, data) -> data.in(event))
                 .reacts(SESSION + "SessionCompleted.v1", Heard.SessionCompleted.class,
                         (event, data) -> new NoteVisitEnd(event.clinic(), data.visit(), data.ending(), data.devices(),
                                 data.amountMg(), data.firstDoseAt(), data.lastDoseAt(), data.callWithinHours(),
                                 data.occurredAt()))
                 .reacts(SESSION + "SideEffectReported.v1", Heard.SideEffect.class, (event, data) -> data.in(event))
                 .reacts(SESSION + "VitalsThresholdCrossed.v1", Heard.Crossed.class, (event, data) -> data.in(event))
-                .reacts(SESSION + "RecordCorrected.v1", Heard.Corrected.class,
-                        (event, data) -> new NoteCorrection(event.clinic(), data.closes(), data.by()))
+                .reacts(SESSION + "RecordCorrected.v1", Heard.Corrected.class, (event, data) -> data.in(event))
                 .build();
     }
 

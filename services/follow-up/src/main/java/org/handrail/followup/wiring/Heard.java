@@ -8,9 +8,13 @@ import org.handrail.clinical.rule.RuleHit;
 import org.handrail.followup.episode.FollowUpCommand;
 import org.handrail.followup.episode.Meet;
 import org.handrail.followup.episode.Story;
+import org.handrail.followup.escalation.EscalationCommand.NoteCorrection;
 import org.handrail.followup.escalation.EscalationCommand.NoteRaised;
 import org.handrail.followup.instrument.NoteAnswers;
 import org.handrail.followup.risk.NoteRisk;
+import org.handrail.followup.visit.VisitCommand.CorrectDose;
+import org.handrail.followup.visit.VisitCommand.CorrectEnding;
+import org.handrail.followup.visit.VisitCommand.NoteDose;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.event.Envelope;
 
@@ -48,7 +52,26 @@ final class Heard {
     record Booked(String visit, Instant start) {
     }
 
-    record Corrected(List<String> closes, String by) {
+    /** @param corrected absent when the record should not be there at all */
+    record Corrected(String visit, String record, String kind, Boolean enteredInError, List<String> closes, String by,
+                     Fields corrected) {
+
+        /** Only what changed; each absent where it stays. */
+        record Fields(Double amountMg, String ending, Instant occurredAt) {
+        }
+
+        FollowUpCommand in(Envelope event) {
+            FollowUpCommand closing = new NoteCorrection(event.clinic(), closes, by);
+            Fields now = corrected == null ? new Fields(null, null, null) : corrected;
+            boolean inError = Boolean.TRUE.equals(enteredInError);
+            return switch (kind) {
+                case "dose" -> new Both(closing, new CorrectDose(event.clinic(), visit, record, inError, now.amountMg(),
+                        now.occurredAt()));
+                case "ending" -> new Both(closing, new CorrectEnding(event.clinic(), visit, inError, now.ending(),
+                        now.occurredAt()));
+                default -> closing;
+            };
+        }
     }
 
     /** @param escalation absent when nobody has to act now */
@@ -73,7 +96,12 @@ final class Heard {
     record OfVisit(String visit) {
     }
 
-    record Dosed(Instant occurredAt) {
+    /** Named as session names its record, so that a correction of it finds it. */
+    record Dosed(String visit, int device, String drug, Double amountMg, Instant occurredAt) {
+        FollowUpCommand in(Envelope event) {
+            String record = visit + "-" + (drug.equals("esketamine") ? "d" : drug + "-") + device;
+            return new NoteDose(event.clinic(), visit, record, amountMg, occurredAt);
+        }
     }
 
     record SessionCompleted(String visit, String ending, int devices, Double amountMg, Instant firstDoseAt,

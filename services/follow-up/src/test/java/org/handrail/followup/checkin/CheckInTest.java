@@ -217,8 +217,8 @@ class CheckInTest {
     }
 
     @Test
-    void an_answer_to_a_question_nobody_owes_is_refused() {
-        afterVisit("not-dosed", 0).when(answer("v1-24h", ENDED, 0)).thenRefused("unknown-check-in");
+    void an_answer_to_something_that_is_no_question_is_refused() {
+        afterVisit("not-dosed", 0).when(answer("v1-99h", ENDED, 0)).thenRefused("unknown-check-in");
     }
 
     @Test

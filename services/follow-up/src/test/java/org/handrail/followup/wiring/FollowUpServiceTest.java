@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.handrail.followup.Care;
 import org.handrail.followup.episode.Meet;
+import org.handrail.runtime.document.ClinicId;
 import org.handrail.runtime.testkit.AccessCheck;
 import org.handrail.runtime.testkit.Asker.Reply;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +70,18 @@ class FollowUpServiceTest {
         Map<String, Object> shown = done(followUp.ask.get("clinician", care)).json();
         assertThat(shown.get("outcomes")).asString().contains("madrs");
         assertThat(shown).containsKey("integration");
+    }
+
+    @Test
+    void an_answer_of_a_patient_nobody_has_announced_is_taken_in_the_clinic_that_made_the_id_and_calls_a_clinician() {
+        String answer = "{\"occurredAt\":\"" + NOW + "\",\"sideEffects\":[],\"item9\":3}";
+        String ours = ClinicId.of("ep-", "riverside", "unheard-of");
+        assertThat(followUp.ask.post("nurse", "/episodes/" + ours + "/check-ins/v1-4h/answers", answer).status()).isEqualTo(201);
+        await().atMost(Duration.ofSeconds(20)).until(() -> followUp.calls().stream()
+                .anyMatch(c -> c.key().equals(ours + "~v1-4h~same-day~r1~t1")));
+        done(followUp.ask.post("nurse", "/episodes/" + ours + "/check-ins/v1-24h/answers", answer));
+        String theirs = ClinicId.of("ep-", "lakeside", "unheard-of");
+        assertThat(followUp.ask.post("nurse", "/episodes/" + theirs + "/check-ins/v1-4h/answers", answer).status()).isEqualTo(404);
     }
 
     @Test
