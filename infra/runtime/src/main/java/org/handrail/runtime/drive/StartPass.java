@@ -35,6 +35,7 @@ public final class StartPass extends Driver {
             indexes.make(shell.kinds());
             shell.kinds().forEach(this::restamp);
             shell.obstacles().retryAll(OBSTACLES);
+            shell.batch().takeAgain(OBSTACLES);
             done = true;
         }
         return false;

@@ -51,6 +51,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 Correlation.of(request)).entity();
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(Documents.Unreadable e, HttpServletRequest request) {
+        return Problem.of(503, "document-unreadable", "This version of the service can't read what is kept here. Nothing "
+                + "was changed.", Correlation.of(request)).entity();
+    }
+
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> unexpected(Exception e, HttpServletRequest request) {
         String id = Correlation.of(request);

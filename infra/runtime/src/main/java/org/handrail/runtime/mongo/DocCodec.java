@@ -31,7 +31,7 @@ final class DocCodec {
         Document stored = new Document("_id", doc.id()).append("version", doc.version());
         put(stored, "clinic", doc.clinic());
         stored.append("shape", kind.shape()).append("state", Json.map(doc.state()));
-        list(stored, "outbox", doc.outbox());
+        put(stored, "outbox", doc.outbox().isEmpty() ? null : doc.outbox().stream().map(EventCodec::write).toList());
         stored.append("outboxEnd", doc.outboxEnd()).append("publishedThrough", doc.publishedThrough());
         list(stored, "last", doc.last());
         list(stored, "inbox", doc.inbox());
@@ -51,13 +51,18 @@ final class DocCodec {
     static <S> Doc<S> read(Kind<S, ?, ?> kind, Document stored) {
         return new Doc<>(stored.getString("_id"), stored.get("version", Number.class).longValue(),
                 stored.getString("clinic"), state(kind, stored),
-                list(stored, "outbox", OutboxEntry.class), number(stored, "outboxEnd"),
+                outbox(stored), number(stored, "outboxEnd"),
                 number(stored, "publishedThrough"), list(stored, "last", StreamMark.class),
                 list(stored, "inbox", StreamMark.class), list(stored, "blocked", BlockedStream.class),
                 list(stored, "commands", KeptCommand.class), list(stored, "calls", OwedCall.class),
                 list(stored, "deferred", Deferral.class), list(stored, "tombstones", Tombstone.class),
                 Values.instant(stored.getDate("nextDue")), stored.getBoolean("urgent", false),
                 Values.instant(stored.getDate("sweepAt")), stored.getString("dueStamp"));
+    }
+
+    private static List<OutboxEntry> outbox(Document stored) {
+        List<Document> entries = stored.getList("outbox", Document.class);
+        return entries == null ? List.of() : entries.stream().map(EventCodec::entry).toList();
     }
 
     /** Older shapes go through the kind's migrations, one by one. */

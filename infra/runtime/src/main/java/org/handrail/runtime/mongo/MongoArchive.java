@@ -10,7 +10,6 @@ import java.util.List;
 import org.bson.Document;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.port.Archive;
-import org.handrail.runtime.shell.Json;
 
 /** Archived events, one document each under stream and sequence. Only ever inserted. */
 public final class MongoArchive implements Archive {
@@ -53,12 +52,12 @@ public final class MongoArchive implements Archive {
         }
         return StoreCollections.ask(() -> events().find(new Document("_id", new Document("$in", ids)))
                         .into(new ArrayList<>())).stream()
-                .map(d -> Json.MAPPER.convertValue(Values.plain(d.get("event")), Envelope.class))
+                .map(d -> EventCodec.event(d.get("event", Document.class)))
                 .sorted(Comparator.comparingLong(Envelope::sequence)).toList();
     }
 
     private static Document write(Envelope event) {
-        return new Document("_id", id(event.stream(), event.sequence())).append("event", Json.map(event));
+        return new Document("_id", id(event.stream(), event.sequence())).append("event", EventCodec.write(event));
     }
 
     private static String id(String stream, long sequence) {

@@ -5,8 +5,10 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.handrail.runtime.event.Incoming;
 import org.handrail.runtime.port.DeadLetters;
 import org.handrail.runtime.shell.Json;
 
@@ -35,6 +37,13 @@ public final class MongoDeadLetters implements DeadLetters {
     private static WriteModel<Document> write(DeadLetter letter) {
         Document kept = new Document("reason", letter.reason()).append("record", Json.map(letter.record()));
         return new UpdateOneModel<>(new Document("_id", letter.id()), new Document("$setOnInsert", kept), UPSERT);
+    }
+
+    @Override
+    public List<DeadLetter> kept(String reason, int limit) {
+        return StoreCollections.ask(() -> letters().find(new Document("reason", reason)).limit(limit)
+                .map(d -> new DeadLetter(d.getString("_id"), reason,
+                        Json.MAPPER.convertValue(Values.plain(d.get("record")), Incoming.class))).into(new ArrayList<>()));
     }
 
     @Override

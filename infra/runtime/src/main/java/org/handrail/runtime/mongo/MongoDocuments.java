@@ -36,8 +36,8 @@ import org.slf4j.LoggerFactory;
  * was faster the filter finds nothing, the upsert runs into the id that is there, and the loser is known by its place
  * in the list of errors. Documents are never deleted, so that no upsert revives one.
  *
- * <p>A document that this build can't read (a newer shape, a migration that fails) makes {@link #load} throw, so that
- * whoever needs it waits for a build that can; where many are looked through, it is left out and told once.
+ * <p>A document that this build can't read (a newer shape, a migration that fails) makes {@link #load} throw and
+ * name it, so that whoever needs it waits for a build that can; where many are looked through, it is left out and told once.
  *
  * <p>Filters stay flat ({@code {_id, version}}, never {@code $and}): the embedded server finds its index by them.
  */
@@ -61,8 +61,13 @@ public final class MongoDocuments implements Documents {
         Document filter = ids.size() == 1 ? new Document("_id", ids.iterator().next())
                 : new Document("_id", new Document("$in", new ArrayList<>(ids)));
         Map<String, Doc<S>> found = new HashMap<>();
+        Set<String> failed = new HashSet<>();
         for (Document stored : StoreCollections.ask(() -> of(kind).find(filter).into(new ArrayList<>()))) {
-            found.put(stored.getString("_id"), DocCodec.read(kind, stored));
+            String id = stored.getString("_id");
+            readable(kind, stored).ifPresentOrElse(doc -> found.put(id, doc), () -> failed.add(id));
+        }
+        if (!failed.isEmpty()) {
+            throw new Unreadable(failed);
         }
         return found;
     }

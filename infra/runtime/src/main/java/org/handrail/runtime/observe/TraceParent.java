@@ -15,8 +15,8 @@ final class TraceParent {
     }
 
     static String of(TraceContext context) {
-        return "00-%s-%s-%s".formatted(context.traceId(), context.spanId(),
-                Boolean.TRUE.equals(context.sampled()) ? "01" : "00");
+        return "00-" + context.traceId() + "-" + context.spanId()
+                + (Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00");
     }
 
     /** Empty for no text, and for text that is no context: it came from outside. */

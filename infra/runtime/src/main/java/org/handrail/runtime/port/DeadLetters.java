@@ -12,5 +12,8 @@ public interface DeadLetters {
 
     void keep(List<DeadLetter> letters);
 
+    /** Those that were kept for this reason, the oldest first where the store knows that. */
+    List<DeadLetter> kept(String reason, int limit);
+
     long count();
 }

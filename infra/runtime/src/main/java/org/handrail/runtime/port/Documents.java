@@ -16,7 +16,7 @@ import org.handrail.runtime.document.Kind;
  */
 public interface Documents {
 
-    /** The stored ones among these, by id. */
+    /** The stored ones among these, by id. @throws Unreadable when this build can't read one of them */
     <S> Map<String, Doc<S>> load(Kind<S, ?, ?> kind, Collection<String> ids);
 
     /**
@@ -45,6 +45,22 @@ public interface Documents {
     default Optional<Instant> nextDue(Kind<?, ?, ?> kind) {
         return due(kind, Instant.parse("9999-12-31T00:00:00Z"), Integer.MAX_VALUE).stream().map(Doc::nextDue)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Thrown when documents can't be read by this build: their shape is a newer one, or a migration fails. */
+    final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Set<String> ids;
+
+        public Unreadable(Set<String> ids) {
+            super("this build can't read " + ids.size() + " of the documents");
+            this.ids = Set.copyOf(ids);
+        }
+
+        /** The documents that can't be read. */
+        public Set<String> ids() {
+            return ids;
+        }
     }
 
     /** Thrown when the store gave no answer. */

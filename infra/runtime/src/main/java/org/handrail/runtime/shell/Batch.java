@@ -34,6 +34,9 @@ public final class Batch {
         this.wire = wire;
     }
 
+    /** Why a record is kept whose document can't be read; it is taken again at the next start. */
+    static final String DOCUMENT_UNREADABLE = "document-unreadable";
+
     /** @throws Documents.StoreUnavailable nothing is lost when the same batch comes again */
     public void take(List<Incoming> records) {
         Map<Kind<?, ?, ?>, Map<String, List<Arrival>>> sorted = new LinkedHashMap<>();
@@ -56,7 +59,14 @@ public final class Batch {
     private <S, C, E> void takeAll(Kind<S, C, E> kind, Map<String, List<Arrival>> arrivals) {
         Map<String, List<Arrival>> open = new LinkedHashMap<>(arrivals);
         while (!open.isEmpty()) {
-            Map<String, Doc<S>> stored = desk.documents().load(kind, open.keySet());
+            Map<String, Doc<S>> stored;
+            try {
+                stored = desk.documents().load(kind, open.keySet());
+            } catch (Documents.Unreadable e) {
+                // One document must not keep all others waiting.
+                e.ids().forEach(id -> keepDead(open.remove(id).stream().map(Batch::withoutDocument).toList()));
+                continue;
+            }
             List<Work<S, C, E>> works = new ArrayList<>();
             List<DeadLetter> dead = new ArrayList<>();
             open.forEach((id, list) -> {
@@ -72,6 +82,16 @@ public final class Batch {
             open.keySet().removeIf(id -> won.containsKey(id)
                     || works.stream().noneMatch(w -> w.before.id().equals(id)));
         }
+    }
+
+    private static DeadLetter withoutDocument(Arrival arrival) {
+        return new DeadLetter(arrival.event().stream() + "#" + arrival.event().sequence(), DOCUMENT_UNREADABLE,
+                arrival.record());
+    }
+
+    /** At start: this build may be able to read what an older one could not. */
+    public void takeAgain(int limit) {
+        take(deadLetters.kept(DOCUMENT_UNREADABLE, limit).stream().map(DeadLetter::record).toList());
     }
 
     private <S, C, E> Work<S, C, E> receive(Kind<S, C, E> kind, String id, Doc<S> stored, List<Arrival> arrivals,

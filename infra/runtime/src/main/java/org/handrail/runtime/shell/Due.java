@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.document.Deferral;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Lane;
+import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.port.Heard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +36,7 @@ public final class Due {
     private final Desk desk;
     private final HandOver handOver;
     private final Heard heard;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     Due(Desk desk, HandOver handOver, Heard heard) {
         this.desk = desk;
@@ -52,7 +56,9 @@ public final class Due {
         List<Work<S, C, E>> works = new ArrayList<>();
         for (Doc<S> doc : docs) {
             Work<S, C, E> work = desk.work(kind, doc);
-            settleAll(work);
+            if (!settled(work)) {
+                continue;
+            }
             if (work.touched()) {
                 works.add(work);
             } else if (doc.calls().stream().anyMatch(c -> c.free(work.context.now(), work.context.wall()))) {
@@ -63,6 +69,22 @@ public final class Due {
             }
         }
         desk.committer().commit(kind, works);
+    }
+
+    /** Whether its deadlines could be told at all: one document whose can't must not stop those of all others. */
+    private <S, C, E> boolean settled(Work<S, C, E> work) {
+        try {
+            settleAll(work);
+            return true;
+        } catch (Documents.StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            desk.counters().notSettled();
+            if (told.add(work.before.id())) {
+                LOG.error("the deadlines of {} can't be told: {}", work.before.id(), e.getClass().getSimpleName());
+            }
+            return false;
+        }
     }
 
     private <S, C, E> void settleAll(Work<S, C, E> work) {

@@ -9,13 +9,18 @@ import org.handrail.runtime.document.BlockedStream.Reason;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Incoming;
+import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.port.Producers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds what a crash or a silent partner has left: events not published, claims that ended, gaps to heal, deadlines
  * deferred, things lent and not returned.
  */
 public final class Sweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
     private final Desk desk;
     private final HandOver handOver;
@@ -36,21 +41,32 @@ public final class Sweep {
         Instant wall = desk.time().wall();
         List<Doc<S>> found = desk.documents().toSweep(kind, wall, limit);
         for (Doc<S> doc : found) {
-            if (!doc.pending().isEmpty()) {
-                handOver.publish(kind, doc);
-            }
-            if (doc.calls().stream().anyMatch(c -> c.free(desk.time().care(), wall))) {
-                handOver.call(kind, doc);
-            }
-            doc.blocked().stream().filter(b -> over(b.retryAt(), wall)).forEach(b -> heal(kind, doc, b));
-            if (doc.deferred().stream().anyMatch(d -> over(d.retryAt(), wall))) {
-                due.settle(kind, List.of(desk.find(kind, doc.id())));
-            }
-            if (kind.decider().leaseEnds(doc.state()).filter(end -> over(end, wall)).isPresent()) {
-                reclaim(kind, doc.id());
+            try {
+                sweep(kind, doc, wall);
+            } catch (Documents.StoreUnavailable e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // One document must not stand in the others' way.
+                LOG.error("{} can't be swept: {}", doc.id(), e.getClass().getSimpleName());
             }
         }
         return found.size();
+    }
+
+    private <S, C, E> void sweep(Kind<S, C, E> kind, Doc<S> doc, Instant wall) {
+        if (!doc.pending().isEmpty()) {
+            handOver.publish(kind, doc);
+        }
+        if (doc.calls().stream().anyMatch(c -> c.free(desk.time().care(), wall))) {
+            handOver.call(kind, doc);
+        }
+        doc.blocked().stream().filter(b -> over(b.retryAt(), wall)).forEach(b -> heal(kind, doc, b));
+        if (doc.deferred().stream().anyMatch(d -> over(d.retryAt(), wall))) {
+            due.settle(kind, List.of(desk.find(kind, doc.id())));
+        }
+        if (kind.decider().leaseEnds(doc.state()).filter(end -> over(end, wall)).isPresent()) {
+            reclaim(kind, doc.id());
+        }
     }
 
     private static boolean over(Instant at, Instant wall) {

@@ -29,6 +29,7 @@ import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.Incoming;
 import org.handrail.runtime.event.Lane;
 import org.handrail.runtime.port.DeadLetters.DeadLetter;
+import org.handrail.runtime.port.Documents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,8 @@ class StoreContractTest {
         documents.replace(Thing.kind(2, Map.of()), List.of(due("d-new", "2026-03-02T07:00:00Z", true)));
         write(List.of(due("d-1", "2026-03-02T08:00:00Z", false)));
         assertThat(ids(documents.due(KIND, Instant.parse("2026-03-02T09:00:00Z"), 9))).containsExactly("d-1");
-        assertThatThrownBy(() -> documents.load(KIND, List.of("d-1", "d-new"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> documents.load(KIND, List.of("d-1", "d-new"))).isInstanceOfSatisfying(
+                Documents.Unreadable.class, e -> assertThat(e.ids()).containsExactly("d-new"));
     }
 
     @Test
@@ -162,6 +164,12 @@ class StoreContractTest {
         letters.keep(List.of(letter));
         letters.keep(List.of(letter));
         assertThat(letters.count()).isEqualTo(1);
+        assertThat(letters.kept("another", 9)).isEmpty();
+        assertThat(letters.kept("attributes:id", 9)).singleElement().satisfies(kept -> {
+            assertThat(kept.id()).isEqualTo("t/0/1");
+            assertThat(kept.record().value()).isEqualTo(incoming().value());
+            assertThat(kept.record().headers()).hasSameSizeAs(incoming().headers());
+        });
     }
 
     private static Doc<Thing> full(String id, long version) {

@@ -107,6 +107,20 @@ class ReceivingTest {
     }
 
     @Test
+    void a_document_that_this_build_can_not_read_keeps_no_other_waiting_and_is_told_at_the_start_of_one_that_can() {
+        List<Got> batch = new ArrayList<>(desk.chain("a", "b"));
+        batch.addAll(desk.chainOf("other", "x", "y"));
+        desk.canNotRead("thing");
+        desk.take(batch);
+        desk.canNotRead();
+        assertThat(desk.appliedTo("other")).containsExactly("x", "y");
+        assertThat(desk.applied()).isEmpty();
+        assertThat(desk.deadLetters()).isEqualTo(2);
+        desk.starts();
+        assertThat(desk.applied()).containsExactly("a", "b");
+    }
+
+    @Test
     void an_unknown_name_only_moves_the_mark() {
         List<Got> chain = new ArrayList<>(desk.chain("a", "b", "c"));
         chain.set(1, chain.get(1).withType("org.handrail.tally.NeverHeardOf.v1"));

@@ -167,6 +167,15 @@ final class Receptionist implements Time {
         return this;
     }
 
+    /** From now on the build can't read these documents. */
+    void canNotRead(String... subjects) {
+        ports.unreadable(subjects);
+    }
+
+    void starts() {
+        shell.batch().takeAgain(10);
+    }
+
     void retryBlocked() {
         shell.obstacles().retryAll(10);
     }

@@ -45,6 +45,12 @@ public final class Calm {
         return Optional.ofNullable(store.load(kind, List.of(id)).get(id));
     }
 
+    /** @param ids the documents that no build which asks from now on can read */
+    public void unreadable(String... ids) {
+        store.unreadable.clear();
+        store.unreadable.addAll(List.of(ids));
+    }
+
     public long deadLetters() {
         return store.count();
     }

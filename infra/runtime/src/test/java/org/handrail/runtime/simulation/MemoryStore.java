@@ -28,6 +28,8 @@ class MemoryStore implements Documents, Archive, DeadLetters {
     private final Map<String, DeadLetter> dead = new LinkedHashMap<>();
     /** What a rival does between somebody's load and write; set by the world. */
     Runnable rival = () -> { };
+    /** Documents that the build which asks can't read. */
+    final Set<String> unreadable = new HashSet<>();
 
     MemoryStore(Faults faults) {
         this.faults = faults;
@@ -37,6 +39,11 @@ class MemoryStore implements Documents, Archive, DeadLetters {
     public <S> Map<String, Doc<S>> load(Kind<S, ?, ?> kind, Collection<String> ids) {
         faults.maybeCrash(400);
         fail();
+        Set<String> failed = new HashSet<>(ids);
+        failed.retainAll(unreadable);
+        if (!failed.isEmpty()) {
+            throw new Unreadable(failed);
+        }
         Map<String, Doc<S>> found = new LinkedHashMap<>();
         ids.forEach(id -> {
             Doc<S> doc = this.<S>docs(kind).get(id);
@@ -141,6 +148,11 @@ class MemoryStore implements Documents, Archive, DeadLetters {
     @Override
     public void keep(List<DeadLetter> letters) {
         letters.forEach(l -> dead.putIfAbsent(l.id(), l));
+    }
+
+    @Override
+    public List<DeadLetter> kept(String reason, int limit) {
+        return dead.values().stream().filter(l -> l.reason().equals(reason)).limit(limit).toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.handrail.followup.checkin.CheckIns;
 import org.handrail.followup.checkin.Messages;
 import org.handrail.followup.escalation.Escalations;
+import org.handrail.followup.escalation.Handover;
 import org.handrail.followup.instrument.Instruments;
 import org.handrail.followup.plan.Plans;
 import org.handrail.followup.referral.Referrals;
@@ -31,6 +32,7 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
             Instruments.UNFINISHED, Instruments::unfinished,
             Referrals.OVERDUE, Referrals::overdue,
             Escalations.TARGET, Escalations::overdue,
+            Handover.AWAITED, Handover::missed,
             Escalations.NEXT_PERSON, Escalations::nextPerson);
 
     @Override
@@ -54,7 +56,8 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
     @Override
     public List<Obligation> obligations(FollowUp state, Context context) {
         return Stream.of(CheckIns.obligations(state), Instruments.obligations(state),
-                        Referrals.obligations(state, context.zone()), Escalations.obligations(state, context))
+                        Referrals.obligations(state, context.zone()), Escalations.obligations(state, context),
+                        Handover.obligations(state))
                 .flatMap(owed -> owed).toList();
     }
 

@@ -30,6 +30,20 @@ public sealed interface EscalationCommand extends FollowUpCommand {
         }
     }
 
+    /**
+     * Session has said in an event that a person must act. A Same day one comes in no other way; the others are handed
+     * over by session itself, and the event is there in case that never comes.
+     *
+     * @param raisedAt when session recorded it
+     */
+    record NoteRaised(String clinic, String escalation, String cause, Instant raisedAt) implements EscalationCommand {
+        @Override
+        public Optional<Refusal> tell(Story story) {
+            Handover.heard(story.in(clinic), this);
+            return Optional.empty();
+        }
+    }
+
     record Acknowledge(String escalation, String by) implements EscalationCommand {
         @Override
         public Optional<Refusal> tell(Story story) {

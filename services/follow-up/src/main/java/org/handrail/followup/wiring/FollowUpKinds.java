@@ -92,8 +92,7 @@ public class FollowUpKinds {
                         (event, data) -> new Meet(event.clinic()))
                 .reacts(INTAKE + "SuicideRiskRaised.v1", Heard.Risk.class,
                         (event, data) -> new NoteRisk(event.clinic(), data.level()))
-                .reacts(SESSION + "SuicideRiskRaised.v1", Heard.Risk.class,
-                        (event, data) -> new NoteRisk(event.clinic(), data.level()))
+                .reacts(SESSION + "SuicideRiskRaised.v1", Heard.Risk.class, (event, data) -> data.fromSession(event))
                 .reacts(SESSION + "InstrumentAnswered.v1", Heard.Answered.class,
                         (event, data) -> data.by("session", event.clinic()))
                 .reacts(INTAKE + "InstrumentAnswered.v1", Heard.Answered.class,
@@ -126,6 +125,8 @@ public class FollowUpKinds {
                         (event, data) -> new NoteVisitEnd(event.clinic(), data.visit(), data.ending(), data.devices(),
                                 data.amountMg(), data.firstDoseAt(), data.lastDoseAt(), data.callWithinHours(),
                                 data.occurredAt()))
+                .reacts(SESSION + "SideEffectReported.v1", Heard.SideEffect.class, (event, data) -> data.in(event))
+                .reacts(SESSION + "VitalsThresholdCrossed.v1", Heard.Crossed.class, (event, data) -> data.in(event))
                 .reacts(SESSION + "RecordCorrected.v1", Heard.Corrected.class,
                         (event, data) -> new NoteCorrection(event.clinic(), data.closes(), data.by()))
                 .build();

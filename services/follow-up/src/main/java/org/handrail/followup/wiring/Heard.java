@@ -2,8 +2,17 @@ package org.handrail.followup.wiring;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.clinical.rule.RuleHit;
+import org.handrail.followup.episode.FollowUpCommand;
+import org.handrail.followup.episode.Meet;
+import org.handrail.followup.episode.Story;
+import org.handrail.followup.escalation.EscalationCommand.NoteRaised;
 import org.handrail.followup.instrument.NoteAnswers;
+import org.handrail.followup.risk.NoteRisk;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.event.Envelope;
 
 /** Of what other services say, the fields that are needed here. Each may be absent where its event says so. */
 final class Heard {
@@ -15,7 +24,19 @@ final class Heard {
     record Nothing() {
     }
 
-    record Risk(String level) {
+    record Risk(String level, String escalation) {
+        /** Session raises by itself only what is Urgent; the rest reaches a person from here. */
+        FollowUpCommand fromSession(Envelope event) {
+            return new Both(new NoteRisk(event.clinic(), level), raised(event, escalation, "suicide-risk-" + level));
+        }
+    }
+
+    /** One event that means two things here. Neither is ever refused. */
+    private record Both(FollowUpCommand first, FollowUpCommand second) implements FollowUpCommand {
+        @Override
+        public Optional<Refusal> tell(Story story) {
+            return first.tell(story).or(() -> second.tell(story));
+        }
     }
 
     record Cleared(String protocol) {
@@ -28,6 +49,25 @@ final class Heard {
     }
 
     record Corrected(List<String> closes, String by) {
+    }
+
+    /** @param escalation absent when nobody has to act now */
+    record SideEffect(String code, String escalation) {
+        FollowUpCommand in(Envelope event) {
+            return raised(event, escalation, code);
+        }
+    }
+
+    /** @param escalation absent for a note */
+    record Crossed(List<RuleHit> rules, String escalation) {
+        FollowUpCommand in(Envelope event) {
+            return raised(event, escalation, rules.getFirst().reason());
+        }
+    }
+
+    private static FollowUpCommand raised(Envelope event, String escalation, String cause) {
+        return escalation == null ? new Meet(event.clinic())
+                : new NoteRaised(event.clinic(), escalation, cause, event.time());
     }
 
     record OfVisit(String visit) {

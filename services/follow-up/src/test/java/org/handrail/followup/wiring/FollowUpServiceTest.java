@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.handrail.followup.Care;
 import org.handrail.followup.episode.Meet;
-import org.handrail.followup.wiring.Running.Reply;
 import org.handrail.runtime.testkit.AccessCheck;
+import org.handrail.runtime.testkit.Asker.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,12 +61,12 @@ class FollowUpServiceTest {
         followUp.hears("ep-" + "b".repeat(20), Care.over("v1", "released", 2, 56, NOW.minus(Duration.ofHours(25))));
         await().atMost(Duration.ofSeconds(20)).until(() -> followUp.calls().stream()
                 .anyMatch(c -> c.key().equals("ep-" + "b".repeat(20) + "~v1-24h~m1")));
-        done(followUp.post("nurse", care + "/check-ins/v1-24h/answers",
+        done(followUp.ask.post("nurse", care + "/check-ins/v1-24h/answers",
                 "{\"occurredAt\":\"" + NOW + "\",\"sideEffects\":[\"headache\"],\"item9\":0}"));
-        Reply form = done(followUp.post("nurse", care + "/instruments", """
+        Reply form = done(followUp.ask.post("nurse", care + "/instruments", """
                 {"instrument":"madrs","total":12,"items":[],"checkIn":"v1-24h","occurredAt":"%s"}""".formatted(NOW)));
         assertThat(form.json()).containsEntry("answers", "f1");
-        Map<String, Object> shown = done(followUp.get("clinician", care)).json();
+        Map<String, Object> shown = done(followUp.ask.get("clinician", care)).json();
         assertThat(shown.get("outcomes")).asString().contains("madrs");
         assertThat(shown).containsKey("integration");
     }
@@ -74,23 +74,23 @@ class FollowUpServiceTest {
     @Test
     void a_referral_goes_to_the_directory_and_its_loop_is_closed() {
         String care = patient("c");
-        done(followUp.post("coordinator", care + "/referrals",
+        done(followUp.ask.post("coordinator", care + "/referrals",
                 "{\"kind\":\"psychotherapy\",\"therapist\":\"t-one\",\"releaseSigned\":true}"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> done(followUp.get("therapist", care)).json()
+        await().atMost(Duration.ofSeconds(20)).until(() -> done(followUp.ask.get("therapist", care)).json()
                 .get("referrals").toString().contains("status=sent"));
         for (String status : List.of("accepted", "first-visit-done", "outcome-received")) {
-            done(followUp.post("therapist", care + "/referrals/r1/statuses", "{\"status\":\"" + status + "\"}"));
+            done(followUp.ask.post("therapist", care + "/referrals/r1/statuses", "{\"status\":\"" + status + "\"}"));
         }
-        assertThat(done(followUp.get("therapist", care)).json().get("referrals").toString())
+        assertThat(done(followUp.ask.get("therapist", care)).json().get("referrals").toString())
                 .contains("outcome=visit-kept-and-plan-known");
     }
 
     @Test
     void a_clinician_decides_on_the_benefit_and_a_goal_is_agreed() {
         String care = patient("d");
-        assertThat(done(followUp.post("clinician", care + "/benefit-reviews",
+        assertThat(done(followUp.ask.post("clinician", care + "/benefit-reviews",
                 "{\"decision\":\"continue\",\"phase\":\"weekly\",\"reason\":\"response\"}")).json()).containsKey("review");
-        done(followUp.post("nurse", care + "/goals",
+        done(followUp.ask.post("nurse", care + "/goals",
                 "{\"goal\":\"exercise\",\"status\":\"agreed\",\"timesPerWeek\":3}"));
     }
 
@@ -98,18 +98,18 @@ class FollowUpServiceTest {
     void an_escalation_is_closed_by_a_person_and_by_a_service_only_when_it_was_recorded_in_error() {
         patient("e");
         String escalation = "/escalations/ep-" + "e".repeat(20) + "~v1~emergency";
-        done(followUp.put("service", escalation, """
+        done(followUp.ask.put("service", escalation, """
                 {"clinic":"riverside","cause":"seizure","raisedBy":"session","raisedAt":"%s","onSite":true}"""
                 .formatted(NOW)));
-        assertThat(followUp.post("service", escalation + "/resolutions",
+        assertThat(followUp.ask.post("service", escalation + "/resolutions",
                 "{\"outcome\":\"assessed-safe\",\"by\":\"p-one\"}").fields()).containsExactly("/outcome");
-        assertThat(followUp.post("service", escalation + "/resolutions", "{\"outcome\":\"recorded-in-error\"}").fields())
+        assertThat(followUp.ask.post("service", escalation + "/resolutions", "{\"outcome\":\"recorded-in-error\"}").fields())
                 .containsExactly("/by");
-        assertThat(followUp.post("clinician", escalation + "/resolutions", "{\"outcome\":\"went-away\"}").fields())
+        assertThat(followUp.ask.post("clinician", escalation + "/resolutions", "{\"outcome\":\"went-away\"}").fields())
                 .containsExactly("/outcome");
-        done(followUp.post("service", escalation + "/resolutions",
+        done(followUp.ask.post("service", escalation + "/resolutions",
                 "{\"outcome\":\"recorded-in-error\",\"by\":\"p-one\"}"));
-        done(followUp.post("clinician", escalation + "/resolutions", "{\"outcome\":\"admitted\"}"));
+        done(followUp.ask.post("clinician", escalation + "/resolutions", "{\"outcome\":\"admitted\"}"));
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class FollowUpServiceTest {
         "nurse | /instruments | {\"instrument\":\"phq-9\",\"items\":[]} | /occurredAt",
         "nurse | /instruments | {\"instrument\":\"phq-9\",\"items\":[{\"item\":\"1\"}],\"occurredAt\":\"2026-03-02T15:00:00Z\"} | /items/0/value"})
     void what_cannot_be_read_is_refused_by_field(String role, String door, String body, String field) {
-        Reply reply = followUp.post(role, patient("f") + door, body);
+        Reply reply = followUp.ask.post(role, patient("f") + door, body);
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.fields()).filteredOn(Objects::nonNull).contains(field);
     }

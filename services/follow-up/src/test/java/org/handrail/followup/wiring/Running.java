@@ -1,17 +1,11 @@
 package org.handrail.followup.wiring;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.handrail.followup.FollowUpService;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
@@ -23,8 +17,8 @@ import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.port.Outside;
 import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Commands;
-import org.handrail.runtime.shell.Json;
 import org.handrail.runtime.shell.Request;
+import org.handrail.runtime.testkit.Asker;
 import org.handrail.runtime.testkit.TestIssuer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -33,16 +27,6 @@ import org.springframework.context.annotation.Configuration;
 
 /** Follow-up as it runs, on a real broker and store; the world outside is made up, and says yes to everything. */
 final class Running implements AutoCloseable {
-
-    /** What an HTTP request came back with. */
-    record Reply(int status, Map<String, Object> json) {
-
-        /** The fields that a problem names. */
-        List<String> fields() {
-            return json.get("violations") instanceof List<?> all
-                    ? all.stream().map(one -> String.valueOf(((Map<?, ?>) one).get("field"))).toList() : List.of();
-        }
-    }
 
     @Configuration(proxyBeanMethods = false)
     static class World {
@@ -70,8 +54,7 @@ final class Running implements AutoCloseable {
     final TestIssuer issuer = TestIssuer.start();
     final ServletWebServerApplicationContext service;
     private final LocalSystem local;
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final AtomicInteger keys = new AtomicInteger();
+    final Asker ask = new Asker(this::port, issuer, "riverside");
 
     Running(Path directory) {
         local = LocalSystem.builder().freePorts().dir(directory).fresh().foundation("broker", "store").start();
@@ -98,41 +81,6 @@ final class Running implements AutoCloseable {
                 (Kind<FollowUp, FollowUpCommand, FollowUpEvent>) service.getBean("episodes");
         service.getBean(Commands.class).handle(episodes, episode, new Request<>(
                 new Caller("test", Set.of("service"), Set.of("*")), null, "", "riverside", "c-test", null, fact));
-    }
-
-    Reply post(String role, String path, String body) {
-        return send(request(role, path).header("Content-Type", "application/json")
-                .header("Idempotency-Key", "key-of-test-" + keys.incrementAndGet())
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    Reply put(String role, String path, String body) {
-        return send(request(role, path).header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    Reply get(String role, String path) {
-        return send(request(role, path).GET());
-    }
-
-    private HttpRequest.Builder request(String role, String path) {
-        String token = role.equals("service") ? issuer.serviceToken("session")
-                : issuer.token(role, "p-" + role, "riverside");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-                .header("Authorization", "Bearer " + token);
-    }
-
-    private Reply send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Reply(response.statusCode(), response.body().startsWith("{")
-                    ? Json.map(Json.MAPPER.readTree(response.body())) : Map.of());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.intake.oncall.OnCallChanged;
 import org.handrail.intake.referral.Bundles;
-import org.handrail.intake.wiring.Running.Reply;
 import org.handrail.intake.wiring.Running.Asked;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.document.Doc;
@@ -23,6 +22,7 @@ import org.handrail.runtime.shell.Commands;
 import org.handrail.runtime.shell.Json;
 import org.handrail.runtime.shell.Request;
 import org.handrail.runtime.testkit.AccessCheck;
+import org.handrail.runtime.testkit.Asker.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class IntakeServiceTest {
     @BeforeAll
     void start(@TempDir Path directory) {
         intake = new Running(directory);
-        assertThat(intake.post("coordinator", "/clinics/riverside/certificates", JSON, "certificate-1", """
+        assertThat(intake.ask.postOf("coordinator", "/clinics/riverside/certificates", JSON, "certificate-1", """
                 {"validUntil": "2199-01-01T00:00:00Z", "occurredAt": "%s"}""".formatted(NOW)).status()).isEqualTo(201);
     }
 
@@ -82,7 +82,7 @@ class IntakeServiceTest {
     void every_one_of_the_120_bundles_is_answered_and_opens_an_episode() {
         List<String> bundles = Bundles.all();
         for (int i = 0; i < bundles.size(); i++) {
-            Reply reply = intake.post("coordinator", "/clinics/riverside/referrals", FHIR, "bundle-" + i,
+            Reply reply = intake.ask.postOf("coordinator", "/clinics/riverside/referrals", FHIR, "bundle-" + i,
                     bundles.get(i));
             assertThat(reply.status()).as("bundle " + i).isEqualTo(201);
             assertThat(reply.json().get("episode").toString()).matches("ep-[a-z0-9]{20}");
@@ -90,9 +90,9 @@ class IntakeServiceTest {
             assertThat(reply.json()).containsKey("unusable");
         }
         intake.comesToRest();
-        Reply repeated = intake.post("coordinator", "/clinics/riverside/referrals", FHIR, "bundle-0", bundles.get(0));
+        Reply repeated = intake.ask.postOf("coordinator", "/clinics/riverside/referrals", FHIR, "bundle-0", bundles.get(0));
         assertThat(repeated.status()).isEqualTo(200);
-        Reply again = intake.post("coordinator", "/clinics/riverside/referrals", FHIR, "bundle-0-again",
+        Reply again = intake.ask.postOf("coordinator", "/clinics/riverside/referrals", FHIR, "bundle-0-again",
                 bundles.get(0));
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json()).containsEntry("episode", repeated.json().get("episode"));
@@ -113,9 +113,9 @@ class IntakeServiceTest {
                 "{\"programme\": \"spravato-rems\", \"occurredAt\": \"%s\"}".formatted(NOW)).json().get("decided"))
                 .asString().contains("TreatmentCleared");
 
-        assertThat(intake.get("nurse", "/episodes/" + episode).json()).containsEntry("cleared", true)
+        assertThat(intake.ask.get("nurse", "/episodes/" + episode).json()).containsEntry("cleared", true)
                 .extractingByKey("eligibility").asString().contains("ELIGIBLE");
-        Reply standing = intake.get("service", "/episodes/" + episode + "/standing");
+        Reply standing = intake.ask.get("service", "/episodes/" + episode + "/standing");
         assertThat(standing.json()).containsEntry("cleared", true).containsEntry("holds", List.of())
                 .containsEntry("blocked", List.of()).containsKey("position");
         intake.comesToRest();
@@ -133,7 +133,7 @@ class IntakeServiceTest {
 
     @Test
     void a_plain_referral_may_bring_all_that_a_referral_has_and_says_what_cannot_be_used() {
-        Reply reply = intake.post("coordinator", "/clinics/riverside/referrals", JSON, "whole-0001", """
+        Reply reply = intake.ask.postOf("coordinator", "/clinics/riverside/referrals", JSON, "whole-0001", """
                 {"patient": {"names": ["Ben Roe"], "birthDate": "1980-02-29", "recordNumber": "R-20",
                   "contacts": [{"system": "email", "value": "ben@example.org"}], "language": "es-MX",
                   "channel": "pigeon"},
@@ -145,26 +145,26 @@ class IntakeServiceTest {
         assertThat(reply.json().get("missing")).isEqualTo(List.of("c-ssrs-screener"));
         assertThat(reply.json().get("unusable")).asString().contains("channel", "answers.1", "unknown-instrument");
         String episode = reply.json().get("episode").toString();
-        Map<String, Object> shown = intake.get("nurse", "/episodes/" + episode).json();
+        Map<String, Object> shown = intake.ask.get("nurse", "/episodes/" + episode).json();
         assertThat(shown).containsEntry("protocol", "iv-ketamine");
         assertThat(shown.get("waitingFor")).asString().contains("consent-missing", "consent-recorded", "coordinator",
                 "/episodes/" + episode + "/consents");
-        assertThat(intake.get("nurse", "/episodes/" + episode + "/identity").json()).containsEntry("language", "es-MX");
+        assertThat(intake.ask.get("nurse", "/episodes/" + episode + "/identity").json()).containsEntry("language", "es-MX");
     }
 
     @Test
     void a_message_for_another_service_gets_name_and_number_on_its_way_and_nothing_is_kept() {
         String episode = refer("message-01", "R-30").json().get("episode").toString();
-        Reply sent = intake.post("service", "/episodes/" + episode + "/messages", JSON, "msg-key-0001", MESSAGE);
+        Reply sent = intake.ask.postOf("service", "/episodes/" + episode + "/messages", JSON, "msg-key-0001", MESSAGE);
         assertThat(sent.status()).isEqualTo(200);
         assertThat(sent.json()).containsEntry("status", "accepted");
         assertThat(intake.service.getBean(Asked.class).of("messaging")).filteredOn(call ->
                 call.key().equals("msg-key-0001")).singleElement().satisfies(call -> assertThat(call.body())
                 .containsEntry("to", "555-0100").containsEntry("name", "Ann Doe").containsEntry("channel", "sms"));
         assertThat(stored(episode)).doesNotContain("555-0100");
-        assertThat(intake.post("nurse", "/episodes/" + episode + "/messages", JSON, "msg-key-0002", MESSAGE).status())
+        assertThat(intake.ask.postOf("nurse", "/episodes/" + episode + "/messages", JSON, "msg-key-0002", MESSAGE).status())
                 .isEqualTo(403);
-        assertThat(intake.post("service", "/episodes/" + episode + "/messages", JSON, "msg-key-0003",
+        assertThat(intake.ask.postOf("service", "/episodes/" + episode + "/messages", JSON, "msg-key-0003",
                 "{\"message\": \"Dear Ann\", \"purpose\": \"reminder\"}").status()).isEqualTo(422);
     }
 
@@ -184,10 +184,10 @@ class IntakeServiceTest {
         assertThat(form(episode, "rems").status()).as("the monitoring form goes on").isEqualTo(200);
         assertThat(form(episode, "directory").status()).isEqualTo(410);
         String erased = refer("gone-00002", "R-32").json().get("episode").toString();
-        intake.delete("administrator", "/episodes/" + erased + "/identity");
+        intake.ask.delete("administrator", "/episodes/" + erased + "/identity");
         assertGone(erased, MESSAGE, "identity-erased");
         assertThat(form(erased, "rems").status()).isEqualTo(410);
-        String unreachable = intake.post("coordinator", "/clinics/riverside/referrals", JSON, "gone-00003",
+        String unreachable = intake.ask.postOf("coordinator", "/clinics/riverside/referrals", JSON, "gone-00003",
                 "{\"patient\": {\"recordNumber\": \"R-33\"}}").json().get("episode").toString();
         Reply nowhere = message(unreachable, MESSAGE);
         assertThat(nowhere.status()).isEqualTo(422);
@@ -200,7 +200,7 @@ class IntakeServiceTest {
         assertThat(form(episode, "rems").json()).containsEntry("status", "accepted");
         assertThat(intake.service.getBean(Asked.class).of("rems").getLast().body().get("patient")).asString()
                 .contains("Ann Doe", "1984-02-29");
-        assertThat(intake.post("service", "/episodes/" + episode + "/forms", JSON, "form-key-002", """
+        assertThat(intake.ask.postOf("service", "/episodes/" + episode + "/forms", JSON, "form-key-002", """
                 {"form": "monitoring", "to": "rems", "purpose": "rems", "fields": {"remark": "She felt dizzy."}}""")
                 .status()).isEqualTo(422);
         assertThat(form(episode, "press").status()).isEqualTo(422);
@@ -241,36 +241,36 @@ class IntakeServiceTest {
                 .extracting(Call::partner).contains("paging", "follow-up");
         assertThat(world.calls()).filteredOn(call -> call.key().equals(escalation + "~r1~t1")).singleElement()
                 .satisfies(call -> assertThat(call.body()).containsEntry("person", "p-anna"));
-        assertThat(intake.post("clinician", "/escalations/" + escalation + "/acknowledgements", JSON, "ack-00001", "")
+        assertThat(intake.ask.postOf("clinician", "/escalations/" + escalation + "/acknowledgements", JSON, "ack-00001", "")
                 .status()).isEqualTo(200);
     }
 
     @Test
     void an_identity_is_shown_to_those_who_treat_and_erased_for_good() {
         String episode = refer("identity-1", "R-3").json().get("episode").toString();
-        Reply shown = intake.get("nurse", "/episodes/" + episode + "/identity");
+        Reply shown = intake.ask.get("nurse", "/episodes/" + episode + "/identity");
         assertThat(shown.json()).containsEntry("names", List.of("Ann Doe")).containsEntry("birthDate", "1984-02-29")
                 .containsEntry("recordNumber", "R-3");
-        assertThat(intake.elsewhere("/episodes/" + episode + "/identity").status()).isEqualTo(404);
-        assertThat(Json.write(intake.get("nurse", "/episodes/" + episode).json())).doesNotContain("Ann")
+        assertThat(intake.ask.getFrom("hillside", "nurse", "/episodes/" + episode + "/identity").status()).isEqualTo(404);
+        assertThat(Json.write(intake.ask.get("nurse", "/episodes/" + episode).json())).doesNotContain("Ann")
                 .doesNotContain("1984").doesNotContain("R-3").doesNotContain("555-0100");
         assertThat(stored(episode)).doesNotContain("Ann").doesNotContain("1984").doesNotContain("555-0100");
 
-        assertThat(intake.delete("administrator", "/episodes/" + episode + "/identity").status()).isEqualTo(200);
-        assertThat(intake.get("nurse", "/episodes/" + episode + "/identity").status()).isEqualTo(410);
-        assertThat(intake.get("nurse", "/episodes/" + episode).status()).isEqualTo(200);
+        assertThat(intake.ask.delete("administrator", "/episodes/" + episode + "/identity").status()).isEqualTo(200);
+        assertThat(intake.ask.get("nurse", "/episodes/" + episode + "/identity").status()).isEqualTo(410);
+        assertThat(intake.ask.get("nurse", "/episodes/" + episode).status()).isEqualTo(200);
     }
 
     @Test
     void without_a_record_number_an_episode_stands_alone_until_a_person_joins_it() {
         String nameless = "{\"patient\": {\"names\": [\"Ann Doe\"]}}";
-        String one = intake.post("coordinator", "/clinics/riverside/referrals", JSON, "nameless-1", nameless)
+        String one = intake.ask.postOf("coordinator", "/clinics/riverside/referrals", JSON, "nameless-1", nameless)
                 .json().get("episode").toString();
-        Reply two = intake.post("coordinator", "/clinics/riverside/referrals", JSON, "nameless-2", nameless);
+        Reply two = intake.ask.postOf("coordinator", "/clinics/riverside/referrals", JSON, "nameless-2", nameless);
         assertThat(two.json().get("missing")).asString().contains("record-number");
         assertThat(two.json()).doesNotContainEntry("episode", one);
         assertThat(tell("coordinator", one, "patients", "{\"recordNumber\": \"R-9\"}").status()).isEqualTo(200);
-        assertThat(intake.get("nurse", "/episodes/" + one + "/identity").json())
+        assertThat(intake.ask.get("nurse", "/episodes/" + one + "/identity").json())
                 .containsEntry("recordNumber", "R-9").containsEntry("names", List.of("Ann Doe"));
         assertThat(tell("coordinator", two.json().get("episode").toString(), "patients",
                 "{\"recordNumber\": \"R-9\"}").status()).isEqualTo(409);
@@ -340,16 +340,16 @@ class IntakeServiceTest {
             text/plain | Ann Doe | 415 |
             """)
     void what_is_no_referral_opens_nothing(String type, String body, int status, String rule) {
-        Reply reply = intake.post("coordinator", "/clinics/riverside/referrals", type, "no-referral", body);
+        Reply reply = intake.ask.postOf("coordinator", "/clinics/riverside/referrals", type, "no-referral", body);
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(status);
         assertThat(String.valueOf(reply.json().get("violations"))).contains(rule == null ? "null" : rule);
     }
 
     @Test
     void another_clinics_referral_and_one_without_a_key_are_refused() {
-        assertThat(intake.post("coordinator", "/clinics/hillside/referrals", JSON, "elsewhere-1",
+        assertThat(intake.ask.postOf("coordinator", "/clinics/hillside/referrals", JSON, "elsewhere-1",
                 PLAIN.formatted("R-7")).status()).isEqualTo(404);
-        assertThat(intake.post("coordinator", "/clinics/riverside/referrals", JSON, null,
+        assertThat(intake.ask.postOf("coordinator", "/clinics/riverside/referrals", JSON, null,
                 PLAIN.formatted("R-7")).status()).isEqualTo(400);
     }
 
@@ -359,12 +359,12 @@ class IntakeServiceTest {
     }
 
     private Reply refer(String key, String recordNumber) {
-        return intake.post("coordinator", "/clinics/riverside/referrals", JSON, key, PLAIN.formatted(recordNumber));
+        return intake.ask.postOf("coordinator", "/clinics/riverside/referrals", JSON, key, PLAIN.formatted(recordNumber));
     }
 
     /** Each time under a key of its own. */
     private Reply tell(String role, String episode, String what, String body) {
-        return intake.post(role, "/episodes/" + episode + "/" + what, JSON,
+        return intake.ask.postOf(role, "/episodes/" + episode + "/" + what, JSON,
                 "key-" + System.nanoTime(), body);
     }
 

@@ -2,11 +2,6 @@ package org.handrail.intake.wiring;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,9 +16,9 @@ import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.outside.LocalCall;
 import org.handrail.runtime.port.Outside;
 import org.handrail.runtime.shell.Caller;
-import org.handrail.runtime.shell.Json;
 import org.handrail.runtime.shell.Request;
 import org.handrail.runtime.shell.Shell;
+import org.handrail.runtime.testkit.Asker;
 import org.handrail.runtime.testkit.TestIssuer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,16 +29,6 @@ import org.springframework.context.annotation.Configuration;
 
 /** Intake as it is, on a real broker and store; only the world outside is made up, and says yes to everything. */
 final class Running implements AutoCloseable {
-
-    /** What an HTTP request came back with. */
-    record Reply(int status, Map<String, Object> json) {
-
-        /** The fields that a problem names. */
-        List<String> fields() {
-            return json.get("violations") instanceof List<?> all
-                    ? all.stream().map(one -> String.valueOf(((Map<?, ?>) one).get("field"))).toList() : List.of();
-        }
-    }
 
     @Configuration(proxyBeanMethods = false)
     static class World {
@@ -103,7 +88,7 @@ final class Running implements AutoCloseable {
     final TestIssuer issuer = TestIssuer.start();
     final ServletWebServerApplicationContext service;
     private final LocalSystem local;
-    private final HttpClient http = HttpClient.newHttpClient();
+    final Asker ask = new Asker(this::port, issuer, "riverside");
 
     Running(Path directory) {
         local = LocalSystem.builder().freePorts().dir(directory).fresh().foundation("broker", "store").start();
@@ -125,45 +110,6 @@ final class Running implements AutoCloseable {
 
     void comesToRest() {
         await().atMost(Duration.ofSeconds(30)).until(() -> service.getBean(Rest.class).look().idle());
-    }
-
-    Reply post(String role, String path, String type, String key, String body) {
-        HttpRequest.Builder request = request(role, path).header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        return send(key == null ? request : request.header("Idempotency-Key", key));
-    }
-
-    Reply get(String role, String path) {
-        return send(request(role, path).GET());
-    }
-
-    Reply delete(String role, String path) {
-        return send(request(role, path).DELETE());
-    }
-
-    Reply elsewhere(String path) {
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).GET()
-                .header("Authorization", "Bearer " + issuer.token("nurse", "p-far", "hillside")));
-    }
-
-    private HttpRequest.Builder request(String role, String path) {
-        String token = role.equals("service") ? issuer.serviceToken("session")
-                : issuer.token(role, "p-" + role, "riverside");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-                .header("Authorization", "Bearer " + token);
-    }
-
-    private Reply send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Reply(response.statusCode(), response.body().startsWith("{")
-                    ? Json.map(Json.MAPPER.readTree(response.body())) : Map.of());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

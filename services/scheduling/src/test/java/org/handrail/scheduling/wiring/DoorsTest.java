@@ -1,16 +1,15 @@
 package org.handrail.scheduling.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.handrail.scheduling.wiring.OverHttp.ASK;
 import static org.handrail.scheduling.wiring.OverHttp.CLINIC;
-import static org.handrail.scheduling.wiring.OverHttp.get;
-import static org.handrail.scheduling.wiring.OverHttp.post;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.handrail.runtime.testkit.AccessCheck;
+import org.handrail.runtime.testkit.Asker.Reply;
 import org.handrail.scheduling.course.CourseFact.NoteClearance;
-import org.handrail.scheduling.wiring.OverHttp.Reply;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,50 +34,50 @@ class DoorsTest {
     @Test
     void a_coordinator_opens_a_day_books_confirms_and_cancels() {
         CLINIC.cleared("ep-story");
-        Reply day = post("coordinator", "/clinics/riverside/days", DAY.formatted("2026-03-09"));
+        Reply day = ASK.post("coordinator", "/clinics/riverside/days", DAY.formatted("2026-03-09"));
         assertThat(day.status()).isEqualTo(201);
         assertThat(day.json()).containsEntry("day", "riverside_2026-03-09");
 
-        Reply booked = post("coordinator", "/episodes/ep-story/bookings", visits("2026-03-09T09:00:00-04:00"),
+        Reply booked = ASK.post("coordinator", "/episodes/ep-story/bookings", visits("2026-03-09T09:00:00-04:00"),
                 "key-of-the-story");
         assertThat(booked.status()).isEqualTo(200);
         assertThat(booked.json()).containsEntry("decided", List.of("org.handrail.scheduling.VisitBooked.v1"))
                 .containsEntry("visits", List.of(Map.of("visit", "v1", "start", "2026-03-09T13:00:00Z",
                         "end", "2026-03-09T16:00:00Z", "chair", 1)));
-        assertThat(post("coordinator", "/episodes/ep-story/bookings", visits("2026-03-09T09:00:00-04:00"),
+        assertThat(ASK.post("coordinator", "/episodes/ep-story/bookings", visits("2026-03-09T09:00:00-04:00"),
                 "key-of-the-story").json()).isEqualTo(booked.json());
-        assertThat(post("coordinator", "/episodes/ep-story/bookings", visits("2026-03-09T10:00:00-04:00"),
+        assertThat(ASK.post("coordinator", "/episodes/ep-story/bookings", visits("2026-03-09T10:00:00-04:00"),
                 "key-of-the-story").status()).isEqualTo(422);
 
-        Reply confirmed = post("nurse", "/episodes/ep-story/visits/v1/confirmations",
+        Reply confirmed = ASK.post("nurse", "/episodes/ep-story/visits/v1/confirmations",
                 "{\"patient\": true, \"ride\": true}");
         assertThat(confirmed.json()).containsEntry("decided", List.of("org.handrail.scheduling.VisitConfirmed.v1"));
         CLINIC.comesToRest();
-        assertThat(get("nurse", "/clinics/riverside/days/2026-03-09").json().toString())
+        assertThat(ASK.get("nurse", "/clinics/riverside/days/2026-03-09").json().toString())
                 .contains("ep-story", "confirmed=true");
-        assertThat(get("nurse", "/episodes/ep-story").json().toString()).contains("status=booked", "ride=true");
-        assertThat(get("service", "/episodes/ep-story/standing").json().isEmpty()).isFalse();
+        assertThat(ASK.get("nurse", "/episodes/ep-story").json().toString()).contains("status=booked", "ride=true");
+        assertThat(ASK.get("service", "/episodes/ep-story/standing").json().isEmpty()).isFalse();
 
-        assertThat(post("coordinator", "/episodes/ep-story/visits/v1/cancellations", "{\"reason\": \"illness\"}")
+        assertThat(ASK.post("coordinator", "/episodes/ep-story/visits/v1/cancellations", "{\"reason\": \"illness\"}")
                 .json()).containsEntry("decided", List.of("org.handrail.scheduling.VisitCancelled.v1"));
         CLINIC.comesToRest();
-        assertThat(get("nurse", "/clinics/riverside/days/2026-03-09").json()).containsEntry("taken", List.of());
+        assertThat(ASK.get("nurse", "/clinics/riverside/days/2026-03-09").json()).containsEntry("taken", List.of());
     }
 
     @Test
     void a_visit_is_moved_by_whoever_has_seen_it_as_it_is() {
         CLINIC.cleared("ep-moves");
         CLINIC.opens(LocalDate.of(2026, 4, 6), 2);
-        Reply proposed = get("nurse", "/episodes/ep-moves/proposals?from=2026-04-06&time=10:00");
+        Reply proposed = ASK.get("nurse", "/episodes/ep-moves/proposals?from=2026-04-06&time=10:00");
         assertThat(proposed.json()).containsEntry("phase", "induction").containsEntry("notPlaced", 7)
                 .containsEntry("visits", List.of(Map.of("day", 1, "start", "2026-04-06T10:00:00-04:00", "end",
                         "2026-04-06T13:00:00-04:00")));
-        assertThat(post("coordinator", "/episodes/ep-moves/bookings", visits("2026-04-06T10:00:00-04:00")).status())
+        assertThat(ASK.post("coordinator", "/episodes/ep-moves/bookings", visits("2026-04-06T10:00:00-04:00")).status())
                 .isEqualTo(200);
         String later = "{\"start\": \"2026-04-06T11:00:00-04:00\", \"reason\": \"no-ride\"}";
         String path = "/episodes/ep-moves/visits/v1/moves";
-        assertThat(post("nurse", path, later).status()).isEqualTo(428);
-        assertThat(post("nurse", path, later).fields()).containsExactly("If-Match");
+        assertThat(ASK.post("nurse", path, later).status()).isEqualTo(428);
+        assertThat(ASK.post("nurse", path, later).fields()).containsExactly("If-Match");
         assertThat(move(path, later, "\"7\"", "key-of-another").status()).isEqualTo(412);
         assertThat(move(path, later, "soon", "key-without-number").status()).isEqualTo(412);
         Reply moved = move(path, later, "\"1\"", "key-that-moves");
@@ -86,39 +85,39 @@ class DoorsTest {
                 .containsEntry("decided", List.of("org.handrail.scheduling.VisitMoved.v1"));
         assertThat(move(path, later, "\"1\"", "key-that-moves").json()).isEqualTo(moved.json());
         CLINIC.comesToRest();
-        assertThat(get("nurse", "/episodes/ep-moves").json().toString()).contains("start=2026-04-06T15:00:00Z",
+        assertThat(ASK.get("nurse", "/episodes/ep-moves").json().toString()).contains("start=2026-04-06T15:00:00Z",
                 "revision=2", "rideMissing=false");
     }
 
     private static Reply move(String path, String body, String revision, String key) {
-        return OverHttp.post("nurse", path, body, key, "If-Match", revision);
+        return ASK.post("nurse", path, body, key, "If-Match", revision);
     }
 
     @Test
     void a_clinician_alone_decides_about_phases_and_holds() {
         CLINIC.cleared("ep-path");
-        assertThat(post("nurse", "/episodes/ep-path/phases", "{\"phase\": \"induction\", \"reason\": \"relapse\"}")
+        assertThat(ASK.post("nurse", "/episodes/ep-path/phases", "{\"phase\": \"induction\", \"reason\": \"relapse\"}")
                 .status()).isEqualTo(403);
-        assertThat(post("clinician", "/episodes/ep-path/phases", "{\"phase\": \"weekly\", \"reason\": \"relapse\"}")
+        assertThat(ASK.post("clinician", "/episodes/ep-path/phases", "{\"phase\": \"weekly\", \"reason\": \"relapse\"}")
                 .status()).isEqualTo(409);
-        assertThat(post("clinician", "/episodes/ep-path/holds/benefit-review/decisions", "{}").status()).isEqualTo(404);
+        assertThat(ASK.post("clinician", "/episodes/ep-path/holds/benefit-review/decisions", "{}").status()).isEqualTo(404);
     }
 
     @Test
     void a_closed_day_shows_whom_it_concerns() {
         CLINIC.cleared("ep-snow");
         CLINIC.opens(LocalDate.of(2026, 4, 13), 1);
-        post("coordinator", "/episodes/ep-snow/bookings", visits("2026-04-13T10:00:00-04:00"));
+        ASK.post("coordinator", "/episodes/ep-snow/bookings", visits("2026-04-13T10:00:00-04:00"));
         CLINIC.comesToRest();
-        Reply closed = post("nurse", "/clinics/riverside/days/2026-04-13/closures", "{\"reason\": \"snow\"}");
+        Reply closed = ASK.post("nurse", "/clinics/riverside/days/2026-04-13/closures", "{\"reason\": \"snow\"}");
         assertThat(closed.status()).isEqualTo(201);
         assertThat(closed.json()).containsEntry("closed", "snow")
                 .containsEntry("visits", List.of(Map.of("episode", "ep-snow", "start", "2026-04-13T14:00:00Z")));
         CLINIC.comesToRest();
-        assertThat(get("nurse", "/clinics/riverside/days/2026-04-13").json()).containsEntry("closed", "snow")
+        assertThat(ASK.get("nurse", "/clinics/riverside/days/2026-04-13").json()).containsEntry("closed", "snow")
                 .containsEntry("taken", List.of());
-        assertThat(get("coordinator", "/episodes/ep-snow").json()).containsEntry("toBeRebooked", List.of("v1"));
-        assertThat(get("coordinator", "/episodes/ep-snow").json().toString()).contains("status=clinic-cancelled");
+        assertThat(ASK.get("coordinator", "/episodes/ep-snow").json()).containsEntry("toBeRebooked", List.of("v1"));
+        assertThat(ASK.get("coordinator", "/episodes/ep-snow").json().toString()).contains("status=clinic-cancelled");
     }
 
     @Test
@@ -126,10 +125,10 @@ class DoorsTest {
         String ladder = """
                 {"ladder": [{"rung": 1, "person": "p-c7k2", "channels": ["pager", "phone"],
                   "from": "2026-03-02T08:00:00-05:00", "until": "2026-03-03T08:00:00-05:00"}]}""";
-        assertThat(post("coordinator", "/clinics/riverside/on-call", ladder).json()).containsEntry("revision", 1);
-        assertThat(post("coordinator", "/clinics/riverside/on-call", ladder).json()).containsEntry("revision", 2);
-        assertThat(get("service", "/clinics/riverside/on-call").json().toString()).contains("p-c7k2", "pager");
-        assertThat(post("coordinator", "/clinics/elsewhere/on-call", ladder).status()).isEqualTo(404);
+        assertThat(ASK.post("coordinator", "/clinics/riverside/on-call", ladder).json()).containsEntry("revision", 1);
+        assertThat(ASK.post("coordinator", "/clinics/riverside/on-call", ladder).json()).containsEntry("revision", 2);
+        assertThat(ASK.get("service", "/clinics/riverside/on-call").json().toString()).contains("p-c7k2", "pager");
+        assertThat(ASK.post("coordinator", "/clinics/elsewhere/on-call", ladder).status()).isEqualTo(404);
     }
 
     @ParameterizedTest(name = "{0} {1}: {2} {3}")
@@ -175,7 +174,7 @@ class DoorsTest {
     void what_cannot_be_is_refused_at_its_field_and_changes_nothing(String path, String body, int status,
                                                                     String field) {
         int writes = CLINIC.memory.writes();
-        Reply reply = post("coordinator", "/" + path, body);
+        Reply reply = ASK.post("coordinator", "/" + path, body);
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(status);
         assertThat(reply.fields()).isEqualTo(field == null ? List.of() : List.of(field));
         assertThat(CLINIC.memory.writes()).isEqualTo(writes);
@@ -183,17 +182,17 @@ class DoorsTest {
 
     @Test
     void a_booking_needs_a_key_under_which_it_can_be_repeated() {
-        assertThat(post("coordinator", "/episodes/ep-bad/bookings", visits("2026-03-16T09:00:00-04:00"), null).status())
+        assertThat(ASK.post("coordinator", "/episodes/ep-bad/bookings", visits("2026-03-16T09:00:00-04:00"), null).status())
                 .isEqualTo(400);
     }
 
     @Test
     void another_clinics_patient_and_days_are_not_there() {
         CLINIC.give(CLINIC.courses, "ep-far", "riverside", new NoteClearance("elsewhere", "esketamine-trd"));
-        assertThat(post("coordinator", "/episodes/ep-far/bookings", visits("2026-03-16T09:00:00-04:00")).status())
+        assertThat(ASK.post("coordinator", "/episodes/ep-far/bookings", visits("2026-03-16T09:00:00-04:00")).status())
                 .isEqualTo(404);
-        assertThat(get("nurse", "/episodes/ep-far").status()).isEqualTo(404);
-        assertThat(post("coordinator", "/clinics/elsewhere/days", DAY.formatted("2026-03-09")).status()).isEqualTo(404);
+        assertThat(ASK.get("nurse", "/episodes/ep-far").status()).isEqualTo(404);
+        assertThat(ASK.post("coordinator", "/clinics/elsewhere/days", DAY.formatted("2026-03-09")).status()).isEqualTo(404);
     }
 
     @Test

@@ -1,21 +1,14 @@
 package org.handrail.session.wiring;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.handrail.local.launcher.LocalSystem;
 import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Commands;
-import org.handrail.runtime.shell.Json;
 import org.handrail.runtime.shell.Request;
+import org.handrail.runtime.testkit.Asker;
 import org.handrail.runtime.testkit.TestIssuer;
 import org.handrail.session.SessionService;
 import org.handrail.session.rota.RotaDecider.OnCallChanged;
@@ -28,27 +21,8 @@ final class RunningSession implements AutoCloseable {
     final LocalSystem local;
     final PeersDouble peers = new PeersDouble();
     final TestIssuer issuer = TestIssuer.start();
+    final Asker ask = new Asker(this::port, issuer, "riverside");
     final ServletWebServerApplicationContext service;
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final AtomicInteger keys = new AtomicInteger();
-
-    record Reply(int status, Map<String, Object> json) {
-
-        /** Fields that are named as wrong. */
-        List<Object> fields() {
-            return each("field");
-        }
-
-        /** Rules that are named in a refusal. */
-        List<Object> rules() {
-            return each("rule");
-        }
-
-        private List<Object> each(String what) {
-            return json.get("violations") instanceof List<?> all
-                    ? all.stream().<Object>map(v -> ((Map<?, ?>) v).get(what)).toList() : List.of();
-        }
-    }
 
     RunningSession(Path directory) {
         local = LocalSystem.builder().freePorts().dir(directory).fresh().start();
@@ -83,39 +57,6 @@ final class RunningSession implements AutoCloseable {
 
     void stands(String peer, String episode, String standing) {
         peers.standings.put("/" + peer + "/episodes/" + episode + "/standing", standing);
-    }
-
-    Reply post(String role, String path, String body) {
-        return post(role, path, body, "key-of-test-" + keys.incrementAndGet());
-    }
-
-    /** @param key null sends none */
-    Reply post(String role, String path, String body, String key) {
-        HttpRequest.Builder request = request(role, path).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        return send(key == null ? request : request.header("Idempotency-Key", key));
-    }
-
-    Reply get(String role, String path) {
-        return send(request(role, path).GET());
-    }
-
-    private HttpRequest.Builder request(String role, String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-                .header("Authorization", "Bearer " + issuer.token(role, "p-" + role, "riverside"));
-    }
-
-    private Reply send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Reply(response.statusCode(), response.body().startsWith("{")
-                    ? Json.map(Json.MAPPER.readTree(response.body())) : Map.of());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -14,9 +14,9 @@ import org.handrail.runtime.document.ClinicId;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.testkit.AccessCheck;
+import org.handrail.runtime.testkit.Asker.Reply;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.rota.RotaDecider.OnCallChanged;
-import org.handrail.session.wiring.RunningSession.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class SessionServiceTest {
         session.onCall(new OnCallChanged("riverside", 1, List.of(
                 new OnCallChanged.Rung(1, "p-anna", List.of("pager", "phone"), now, now.plusSeconds(7200)),
                 new OnCallChanged.Rung(2, "p-ben", List.of("phone"), now, now.plusSeconds(7200)))));
-        session.post("nurse", visit("bad") + "/arrivals", body());
+        session.ask.post("nurse", visit("bad") + "/arrivals", body());
     }
 
     @AfterAll
@@ -71,14 +71,14 @@ class SessionServiceTest {
     /** An order in force, the day asked and seen, the screener without a yes. */
     private void everythingButThePressure(String name) {
         Instant now = Instant.now();
-        assertThat(session.post("nurse", "/episodes/" + episode(name) + "/orders", body(ORDER)).status()).isEqualTo(403);
-        assertThat(session.post("clinician", "/episodes/" + episode(name) + "/orders", body(ORDER)).json())
+        assertThat(session.ask.post("nurse", "/episodes/" + episode(name) + "/orders", body(ORDER)).status()).isEqualTo(403);
+        assertThat(session.ask.post("clinician", "/episodes/" + episode(name) + "/orders", body(ORDER)).json())
                 .containsEntry("outcome", "recorded").containsEntry("order", "o1");
-        assertThat(session.post("nurse", visit(name) + "/day-checks", body("\"ride\":\"yes\"",
+        assertThat(session.ask.post("nurse", visit(name) + "/day-checks", body("\"ride\":\"yes\"",
                 "\"lastFoodAt\":\"" + now.minusSeconds(9000) + "\"", "\"lastDrinkAt\":\"" + now.minusSeconds(3600) + "\"",
                 "\"pregnancy\":\"not-possible\"", "\"intoxicated\":\"no\"", "\"psychosis\":\"no\"", "\"mania\":\"no\"",
                 "\"prescriberOnSite\":\"yes\"")).status()).isEqualTo(201);
-        assertThat(session.post("nurse", visit(name) + "/instruments", body("\"instrument\":\"c-ssrs-screener\"",
+        assertThat(session.ask.post("nurse", visit(name) + "/instruments", body("\"instrument\":\"c-ssrs-screener\"",
                 "\"items\":[{\"item\":\"q1\",\"value\":0},{\"item\":\"q2\",\"value\":0},{\"item\":\"q6\",\"value\":0}]"))
                 .json()).containsEntry("complete", true);
     }
@@ -89,33 +89,33 @@ class SessionServiceTest {
     @Test
     void a_nurse_receives_a_patient_asks_for_a_dose_and_writes_it_down() {
         session.cleared(episode("day"));
-        Reply arrived = session.post("nurse", visit("day") + "/arrivals", body());
+        Reply arrived = session.ask.post("nurse", visit("day") + "/arrivals", body());
         assertThat(arrived.status()).isEqualTo(201);
         assertThat(arrived.json()).containsEntry("decided", List.of("org.handrail.session.PatientArrived.v1",
                 "org.handrail.session.DeviationRecorded.v1"));
 
         everythingButThePressure("day");
-        Reply held = session.post("nurse", visit("day") + "/dose-requests", ASK);
+        Reply held = session.ask.post("nurse", visit("day") + "/dose-requests", ASK);
         assertThat(held.status()).isEqualTo(200);
         assertThat(held.json()).containsEntry("outcome", "held")
                 .containsEntry("liftedBy", List.of("blood-pressure-read", "prescriber-override"))
                 .containsEntry("whoCan", List.of("nurse", "clinician"));
 
-        assertThat(session.post("nurse", visit("day") + "/vitals", pressure(124, 78)).json())
+        assertThat(session.ask.post("nurse", visit("day") + "/vitals", pressure(124, 78)).json())
                 .containsEntry("reading", "v1-r1");
-        assertThat(session.post("nurse", visit("day") + "/dose-requests", ASK, "key-of-the-dose").json())
+        assertThat(session.ask.post("nurse", visit("day") + "/dose-requests", ASK, "key-of-the-dose").json())
                 .containsEntry("outcome", "permitted");
-        Reply given = session.post("nurse", visit("day") + "/doses", body(DEVICE_1));
+        Reply given = session.ask.post("nurse", visit("day") + "/doses", body(DEVICE_1));
         assertThat(given.json()).containsEntry("basis", "permission").containsEntry("outcome", "recorded");
 
-        Reply refused = session.post("nurse", visit("day") + "/releases", "{\"stable\":\"yes\"}");
+        Reply refused = session.ask.post("nurse", visit("day") + "/releases", "{\"stable\":\"yes\"}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.rules()).contains("REL-TWO-HOURS", "REL-RIDE").doesNotContain("REL-STABLE");
         assertThat(refused.json()).containsEntry("tag", "L-must");
 
-        Reply view = session.get("nurse", visit("day"));
+        Reply view = session.ask.get("nurse", visit("day"));
         assertThat(view.json().toString()).contains("bp-40", "basis=permission", "REL-TWO-HOURS");
-        assertThat(session.post("nurse", visit("day") + "/endings", body("\"ending\":\"left-against-advice\"",
+        assertThat(session.ask.post("nurse", visit("day") + "/endings", body("\"ending\":\"left-against-advice\"",
                 "\"capacity\":\"yes\"", "\"told\":[\"prescriber\"]")).json()).containsEntry("outcome", "ended");
         await().untilAsserted(() -> assertThat(published(episode("day"))).isTrue());
     }
@@ -126,27 +126,27 @@ class SessionServiceTest {
         session.stands("intake", episode("behind"), "{\"position\":{\"/intake/episodes/" + episode("behind")
                 + "\":3},\"blocked\":[],\"cleared\":true}");
         everythingButThePressure("behind");
-        session.post("nurse", visit("behind") + "/vitals", pressure(124, 78));
+        session.ask.post("nurse", visit("behind") + "/vitals", pressure(124, 78));
         Instant asked = Instant.now();
-        Reply held = session.post("nurse", visit("behind") + "/dose-requests", ASK);
+        Reply held = session.ask.post("nurse", visit("behind") + "/dose-requests", ASK);
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofMillis(3500));
         assertThat(held.json()).containsEntry("liftedBy", List.of("intake-current", "prescriber-override"));
         String override = "{\"device\":1,\"reason\":\"known-by-phone\"}";
-        assertThat(session.post("nurse", visit("behind") + "/overrides", override).status()).isEqualTo(403);
-        assertThat(session.post("clinician", visit("behind") + "/overrides", override).json())
+        assertThat(session.ask.post("nurse", visit("behind") + "/overrides", override).status()).isEqualTo(403);
+        assertThat(session.ask.post("clinician", visit("behind") + "/overrides", override).json())
                 .containsEntry("outcome", "overridden");
     }
 
     @Test
     void a_peer_that_knows_nothing_of_the_patient_or_cannot_read_something_holds_the_dose() {
         everythingButThePressure("deaf");
-        session.post("nurse", visit("deaf") + "/vitals", pressure(124, 78));
-        assertThat(session.post("nurse", visit("deaf") + "/dose-requests", ASK).json().toString())
+        session.ask.post("nurse", visit("deaf") + "/vitals", pressure(124, 78));
+        assertThat(session.ask.post("nurse", visit("deaf") + "/dose-requests", ASK).json().toString())
                 .contains("DOSE-NOT-CURRENT", "scheduling-current", "follow-up-current");
         session.cleared(episode("deaf"));
         session.stands("follow-up", episode("deaf"), "{\"position\":{},\"blocked\":[\"/session/episodes/x\"],"
                 + "\"holds\":[\"" + episode("deaf") + "~v1~urgent\"]}");
-        assertThat(session.post("nurse", visit("deaf") + "/dose-requests", ASK).json().get("liftedBy"))
+        assertThat(session.ask.post("nurse", visit("deaf") + "/dose-requests", ASK).json().get("liftedBy"))
                 .isEqualTo(List.of("follow-up-current", "prescriber-override", "escalation-open-resolved"));
     }
 
@@ -155,7 +155,7 @@ class SessionServiceTest {
         String emergency = episode("alarm") + "~v1~emergency";
         session.local.partners().behave("paging", Mode.FAIL, TRIES_IN_ONE_CALL);
         Instant recorded = Instant.now();
-        Reply reply = session.post("nurse", visit("alarm") + "/vitals",
+        Reply reply = session.ask.post("nurse", visit("alarm") + "/vitals",
                 pressure(186, 112, "\"symptoms\":[\"severe-headache\"]"));
         assertThat(reply.status()).isEqualTo(201);
         await().atMost(FIRST_PAGE).until(() -> acted(emergency).size() == 1);
@@ -169,9 +169,9 @@ class SessionServiceTest {
         session.peers.taken.add(emergency);
         await().atMost(Duration.ofSeconds(30)).until(() ->
                 document(episode("alarm")).state().paging(emergency).orElseThrow().ladder().handedOver() != null);
-        assertThat(session.get("service", "/episodes/" + episode("alarm") + "/standing").json()
+        assertThat(session.ask.get("service", "/episodes/" + episode("alarm") + "/standing").json()
                 .get("escalations")).isEqualTo(List.of(emergency));
-        assertThat(session.post("clinician", "/escalations/" + emergency + "/acknowledgements", "{}").status())
+        assertThat(session.ask.post("clinician", "/escalations/" + emergency + "/acknowledgements", "{}").status())
                 .isIn(200, 201);
         await().until(() -> session.peers.puts.stream().anyMatch(put -> put.contains(emergency)
                 && put.contains("\"by\":\"p-clinician\"")));
@@ -219,7 +219,7 @@ class SessionServiceTest {
     void what_cannot_be_is_refused_at_its_field_and_changes_nothing(String route, String body, int status,
                                                                     String field) {
         long before = document(episode("bad")).version();
-        Reply reply = session.post("nurse", visit("bad") + "/" + route, body);
+        Reply reply = session.ask.post("nurse", visit("bad") + "/" + route, body);
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(status);
         assertThat(reply.fields()).isEqualTo(field == null ? List.of() : List.of(field));
         assertThat(document(episode("bad")).version()).isEqualTo(before);
@@ -227,54 +227,54 @@ class SessionServiceTest {
 
     @Test
     void the_programmes_form_goes_out_through_intake_and_its_reference_comes_back() {
-        session.post("nurse", visit("form") + "/doses", body(DEVICE_1));
-        assertThat(session.post("clinician", visit("form") + "/monitoring-form", "{}").status()).isEqualTo(409);
-        session.post("nurse", visit("form") + "/endings", body("\"ending\":\"stopped-early\""));
+        session.ask.post("nurse", visit("form") + "/doses", body(DEVICE_1));
+        assertThat(session.ask.post("clinician", visit("form") + "/monitoring-form", "{}").status()).isEqualTo(409);
+        session.ask.post("nurse", visit("form") + "/endings", body("\"ending\":\"stopped-early\""));
         session.peers.standings.put("/intake/episodes/" + episode("form") + "/forms", "{\"id\":\"rems-12\"}");
-        assertThat(session.post("nurse", visit("form") + "/monitoring-form", "{}").status()).isEqualTo(403);
-        assertThat(session.post("clinician", visit("form") + "/monitoring-form", "{\"lot\":\"lot-7\"}").json())
+        assertThat(session.ask.post("nurse", visit("form") + "/monitoring-form", "{}").status()).isEqualTo(403);
+        assertThat(session.ask.post("clinician", visit("form") + "/monitoring-form", "{\"lot\":\"lot-7\"}").json())
                 .containsEntry("outcome", "on-its-way");
-        await().untilAsserted(() -> assertThat(session.get("nurse", visit("form")).json().get("form").toString())
+        await().untilAsserted(() -> assertThat(session.ask.get("nurse", visit("form")).json().get("form").toString())
                 .contains("reference=rems-12", "attention=none", "amount-mg=28"));
     }
 
     @Test
     void an_order_with_a_tenfold_slip_is_not_taken() {
         String orders = "/episodes/" + episode("bad") + "/orders";
-        Reply refused = session.post("clinician", orders, body("\"protocol\":\"iv-ketamine\",\"drug\":\"ketamine\","
+        Reply refused = session.ask.post("clinician", orders, body("\"protocol\":\"iv-ketamine\",\"drug\":\"ketamine\","
                 + "\"route\":\"iv\",\"amountMg\":35,\"mgPerKg\":0.5,\"weightKg\":70,\"weighedAt\":\"" + Instant.now()
                 + "\",\"mgPerMl\":10,\"volumeMl\":35,\"visits\":6"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.rules()).containsExactly("IV-CONSISTENT");
-        assertThat(session.post("clinician", orders, body("\"protocol\":\"oral\",\"drug\":\"esketamine\","
+        assertThat(session.ask.post("clinician", orders, body("\"protocol\":\"oral\",\"drug\":\"esketamine\","
                 + "\"route\":\"nasal\",\"visits\":1")).fields()).containsExactly("/protocol");
     }
 
     @Test
     void a_key_is_asked_for_and_means_one_body() {
         String arrival = body();
-        assertThat(session.post("nurse", visit("key") + "/arrivals", arrival, null).status()).isEqualTo(400);
-        Reply first = session.post("nurse", visit("key") + "/arrivals", arrival, "key-of-arrival");
-        assertThat(session.post("nurse", visit("key") + "/arrivals", arrival, "key-of-arrival").json())
+        assertThat(session.ask.post("nurse", visit("key") + "/arrivals", arrival, null).status()).isEqualTo(400);
+        Reply first = session.ask.post("nurse", visit("key") + "/arrivals", arrival, "key-of-arrival");
+        assertThat(session.ask.post("nurse", visit("key") + "/arrivals", arrival, "key-of-arrival").json())
                 .isEqualTo(first.json());
-        assertThat(session.post("nurse", visit("key") + "/arrivals", body(), "key-of-arrival").status())
+        assertThat(session.ask.post("nurse", visit("key") + "/arrivals", body(), "key-of-arrival").status())
                 .isEqualTo(422);
     }
 
     @Test
     void what_does_not_exist_is_not_there_and_no_document_is_made_for_a_slip() {
-        assertThat(session.post("nurse", "/episodes/ep-short/visits/v1/arrivals", body()).status()).isEqualTo(404);
-        assertThat(session.post("nurse", "/episodes/" + episode("slip") + "/visits/first/arrivals", body()).status())
+        assertThat(session.ask.post("nurse", "/episodes/ep-short/visits/v1/arrivals", body()).status()).isEqualTo(404);
+        assertThat(session.ask.post("nurse", "/episodes/" + episode("slip") + "/visits/first/arrivals", body()).status())
                 .isEqualTo(404);
-        assertThat(session.get("nurse", visit("slip")).status()).isEqualTo(404);
-        assertThat(session.get("nurse", "/episodes/" + episode("bad") + "/visits/v9").status()).isEqualTo(404);
-        assertThat(session.post("nurse", "/escalations/ep-1/acknowledgements", "{}").status()).isEqualTo(404);
+        assertThat(session.ask.get("nurse", visit("slip")).status()).isEqualTo(404);
+        assertThat(session.ask.get("nurse", "/episodes/" + episode("bad") + "/visits/v9").status()).isEqualTo(404);
+        assertThat(session.ask.post("nurse", "/escalations/ep-1/acknowledgements", "{}").status()).isEqualTo(404);
     }
 
     @Test
     void a_patient_of_another_clinic_who_was_not_announced_yet_is_not_claimed_by_this_one() {
         String theirs = ClinicId.of("ep-", "hillside", "theirs");
-        assertThat(session.post("nurse", "/episodes/" + theirs + "/visits/v1/arrivals", body()).status())
+        assertThat(session.ask.post("nurse", "/episodes/" + theirs + "/visits/v1/arrivals", body()).status())
                 .isEqualTo(404);
         assertThat(document(theirs)).isNull();
     }
