@@ -1,19 +1,14 @@
 package org.handrail.simulator.judge;
 
 import java.util.List;
-import org.handrail.local.launcher.Running;
 
-/** Judges a system at rest. */
+/** Judges what can be seen of a system at rest. */
 public final class Judge {
 
     static final List<Invariant> ALL = List.of(new InOrder(), new NoneLost(), new NoneTwice(), new ClearedDoses(),
             new EarnedReleases(), new EveryAlarmRaised(), new NextPersonCalled(), new OnePatientAChair(), new NoMessageAfterItsCause(), new NothingStuck());
 
     private Judge() {
-    }
-
-    public static List<Finding> judge(Running system) {
-        return judge(Evidence.of(system));
     }
 
     public static List<Finding> judge(Evidence evidence) {

@@ -21,6 +21,7 @@ final class InTheChair {
     private static final Duration LATER = Duration.ofMinutes(90);
     private static final Duration LEAVE = Duration.ofMinutes(130);
     private static final Duration RIDE_LATE = Duration.ofMinutes(25);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofMinutes(5);
     static final int DEVICE_MG = 28;
     private static final Pressure HIGH = new Pressure(166, 102);
@@ -153,7 +154,8 @@ final class InTheChair {
             if (refused.good()) {
                 place.surprise(patient, "was let go alone");
             }
-            expect("the call to the ride", patient.care().rideCalled(visit, "coming"));
+            // Not at the same moment: that somebody has to be called is said first.
+            after(A_MINUTE, () -> expect("the call to the ride", patient.care().rideCalled(visit, "coming")));
             after(RIDE_LATE, () -> expect("the release", patient.care().release(visit)));
         } else {
             expect("the release", patient.care().release(visit));

@@ -28,7 +28,7 @@ public final class OnCall implements Watcher {
         String escalation = String.valueOf(page.get("escalation"));
         String person = String.valueOf(page.get("person"));
         place.of(escalation.substring(0, escalation.indexOf('~'))).filter(patient -> answers(patient, escalation, page))
-                .ifPresent(patient -> place.plan(patient, place.now().plus(takes(page)), () -> place.expect(patient,
+                .ifPresent(patient -> place.plan(patient, place.now().plus(takes(patient, page)), () -> place.expect(patient,
                         "taking " + escalation, patient.care().acknowledge(escalation, person))));
     }
 
@@ -39,8 +39,10 @@ public final class OnCall implements Watcher {
     }
 
     /** Quicker the more it matters, and never so slow that the next person is called. */
-    private Duration takes(Map<String, Object> page) {
-        Dice own = dice.named("page/" + page.get("escalation") + "/" + page.get("rung"));
+    private Duration takes(Case patient, Map<String, Object> page) {
+        String escalation = String.valueOf(page.get("escalation"));
+        // Not by the episode: its name is another in each run.
+        Dice own = dice.named(patient.plan().name() + escalation.substring(escalation.indexOf('~')) + page.get("rung"));
         return switch (String.valueOf(page.get("level"))) {
             case "emergency" -> Duration.ofSeconds(own.between(15, 50));
             case "urgent" -> Duration.ofSeconds(own.between(40, 240));

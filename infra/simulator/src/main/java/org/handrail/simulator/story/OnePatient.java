@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.local.launcher.Running;
 import org.handrail.local.launcher.Story;
+import org.handrail.simulator.judge.Evidence;
 import org.handrail.simulator.judge.Finding;
 import org.handrail.simulator.judge.Judge;
 import org.handrail.simulator.outside.Http;
@@ -144,7 +145,7 @@ public final class OnePatient implements Story {
     private int judge() {
         settle();
         tell.act("What must hold, judged from topics, stores and the partners' ledgers:");
-        for (Finding finding : Judge.judge(system)) {
+        for (Finding finding : Judge.judge(Evidence.of(system).about(List.of(care.episode())))) {
             System.out.printf("  %s %s%n", finding.holds() ? "holds " : "BROKEN", finding.invariant());
             finding.broken().stream().limit(5).forEach(b -> System.out.println("           " + b));
             troubles += finding.broken().size();

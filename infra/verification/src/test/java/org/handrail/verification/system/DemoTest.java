@@ -34,11 +34,11 @@ class DemoTest {
     void three_patients_are_treated_for_two_weeks_and_everything_that_must_hold_holds() {
         Played played = new Demo(system, SMALL).play(line -> { });
         Evidence evidence = Evidence.of(system).about(played.episodes().values());
+        story = story(played, evidence);
         assertThat(played.surprises()).isEmpty();
         assertThat(Judge.judge(evidence)).filteredOn(finding -> !finding.holds()).extracting(Finding::invariant,
                 Finding::broken).isEmpty();
         assertThat(ManagerTables.of(evidence)).contains("held: released", "Side effects seen in the chair");
-        story = story(played, evidence);
     }
 
     @Test
