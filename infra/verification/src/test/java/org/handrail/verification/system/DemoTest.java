@@ -48,13 +48,16 @@ class DemoTest {
         assertThat(story(played, Evidence.of(system))).isEqualTo(story);
     }
 
-    /** The names of a patient's events in the order of the care clock. */
+    /**
+     * The names of a patient's events in the order of the care clock. What happens in one moment of it has no order: a call
+     * from one service and an event of another are on their way together.
+     */
     private static Map<String, List<String>> story(Played played, Evidence evidence) {
         Map<String, List<String>> stories = new TreeMap<>();
         played.episodes().forEach((name, episode) -> stories.put(name, evidence.events().stream()
                 .filter(event -> event.subject().equals(episode))
                 .sorted(Comparator.comparing(Topics.Event::time).thenComparing(Topics.Event::service)
-                        .thenComparing(Topics.Event::stream).thenComparing(Topics.Event::sequence))
+                        .thenComparing(Topics.Event::name))
                 .map(event -> event.service() + "." + event.name()).toList()));
         return stories;
     }
