@@ -18,7 +18,7 @@ import org.handrail.local.process.CannotStart;
 record RunOptions(boolean fresh, boolean empty, boolean exit, String story, Story.Size size) {
 
     private static final List<String> WORDS = List.of("--fresh", "--empty", "--exit", "--story");
-    private static final Map<String, Integer> LARGEST = Map.of("--patients", 200, "--weeks", 104, "--kills", 500,
+    private static final Map<String, Integer> LARGEST = Map.of("--patients", 200, "--weeks", 104,
         "--seed", Integer.MAX_VALUE);
 
     static RunOptions of(List<String> words) {
@@ -43,12 +43,11 @@ record RunOptions(boolean fresh, boolean empty, boolean exit, String story, Stor
     private static Story.Size size(Map<String, Integer> numbers) {
         Story.Size usual = Story.Size.USUAL;
         return new Story.Size(numbers.getOrDefault("--patients", usual.patients()),
-            numbers.getOrDefault("--weeks", usual.weeks()), numbers.getOrDefault("--seed", usual.seed()),
-            numbers.getOrDefault("--kills", usual.kills()));
+            numbers.getOrDefault("--weeks", usual.weeks()), numbers.getOrDefault("--seed", usual.seed()));
     }
 
     private static int number(String word, String text) {
-        int least = word.equals("--kills") || word.equals("--seed") ? 0 : 1;
+        int least = word.equals("--seed") ? 0 : 1;
         if (text.matches("[0-9]{1,9}")) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= LARGEST.get(word)) {

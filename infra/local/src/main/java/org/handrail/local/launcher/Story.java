@@ -12,12 +12,11 @@ public interface Story {
      * How much is played.
      *
      * @param seed the same seed gives the same story
-     * @param kills how many processes are killed meanwhile
      */
-    record Size(int patients, int weeks, int seed, int kills) {
+    record Size(int patients, int weeks, int seed) {
 
         /** When nothing else is asked for. */
-        public static final Size USUAL = new Size(12, 8, 1, 0);
+        public static final Size USUAL = new Size(12, 8, 1);
     }
 
     String name();

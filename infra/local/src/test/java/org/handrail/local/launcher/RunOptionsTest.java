@@ -17,13 +17,13 @@ class RunOptionsTest {
 
     @Test
     void without_a_word_the_demo_plays_twelve_patients_over_eight_weeks() {
-        assertThat(of("")).isEqualTo(new RunOptions(false, false, false, "demo", new Story.Size(12, 8, 1, 0)));
+        assertThat(of("")).isEqualTo(new RunOptions(false, false, false, "demo", new Story.Size(12, 8, 1)));
     }
 
     @Test
     void numbers_and_words_may_stand_in_any_order() {
-        assertThat(of("--weeks 12 --exit --patients 24 --seed 7 --fresh --kills 3"))
-            .isEqualTo(new RunOptions(true, false, true, "demo", new Story.Size(24, 12, 7, 3)));
+        assertThat(of("--weeks 12 --exit --patients 24 --seed 7 --fresh"))
+            .isEqualTo(new RunOptions(true, false, true, "demo", new Story.Size(24, 12, 7)));
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTest {
 
-    private static final Story.Size SMALL = new Story.Size(3, 2, 1, 0);
+    private static final Story.Size SMALL = new Story.Size(3, 2, 1);
     private static Map<String, List<String>> story;
 
     private final LocalSystem system = WholeSystem.running();
