@@ -35,7 +35,6 @@ customElements.define("care-journey", class extends HTMLElement {
     this.#journey = new Journey();
     this.#items.clear();
     this.#standing = null;
-    this.#loaded = false;
     this.episode = episode;
     this.days.replaceChildren();
     this.stale.hidden = true;
@@ -63,7 +62,10 @@ customElements.define("care-journey", class extends HTMLElement {
     if (this.#loaded) this.#renderHead();
   }
 
+  /** Said once: what is read aloud must not be repeated with each try. */
   #message(text, busy) {
+    this.#loaded = false;
+    if (this.querySelector("[aria-busy]")?.textContent === text) return;
     this.replaceChildren(el("div", { class: "panel" }, el("h1", { class: "unseen" }, "Journey"),
       el("p", { class: "quiet", role: "status", "aria-busy": busy }, text)));
   }

@@ -17,7 +17,8 @@ export function watch(episode, token, hears) {
     const answer = await fetch(`/episodes/${encodeURIComponent(episode)}/events`, { headers, signal: stopped.signal, cache: "no-store" });
     if (!answer.ok) {
       hears.problem(answer.status);
-      return [401, 403, 404].includes(answer.status);
+      // Not so 404: what is unknown now may be on its way.
+      return [401, 403].includes(answer.status);
     }
     attempts = 0;
     return read(answer.body.pipeThrough(new TextDecoderStream()).getReader());

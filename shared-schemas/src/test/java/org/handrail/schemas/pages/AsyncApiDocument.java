@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.handrail.schemas.Language;
+import org.handrail.schemas.References;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** Writes the AsyncAPI 3.0 document from the catalogue. The schemas stay in their files and are referred to. */
+/** Writes the AsyncAPI 3.0 document from the catalogue. It stands alone: the schemas are written out in it. */
 final class AsyncApiDocument {
 
     private static final String SCHEMA_FORMAT = "application/schema+json;version=draft-2020-12";
 
     private final List<JsonNode> events = Language.catalogue();
+    private final References schemas = new References(Language.schemas());
     private final Map<String, List<JsonNode>> byChannel = events.stream()
             .collect(groupingBy(AsyncApiDocument::channel, LinkedHashMap::new, toList()));
 
@@ -30,7 +33,7 @@ final class AsyncApiDocument {
         document.put("defaultContentType", "application/json");
         document.put("channels", channels());
         document.put("operations", operations());
-        document.put("components", Map.of("messages", messages()));
+        document.put("components", ordered("messages", messages(), "schemas", Map.of("headers", schema("headers"))));
         return YAMLMapper.builder().disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                 .disable(YAMLWriteFeature.SPLIT_LINES).enable(YAMLWriteFeature.MINIMIZE_QUOTES).build()
                 .writeValueAsString(document);
@@ -76,7 +79,7 @@ final class AsyncApiDocument {
                 "title", type(event).replaceFirst(".*[.]([A-Z]\\w+)[.]v\\d+$", "$1"),
                 "summary", text(event, "summary"),
                 "contentType", "application/json",
-                "headers", schema("headers"),
+                "headers", ref("#/components/schemas/headers"),
                 "payload", schema(type(event)),
                 "bindings", Map.of("kafka", ordered(
                         "key", ordered("type", "string", "description", "The " + text(event, "key") + "'s id."),
@@ -89,8 +92,10 @@ final class AsyncApiDocument {
         return text(event, "topic").replaceFirst("handrail[.]", "").replace('.', '-');
     }
 
-    private static Map<String, Object> schema(String name) {
-        return ordered("schemaFormat", SCHEMA_FORMAT, "schema", ref("schemas/" + name + ".json"));
+    private Map<String, Object> schema(String name) {
+        ObjectNode schema = (ObjectNode) schemas.resolve(name);
+        schema.remove(List.of("$schema", "$id", "$defs"));
+        return ordered("schemaFormat", SCHEMA_FORMAT, "schema", schema);
     }
 
     private static Map<String, Object> ref(String target) {

@@ -8,7 +8,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import org.handrail.schemas.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Holds the AsyncAPI document against the official JSON Schema of AsyncAPI 3.0 and follows its references. */
+/** Holds the AsyncAPI document against the official JSON Schema of AsyncAPI 3.0; the official parser reads it in infra/verification. */
 class AsyncApiTest {
 
     private static Schema official;
@@ -52,14 +51,12 @@ class AsyncApiTest {
     }
 
     @Test
-    void every_reference_has_a_target() {
+    void every_reference_has_its_target_in_the_document() {
         JsonNode document = new YAMLMapper().readTree(yaml);
         List<String> references = document.findValuesAsString("$ref");
-        assertThat(references).hasSizeGreaterThan(Language.catalogue().size() * 4).allSatisfy(reference -> {
-            boolean found = reference.startsWith("#")
-                    ? !document.at(reference.substring(1)).isMissingNode()
-                    : Files.exists(Language.ROOT.resolve(reference));
-            assertThat(found).as(reference).isTrue();
+        assertThat(references).hasSizeGreaterThan(Language.catalogue().size() * 3).allSatisfy(reference -> {
+            assertThat(reference).startsWith("#/");
+            assertThat(document.at(reference.substring(1)).isMissingNode()).as(reference).isFalse();
         });
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, without a window and without a word to anybody outside. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -19,9 +19,9 @@ final class Browsers implements AutoCloseable {
             "/usr/bin/google-chrome", "/snap/bin/chromium");
 
     private final Playwright playwright;
-    final Browser chromium;
+    public final Browser chromium;
 
-    Browsers() {
+    public Browsers() {
         Path found = Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).stream(), PLACES.stream())
                 .map(Path::of).filter(Files::isExecutable).findFirst().orElseThrow(() -> new AssertionError(
                         "No Chromium is installed, and pages can't be tried without. Install it with:"

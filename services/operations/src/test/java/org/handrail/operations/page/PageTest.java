@@ -223,6 +223,17 @@ class PageTest {
     }
 
     @Test
+    void a_journey_that_nothing_has_arrived_of_fills_by_itself_when_it_does() {
+        Story story = new Story("riverside");
+        look(story);
+        assertThat(journey()).containsText("nothing of it has arrived yet");
+        Visit.untilBooked(story);
+        assertThat(journey()).not().containsText("nothing of it has arrived yet");
+        assertThat(journey().locator(".lines > li").first()).isVisible();
+        well();
+    }
+
+    @Test
     void a_source_that_does_not_answer_is_said_on_the_journey() {
         look(Visit.untilDosed());
         assertThat(journey()).containsText("since the first dose");

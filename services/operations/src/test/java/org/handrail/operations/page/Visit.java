@@ -11,7 +11,11 @@ final class Visit {
     }
 
     static Story untilBooked() {
-        return new Story("riverside")
+        return untilBooked(new Story("riverside"));
+    }
+
+    static Story untilBooked(Story story) {
+        return story
                 .says("intake.ReferralReceived", "2026-03-02T09:14:06Z", """
                         {"receivedAt": "2026-03-02T09:14:05Z", "form": "fhir", "missing": ["c-ssrs-screener", "consent", "enrolment"], "unusable": [{"what": "medication.2", "why": "unknown-code"}]}""")
                 .says("intake.InstrumentAnswered", "2026-03-02T10:02:00Z", """
