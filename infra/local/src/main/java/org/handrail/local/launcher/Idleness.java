@@ -66,8 +66,7 @@ final class Idleness {
     private Map<String, Said> round(List<String> services) {
         Map<String, Said> said = new ConcurrentHashMap<>();
         services.forEach(service -> said.put(service, new Said("gave no answer", 0, null)));
-        services.stream().map(service -> Thread.ofVirtual().start(() -> said.put(service, ask(service)))).toList()
-            .forEach(LocalSystem::join);
+        Together.all(services, service -> said.put(service, ask(service)));
         return said;
     }
 

@@ -5,18 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.handrail.local.Settings;
 import org.handrail.local.broker.TopicMaker;
 import org.handrail.local.broker.Topics;
-import org.handrail.local.http.Json;
-import org.handrail.local.process.CannotStart;
 import org.handrail.local.process.ChildProcess;
 import org.handrail.local.process.Memory;
 import org.handrail.local.process.Ports;
@@ -34,7 +31,6 @@ import org.handrail.local.process.Ports;
 public final class LocalSystem implements Running, AutoCloseable {
 
     private static final Duration ONE_ASK = Duration.ofSeconds(5);
-    private static final Duration TOKEN_PATIENCE = Duration.ofSeconds(30);
     private static final Duration CLOCK_PATIENCE = Duration.ofSeconds(60);
 
     private final Settings settings;
@@ -45,7 +41,7 @@ public final class LocalSystem implements Running, AutoCloseable {
     private final Duration stopPatience;
     private final Consumer<String> progress;
     private final Client client = new Client();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Tokens tokens;
     private final ManualClock clock;
     private final Thread closer = Thread.ofPlatform().unstarted(this::end);
 
@@ -57,6 +53,7 @@ public final class LocalSystem implements Running, AutoCloseable {
         this.patience = plan.patience;
         this.stopPatience = plan.stopPatience;
         this.progress = plan.progress;
+        this.tokens = new Tokens(client, addresses.url("issuer"));
         this.clock = new ManualClock(clockFile, plan.clockStart, addresses.port("clock"), this::tellAll);
     }
 
@@ -68,47 +65,16 @@ public final class LocalSystem implements Running, AutoCloseable {
     LocalSystem begin() {
         Runtime.getRuntime().addShutdownHook(closer);
         try {
-            startTogether(processes.keySet().stream().filter(name -> !services.contains(name)).toList());
+            Together.untilOneFails(processes.keySet().stream().filter(name -> !services.contains(name)).toList(), this::start);
             if (!services.isEmpty()) {
                 // Once for all, before they need the machine for themselves.
-                serviceToken();
+                tokens.ofLauncher();
             }
-            startTogether(services);
+            Together.untilOneFails(services, this::start);
             return this;
         } catch (RuntimeException e) {
             close();
             throw e;
-        }
-    }
-
-    private void startTogether(List<String> names) {
-        AtomicReference<RuntimeException> failed = new AtomicReference<>();
-        List<Thread> starting = names.stream().map(name -> Thread.ofVirtual().unstarted(() -> {
-            try {
-                start(name);
-            } catch (RuntimeException e) {
-                failed.compareAndSet(null, e);
-            }
-        })).toList();
-        starting.forEach(Thread::start);
-        while (starting.stream().anyMatch(Thread::isAlive)) {
-            if (failed.get() != null) {
-                // Nobody waits for the others to become ready when one cannot.
-                starting.forEach(Thread::interrupt);
-            }
-            Readiness.pause();
-        }
-        if (failed.get() != null) {
-            throw failed.get();
-        }
-    }
-
-    static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("interrupted while starting");
         }
     }
 
@@ -192,18 +158,11 @@ public final class LocalSystem implements Running, AutoCloseable {
 
     @Override
     public String token(String role, String person, List<String> clinics) {
-        return tokens.computeIfAbsent(role + " " + person + " " + clinics, absent -> {
-            var reply = client.post(URI.create(url("issuer") + "/token"), null,
-                Map.of("role", role, "person", person, "clinics", clinics), TOKEN_PATIENCE);
-            if (!reply.good()) {
-                throw new IllegalStateException("the issuer answered " + reply.status() + " " + reply.body());
-            }
-            return String.valueOf(Json.object(reply.body()).get("access_token"));
-        });
+        return tokens.of(role, person, clinics);
     }
 
     String serviceToken() {
-        return token("service", "launcher", List.of("*"));
+        return tokens.ofLauncher();
     }
 
     @Override
@@ -221,16 +180,12 @@ public final class LocalSystem implements Running, AutoCloseable {
 
     /** Tells every listening service the time, all at once, and names those that did not acknowledge. */
     private List<String> tellAll(Instant time) {
-        List<String> silent = new ArrayList<>();
-        List<Thread> telling = listeningServices().stream()
-            .map(service -> Thread.ofVirtual().start(() -> {
-                if (!tell(service, time)) {
-                    synchronized (silent) {
-                        silent.add(service);
-                    }
-                }
-            })).toList();
-        telling.forEach(LocalSystem::join);
+        List<String> silent = Collections.synchronizedList(new ArrayList<>());
+        Together.all(listeningServices(), service -> {
+            if (!tell(service, time)) {
+                silent.add(service);
+            }
+        });
         return silent;
     }
 
@@ -306,9 +261,7 @@ public final class LocalSystem implements Running, AutoCloseable {
     }
 
     private synchronized void end() {
-        List<Thread> ending = services.stream()
-            .map(name -> Thread.ofVirtual().start(() -> stop(name))).toList();
-        ending.forEach(LocalSystem::join);
+        Together.all(services, this::stop);
         clock.close();
         for (String name : LocalSystemBuilder.FOUNDATION.reversed()) {
             if (processes.containsKey(name)) {
