@@ -17,8 +17,10 @@ public final class EngineerTables {
     private EngineerTables() {
     }
 
-    public static String of(Running system, Evidence evidence, Map<Stopwatch.Phase, Duration> spent, int steps) {
-        return Stream.of(events(evidence), services(system), partners(evidence), times(spent, steps))
+    /** @param kills how often each process was killed @param steps how often the clock was moved */
+    public static String of(Running system, Evidence evidence, Map<String, Integer> kills,
+                            Map<Stopwatch.Phase, Duration> spent, int steps) {
+        return Stream.of(events(evidence), services(system), partners(evidence), killed(kills), times(spent, steps))
                 .map(Table::toString).collect(Collectors.joining("\n"));
     }
 
@@ -51,6 +53,10 @@ public final class EngineerTables {
     private static long count(Evidence evidence, String partner, boolean acted, boolean repeat) {
         return evidence.requests().stream().filter(request -> request.partner().equals(partner))
                 .filter(request -> !acted || request.acted()).filter(request -> !repeat || request.repeat()).count();
+    }
+
+    private static Table killed(Map<String, Integer> kills) {
+        return new Table("Processes killed and started again", "", "times").rows(kills);
     }
 
     private static Table times(Map<Stopwatch.Phase, Duration> spent, int steps) {

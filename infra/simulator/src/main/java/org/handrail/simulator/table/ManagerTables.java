@@ -15,7 +15,7 @@ public final class ManagerTables {
     }
 
     public static String of(Evidence evidence) {
-        return Stream.of(patients(evidence), visits(evidence), sideEffects(evidence), EscalationTable.of(evidence),
+        return Stream.of(patients(evidence), visits(evidence), OutOfTheOrdinary.of(evidence), sideEffects(evidence), EscalationTable.of(evidence),
                 ReferralTable.of(evidence), OutcomeTable.of(evidence)).map(Table::toString).collect(Collectors.joining("\n"));
     }
 

@@ -1,0 +1,108 @@
+package org.handrail.simulator.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.handrail.simulator.outside.Topics;
+
+/** What people at a clinic would talk about, in a few words; the ordinary has none. */
+final class Headlines {
+
+    private static final Duration WRITTEN_LATE = Duration.ofMinutes(15);
+    private static final int MODERATE = 2;
+    private static final Set<String> REFERRAL_NEWS = Set.of("declined", "did-not-attend", "patient-refused", "first-visit-done");
+    private static final Map<String, String> GRADES = Map.of("2", "moderate", "3", "severe", "4", "life-threatening");
+
+    private final Map<String, String> pressures = new HashMap<>();
+    private final Map<String, Instant> raised = new HashMap<>();
+    private final Set<String> treated = new HashSet<>();
+
+    Optional<String> of(Topics.Event event) {
+        return Optional.ofNullable(switch (event.name()) {
+            case "ReferralReceived" -> "is referred";
+            case "EligibilityDecided" -> event.text("outcome").equals("EXCLUDED") ? "is not suitable: " + rules(event) : null;
+            case "TreatmentClearanceWithdrawn" -> "may not be treated for now: " + words(event, "reason");
+            case "VitalsRecorded" -> read(event);
+            case "VitalsThresholdCrossed" -> pressures.getOrDefault(event.subject() + event.text("reading"), "vital signs")
+                    + symptoms(event) + ": " + level(event);
+            case "RecordCorrected" -> "a wrong " + words(event, "kind") + " is put right";
+            case "SideEffectReported" -> event.json().path("grade").asInt() < MODERATE ? null
+                    : words(event, "code") + ", " + GRADES.getOrDefault(event.text("grade"), "grade " + event.text("grade"));
+            case "SuicideRiskRaised" -> "an answer says suicide risk, " + words(event, "level") + ": somebody has to ask today";
+            case "EscalationRaised" -> remembered(event);
+            case "EscalationRepaged" -> event.text("rung").equals("1") ? null
+                    : "nobody has answered: " + event.text("person") + " is called";
+            case "EscalationAcknowledged" -> event.text("by") + " takes it" + after(event);
+            case "DoseHeld" -> "the dose is delayed: " + rules(event);
+            case "CourseHeld" -> "the course is paused: " + words(event, "reason");
+            case "RideCallDue" -> event.text("step").equals("1") ? "is ready to leave, and no ride is there" : null;
+            case "SessionCompleted" -> ending(event);
+            case "VisitMissed" -> "does not come: " + words(event, "kind");
+            case "CheckInMissed" -> event.text("next").equals("person") ? "has not answered: somebody calls" : null;
+            case "ReferralSent" -> event.text("send").equals("1") ? "psychotherapy is asked for" : "psychotherapy is asked for again";
+            case "ReferralStatusChanged" -> REFERRAL_NEWS.contains(event.text("status"))
+                    ? "psychotherapy: " + words(event, "status") : null;
+            case "ReferralOverdue" -> "psychotherapy: no " + words(event, "step") + " in time";
+            case "ReferralClosed" -> "psychotherapy: closed, " + words(event, "outcome");
+            case "BenefitReviewed" -> "benefit review: " + words(event, "decision");
+            case "RelapseSuspected" -> "is getting worse: a person looks at it";
+            case "CareEnded" -> "care ends: " + words(event, "reason");
+            default -> null;
+        });
+    }
+
+    private String read(Topics.Event event) {
+        pressures.put(event.subject() + event.text("reading"), event.text("systolic") + "/" + event.text("diastolic"));
+        Instant taken = event.moment("occurredAt");
+        return Duration.between(taken, event.time()).compareTo(WRITTEN_LATE) < 0 ? null
+                : "vital signs are written down " + Duration.between(taken, event.time()).toMinutes() + " min late";
+    }
+
+    /** What it is about has been told by whoever saw it. */
+    private String remembered(Topics.Event event) {
+        raised.put(event.text("escalation"), event.moment("raisedAt"));
+        return null;
+    }
+
+    private String after(Topics.Event event) {
+        Instant from = raised.get(event.text("escalation"));
+        return from == null ? "" : " after " + said(Duration.between(from, event.moment("acknowledgedAt")));
+    }
+
+    private static String said(Duration wait) {
+        return wait.compareTo(Duration.ofMinutes(10)) < 0 ? wait.toSeconds() + " s" : wait.toMinutes() + " min";
+    }
+
+    private String ending(Topics.Event event) {
+        boolean first = event.json().path("devices").asInt() > 0 && treated.add(event.subject());
+        if (event.text("ending").equals("released")) {
+            return first ? "has had the first treatment, " + event.text("amountMg") + " mg" : null;
+        }
+        return "the visit ends: " + words(event, "ending");
+    }
+
+    private static String level(Topics.Event event) {
+        String level = words(event, "level");
+        return Character.toUpperCase(level.charAt(0)) + level.substring(1);
+    }
+
+    private static String symptoms(Topics.Event event) {
+        List<String> named = event.json().path("symptoms").valueStream().map(symptom -> symptom.asString().replace('-', ' ')).toList();
+        return named.isEmpty() ? "" : " with " + String.join(", ", named);
+    }
+
+    private static String rules(Topics.Event event) {
+        return event.json().path("rules").valueStream().map(hit -> hit.path("rule").asString() + " (" + hit.path("reason").asString()
+                .replace('-', ' ') + ")").collect(Collectors.joining(", "));
+    }
+
+    private static String words(Topics.Event event, String field) {
+        return event.text(field).replace('-', ' ');
+    }
+}
