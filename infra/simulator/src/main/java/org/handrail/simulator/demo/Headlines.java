@@ -17,7 +17,14 @@ final class Headlines {
     private static final Duration WRITTEN_LATE = Duration.ofMinutes(15);
     private static final int MODERATE = 2;
     private static final Set<String> REFERRAL_NEWS = Set.of("declined", "did-not-attend", "patient-refused", "first-visit-done");
-    private static final Map<String, String> GRADES = Map.of("2", "moderate", "3", "severe", "4", "life-threatening");
+    private static final Set<String> ALARMING = Set.of("emergency", "urgent", "same-day");
+    /** What follows from the end of care is not told besides. */
+    private static final Set<String> AFTER_THE_END = Set.of("care-ended", "consent-withdrawn");
+    private static final Map<String, String> MISSED = Map.of("no-show", "does not come", "late-cancel", "cancels two hours before",
+            "clinic-cancelled", "cannot be treated: the clinic is closed");
+    private static final Map<String, String> OVERDUE = Map.of("acknowledge", "no answer", "first-visit", "no first visit in time",
+            "outcome-note", "no word on how it went");
+    private static final Map<String, String> GRADES = Map.of("2", "moderate", "3", "severe", "4", "life-threatening", "5", "deadly");
 
     private final Map<String, String> pressures = new HashMap<>();
     private final Map<String, Instant> raised = new HashMap<>();
@@ -27,28 +34,28 @@ final class Headlines {
         return Optional.ofNullable(switch (event.name()) {
             case "ReferralReceived" -> "is referred";
             case "EligibilityDecided" -> event.text("outcome").equals("EXCLUDED") ? "is not suitable: " + rules(event) : null;
-            case "TreatmentClearanceWithdrawn" -> "may not be treated for now: " + words(event, "reason");
+            case "TreatmentClearanceWithdrawn" -> AFTER_THE_END.contains(event.text("reason")) ? null
+                    : "may not be treated for now: " + words(event, "reason");
             case "VitalsRecorded" -> read(event);
-            case "VitalsThresholdCrossed" -> pressures.getOrDefault(event.subject() + event.text("reading"), "vital signs")
+            case "VitalsThresholdCrossed" -> !ALARMING.contains(event.text("level")) ? null : pressures.getOrDefault(event.subject() + event.text("reading"), "vital signs")
                     + symptoms(event) + ": " + level(event);
             case "RecordCorrected" -> "a wrong " + words(event, "kind") + " is put right";
-            case "SideEffectReported" -> event.json().path("grade").asInt() < MODERATE ? null
-                    : words(event, "code") + ", " + GRADES.getOrDefault(event.text("grade"), "grade " + event.text("grade"));
+            case "SideEffectReported" -> sideEffect(event);
             case "SuicideRiskRaised" -> "an answer says suicide risk, " + words(event, "level") + ": somebody has to ask today";
             case "EscalationRaised" -> remembered(event);
             case "EscalationRepaged" -> event.text("rung").equals("1") ? null
                     : "nobody has answered: " + event.text("person") + " is called";
             case "EscalationAcknowledged" -> event.text("by") + " takes it" + after(event);
             case "DoseHeld" -> "the dose is delayed: " + rules(event);
-            case "CourseHeld" -> "the course is paused: " + words(event, "reason");
+            case "CourseHeld" -> AFTER_THE_END.contains(event.text("reason")) ? null : "the course is paused: " + words(event, "reason");
             case "RideCallDue" -> event.text("step").equals("1") ? "is ready to leave, and no ride is there" : null;
             case "SessionCompleted" -> ending(event);
-            case "VisitMissed" -> "does not come: " + words(event, "kind");
+            case "VisitMissed" -> MISSED.get(event.text("kind"));
             case "CheckInMissed" -> event.text("next").equals("person") ? "has not answered: somebody calls" : null;
             case "ReferralSent" -> event.text("send").equals("1") ? "psychotherapy is asked for" : "psychotherapy is asked for again";
             case "ReferralStatusChanged" -> REFERRAL_NEWS.contains(event.text("status"))
                     ? "psychotherapy: " + words(event, "status") : null;
-            case "ReferralOverdue" -> "psychotherapy: no " + words(event, "step") + " in time";
+            case "ReferralOverdue" -> "psychotherapy: " + OVERDUE.getOrDefault(event.text("step"), words(event, "step") + " overdue");
             case "ReferralClosed" -> "psychotherapy: closed, " + words(event, "outcome");
             case "BenefitReviewed" -> "benefit review: " + words(event, "decision");
             case "RelapseSuspected" -> "is getting worse: a person looks at it";
@@ -62,6 +69,13 @@ final class Headlines {
         Instant taken = event.moment("occurredAt");
         return Duration.between(taken, event.time()).compareTo(WRITTEN_LATE) < 0 ? null
                 : "vital signs are written down " + Duration.between(taken, event.time()).toMinutes() + " min late";
+    }
+
+    private static String sideEffect(Topics.Event event) {
+        boolean alarming = ALARMING.contains(event.text("level"));
+        String grade = event.text("grade");
+        return event.json().path("grade").asInt() < MODERATE && !alarming ? null
+                : words(event, "code") + ", " + GRADES.getOrDefault(grade, "mild") + (alarming ? ": " + level(event) : "");
     }
 
     /** What it is about has been told by whoever saw it. */

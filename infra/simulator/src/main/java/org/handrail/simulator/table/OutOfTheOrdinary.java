@@ -24,7 +24,7 @@ public final class OutOfTheOrdinary {
     public static Map<String, Long> counts(Evidence evidence) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("no-show", count(evidence, "VisitMissed", e -> e.text("kind").equals("no-show")));
-        counts.put("late cancel", count(evidence, "VisitCancelled", e -> e.text("reason").equals("late-cancel")));
+        counts.put("late cancel", count(evidence, "VisitMissed", e -> e.text("kind").equals("late-cancel")));
         counts.put("dose delayed", count(evidence, "DoseHeld", e -> !becauseOfAnOutage(e)));
         counts.put("visit without a dose", endings(evidence, "not-dosed"));
         counts.put("course paused", count(evidence, "CourseHeld", e -> true));
