@@ -33,9 +33,11 @@ final class Run {
         PidFile own = PidFile.of(places.run(), LAUNCHER);
         own.write(ProcessHandle.current());
         try (LocalSystem system = start(options)) {
-            new Greeting(system, settings, places, console).show(Duration.between(begun, Instant.now()));
+            Greeting greeting = new Greeting(system, settings, places, console);
+            greeting.show(Duration.between(begun, Instant.now()));
             int code = options.empty() ? 0 : play(system, options);
             if (!options.exit()) {
+                greeting.suggest();
                 stayUp();
             }
             console.line("Stopping.");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.handrail.simulator.outside.Topics;
+import org.handrail.simulator.table.Words;
 
 /** What people at a clinic would talk about, in a few words; the ordinary has none. */
 final class Headlines {
@@ -24,7 +25,8 @@ final class Headlines {
             "clinic-cancelled", "cannot be treated: the clinic is closed");
     private static final Map<String, String> OVERDUE = Map.of("acknowledge", "no answer", "first-visit", "no first visit in time",
             "outcome-note", "no word on how it went");
-    private static final Map<String, String> GRADES = Map.of("2", "moderate", "3", "severe", "4", "life-threatening", "5", "deadly");
+    private static final Map<String, String> GRADES = Map.of("1", "mild", "2", "moderate", "3", "severe", "4",
+            "life-threatening", "5", "deadly");
 
     private final Map<String, String> pressures = new HashMap<>();
     private final Map<String, Instant> raised = new HashMap<>();
@@ -33,35 +35,47 @@ final class Headlines {
     Optional<String> of(Topics.Event event) {
         return Optional.ofNullable(switch (event.name()) {
             case "ReferralReceived" -> "is referred";
-            case "EligibilityDecided" -> event.text("outcome").equals("EXCLUDED") ? "is not suitable: " + rules(event) : null;
-            case "TreatmentClearanceWithdrawn" -> AFTER_THE_END.contains(event.text("reason")) ? null
-                    : "may not be treated for now: " + words(event, "reason");
+            case "EligibilityDecided" -> when(event, "outcome", "EXCLUDED", "is not suitable: " + rules(event));
+            case "TreatmentClearanceWithdrawn" -> unlessOver(event, "may not be treated for now: ");
             case "VitalsRecorded" -> read(event);
-            case "VitalsThresholdCrossed" -> !ALARMING.contains(event.text("level")) ? null : pressures.getOrDefault(event.subject() + event.text("reading"), "vital signs")
-                    + symptoms(event) + ": " + level(event);
-            case "RecordCorrected" -> "a wrong " + words(event, "kind") + " is put right";
+            case "VitalsThresholdCrossed" -> crossed(event);
+            case "RecordCorrected" -> "a wrong " + Words.of(event, "kind") + " is put right";
             case "SideEffectReported" -> sideEffect(event);
-            case "SuicideRiskRaised" -> "an answer says suicide risk, " + words(event, "level") + ": somebody has to ask today";
+            case "SuicideRiskRaised" -> "an answer says suicide risk, " + Words.of(event, "level") + ": somebody has to ask today";
             case "EscalationRaised" -> remembered(event);
             case "EscalationRepaged" -> event.text("rung").equals("1") ? null
                     : "nobody has answered: " + event.text("person") + " is called";
             case "EscalationAcknowledged" -> event.text("by") + " takes it" + after(event);
             case "DoseHeld" -> "the dose is delayed: " + rules(event);
-            case "CourseHeld" -> AFTER_THE_END.contains(event.text("reason")) ? null : "the course is paused: " + words(event, "reason");
-            case "RideCallDue" -> event.text("step").equals("1") ? "is ready to leave, and no ride is there" : null;
+            case "CourseHeld" -> unlessOver(event, "the course is paused: ");
+            case "RideCallDue" -> when(event, "step", "1", "is ready to leave, and no ride is there");
             case "SessionCompleted" -> ending(event);
             case "VisitMissed" -> MISSED.get(event.text("kind"));
-            case "CheckInMissed" -> event.text("next").equals("person") ? "has not answered: somebody calls" : null;
-            case "ReferralSent" -> event.text("send").equals("1") ? "psychotherapy is asked for" : "psychotherapy is asked for again";
+            case "CheckInMissed" -> when(event, "next", "person", "has not answered: somebody calls");
+            case "ReferralSent" -> "psychotherapy is asked for" + (event.text("send").equals("1") ? "" : " again");
             case "ReferralStatusChanged" -> REFERRAL_NEWS.contains(event.text("status"))
-                    ? "psychotherapy: " + words(event, "status") : null;
-            case "ReferralOverdue" -> "psychotherapy: " + OVERDUE.getOrDefault(event.text("step"), words(event, "step") + " overdue");
-            case "ReferralClosed" -> "psychotherapy: closed, " + words(event, "outcome");
-            case "BenefitReviewed" -> "benefit review: " + words(event, "decision");
+                    ? "psychotherapy: " + Words.of(event, "status") : null;
+            case "ReferralOverdue" -> "psychotherapy: " + OVERDUE.get(event.text("step"));
+            case "ReferralClosed" -> "psychotherapy: closed, " + Words.of(event, "outcome");
+            case "BenefitReviewed" -> "benefit review: " + Words.of(event, "decision");
             case "RelapseSuspected" -> "is getting worse: a person looks at it";
-            case "CareEnded" -> "care ends: " + words(event, "reason");
+            case "CareEnded" -> "care ends: " + Words.of(event, "reason");
             default -> null;
         });
+    }
+
+    private static String when(Topics.Event event, String field, String value, String words) {
+        return event.text(field).equals(value) ? words : null;
+    }
+
+    private static String unlessOver(Topics.Event event, String words) {
+        return AFTER_THE_END.contains(event.text("reason")) ? null : words + Words.of(event, "reason");
+    }
+
+    private String crossed(Topics.Event event) {
+        return !ALARMING.contains(event.text("level")) ? null
+                : pressures.getOrDefault(event.subject() + event.text("reading"), "vital signs") + symptoms(event) + ": "
+                + Words.capital(event.text("level"));
     }
 
     private String read(Topics.Event event) {
@@ -73,9 +87,8 @@ final class Headlines {
 
     private static String sideEffect(Topics.Event event) {
         boolean alarming = ALARMING.contains(event.text("level"));
-        String grade = event.text("grade");
         return event.json().path("grade").asInt() < MODERATE && !alarming ? null
-                : words(event, "code") + ", " + GRADES.getOrDefault(grade, "mild") + (alarming ? ": " + level(event) : "");
+                : Words.of(event, "code") + ", " + GRADES.get(event.text("grade")) + (alarming ? ": " + Words.capital(event.text("level")) : "");
     }
 
     /** What it is about has been told by whoever saw it. */
@@ -98,25 +111,16 @@ final class Headlines {
         if (event.text("ending").equals("released")) {
             return first ? "has had the first treatment, " + event.text("amountMg") + " mg" : null;
         }
-        return "the visit ends: " + words(event, "ending");
-    }
-
-    private static String level(Topics.Event event) {
-        String level = words(event, "level");
-        return Character.toUpperCase(level.charAt(0)) + level.substring(1);
+        return "the visit ends: " + Words.of(event, "ending");
     }
 
     private static String symptoms(Topics.Event event) {
-        List<String> named = event.json().path("symptoms").valueStream().map(symptom -> symptom.asString().replace('-', ' ')).toList();
+        List<String> named = event.json().path("symptoms").valueStream().map(symptom -> Words.of(symptom.asString())).toList();
         return named.isEmpty() ? "" : " with " + String.join(", ", named);
     }
 
     private static String rules(Topics.Event event) {
-        return event.json().path("rules").valueStream().map(hit -> hit.path("rule").asString() + " (" + hit.path("reason").asString()
-                .replace('-', ' ') + ")").collect(Collectors.joining(", "));
-    }
-
-    private static String words(Topics.Event event, String field) {
-        return event.text(field).replace('-', ' ');
+        return event.json().path("rules").valueStream().map(hit -> hit.path("rule").asString() + " (" + Words.of(hit.path("reason").asString())
+                + ")").collect(Collectors.joining(", "));
     }
 }
