@@ -78,7 +78,7 @@ public final class CallDriver implements SmartLifecycle {
         } catch (StoreUnavailable e) {
             LOG.debug("calls of {} {} wait for the store", kind, id);
         } catch (RuntimeException e) {
-            LOG.error("calls of {} {} failed: {}", kind, id, e.toString());
+            LOG.error("calls of {} {} failed: {}", kind, id, e.getClass().getSimpleName());
         } finally {
             active.decrementAndGet();
         }
@@ -105,7 +105,7 @@ public final class CallDriver implements SmartLifecycle {
             LOG.warn("the result of {} for {} was not written; it is asked again under the same key",
                     owed.call().operation(), id);
         } catch (RuntimeException e) {
-            LOG.error("{} for {} failed: {}", owed.call().operation(), id, e.toString());
+            LOG.error("{} for {} failed: {}", owed.call().operation(), id, e.getClass().getSimpleName());
         }
     }
 
