@@ -76,10 +76,14 @@ class TwoServicesTest {
     }
 
     private void startServices() {
-        counting = Services.start(Services.CounterService.class, "counter", "", local.brokers(),
-                local.mongoUri("counter"), "handrail.outbox.limit=20");
+        startCounting();
         mirroring = Services.start(Services.MirrorService.class, "mirror", "handrail.counter", local.brokers(),
                 local.mongoUri("mirror"));
+    }
+
+    private void startCounting() {
+        counting = Services.start(Services.CounterService.class, "counter", "", local.brokers(),
+                local.mongoUri("counter"), "handrail.outbox.limit=20");
     }
 
     @AfterAll
@@ -237,8 +241,7 @@ class TwoServicesTest {
         IntStream.rangeClosed(1, 60).forEach(by -> add("c-stop", by));
         counting.close();
         await().until(() -> mirrored("c-stop").size() == 60);
-        counting = Services.start(Services.CounterService.class, "counter", "", local.brokers(),
-                local.mongoUri("counter"));
+        startCounting();
         assertThat(counter("c-stop").state().total()).isEqualTo(60 * 61 / 2);
     }
 
