@@ -1,6 +1,7 @@
 package org.handrail.clinical.instrument;
 
 import java.util.List;
+import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
@@ -34,20 +35,24 @@ public final class SuicideRules {
             "A wish to be dead or unspecific thoughts alone is low risk: a behavioural-health clinician evaluates.",
             TRIAGE).with(BEHAVIOUR_SCHEME);
 
+    static final Limit POSITIVE = new Limit("suicide-item-positive", "Answer from which it is positive.", "points", 1);
+    static final Limit MADRS_HIGH = new Limit("madrs-item-10-high", "Answer from which it is high risk.", "points", 5);
+    static final Limit QIDS_HIGH = new Limit("qids-item-12-high", "Answer from which it is high risk.", "points", 3);
+
     /** Item 9 of the PHQ-9. */
     public static final Rule ITEM_9 = Rule.of("RISK-PHQ9-ITEM9", Tag.G, "PHQ-9 item 9",
             "Any answer above 0 to item 9, whatever the total, asks for the C-SSRS screener the same day.",
-            "VA Risk ID programme (Psychiatric Services 2020; PLOS One 2023)");
+            "VA Risk ID programme (Psychiatric Services 2020; PLOS One 2023)").limited(POSITIVE);
 
     /** Item 10 of the MADRS. */
     public static final Rule MADRS_ITEM_10 = Rule.of("RISK-MADRS-ITEM10", Tag.K, "MADRS item 10",
             "Any answer above 0 to item 10, whatever the total, asks for the C-SSRS screener the same day; 5 and 6 "
-                    + "stand for plans and are high risk.", "Montgomery and Asberg 1979");
+                    + "stand for plans and are high risk.", "Montgomery and Asberg 1979").limited(POSITIVE, MADRS_HIGH);
 
     /** Item 12 of the QIDS-SR16. */
     public static final Rule QIDS_ITEM_12 = Rule.of("RISK-QIDS-ITEM12", Tag.K, "QIDS-SR16 item 12",
             "Any answer above 0 to item 12, whatever the total, asks for the C-SSRS screener the same day; 3 stands "
-                    + "for plans or an attempt and is high risk.", "Rush 2003");
+                    + "for plans or an attempt and is high risk.", "Rush 2003").limited(POSITIVE, QIDS_HIGH);
 
     /** Missing answers. */
     public static final Rule UNCLEAR = Rule.of("RISK-UNCLEAR", Tag.G, "Risk not clear",
