@@ -14,8 +14,6 @@ public final class GateRules {
     static final Setting.Choice SITE_KIND = new Setting.Choice("site-kind",
             "What kind of place gives esketamine, since the programme asks less of a ward.", "outpatient",
             List.of("outpatient", "inpatient"));
-    static final Setting.Flag AUTHORISATION_ASKED = new Setting.Flag("authorisation-asked",
-            "Whether the payers of this clinic want to authorise visits.", false);
     static final Setting.Amount AHEAD_DAYS = new Setting.Amount("authorisation-ahead-days",
             "Days ahead at which a booked visit beyond the authorisation is shown.", "days", 7, 3, 30);
     static final Setting.Amount REGISTER_DAYS = new Setting.Amount("pdmp-days",
@@ -42,8 +40,7 @@ public final class GateRules {
 
     /** Authorisation. */
     public static final Rule AUTHORISATION = Rule.of("GATE-AUTHORISATION", Tag.P, "Authorised by the payer",
-            "Where payers ask for it, a visit is covered by an authorisation in force with units left.", PAYERS)
-            .with(AUTHORISATION_ASKED);
+            "Where payers ask for it, a visit is covered by an authorisation in force with units left.", PAYERS);
 
     /** Authorisation, ahead. */
     public static final Rule AHEAD = Rule.of("GATE-AUTHORISATION-AHEAD", Tag.P, "Authorisation shown ahead",

@@ -48,9 +48,9 @@ public final class Gates {
         }
     }
 
-    public static Optional<RuleHit> authorisation(List<Authorised> known, Instant at, Policy policy) {
-        if (!policy.flag(GateRules.AUTHORISATION_ASKED)
-                || known.stream().anyMatch(one -> one.inTime(at) && one.left() > 0)) {
+    /** @param asked whether the clinic's payers want to authorise visits @param known those not taken back */
+    public static Optional<RuleHit> authorisation(boolean asked, List<Authorised> known, Instant at) {
+        if (!asked || known.stream().anyMatch(one -> one.inTime(at) && one.left() > 0)) {
             return Optional.empty();
         }
         String reason = known.isEmpty() ? "authorisation-missing"
@@ -59,10 +59,10 @@ public final class Gates {
     }
 
     /** Whether a visit that is booked beyond what is authorised is shown today. */
-    public static Optional<RuleHit> bookedBeyond(List<Authorised> known, Instant visit, LocalDate today, ZoneId zone,
-                                                 Policy policy) {
+    public static Optional<RuleHit> bookedBeyond(boolean asked, List<Authorised> known, Instant visit, LocalDate today,
+                                                 ZoneId zone, Policy policy) {
         boolean near = !CalendarDays.dayOf(visit, zone).isAfter(today.plusDays(policy.whole(GateRules.AHEAD_DAYS)));
-        return near && authorisation(known, visit, policy).isPresent()
+        return near && authorisation(asked, known, visit).isPresent()
                 ? Optional.of(GateRules.AHEAD.hit("visit-beyond-authorisation")) : Optional.empty();
     }
 

@@ -35,6 +35,8 @@ public final class SuicideRules {
             "A wish to be dead or unspecific thoughts alone is low risk: a behavioural-health clinician evaluates.",
             TRIAGE).with(BEHAVIOUR_SCHEME);
 
+    static final Setting.Amount UNFINISHED_MINUTES = new Setting.Amount("screener-unfinished",
+            "Minutes that a screener without a yes may rest unfinished before a person looks.", "min", 30, 5, 60);
     static final Limit POSITIVE = new Limit("suicide-item-positive", "Answer from which it is positive.", "points", 1);
     static final Limit MADRS_HIGH = new Limit("madrs-item-10-high", "Answer from which it is high risk.", "points", 5);
     static final Limit QIDS_HIGH = new Limit("qids-item-12-high", "Answer from which it is high risk.", "points", 3);
@@ -56,11 +58,17 @@ public final class SuicideRules {
 
     /** Missing answers. */
     public static final Rule UNCLEAR = Rule.of("RISK-UNCLEAR", Tag.G, "Risk not clear",
-            "A screener with answers missing is never read as no risk: the rest is asked the same day.", TRIAGE);
+            "A screener with answers missing is never read as no risk: the rest is asked the same day.", TRIAGE)
+            .with(UNFINISHED_MINUTES);
 
     /** Days for which a clinician's acknowledgement of known risk holds. */
     public static final Setting.Amount BASELINE_DAYS = new Setting.Amount("risk-baseline-days",
             "Days for which acknowledged suicide risk holds at most.", "days", 30, 1, 30);
+
+    /** Later screeners. */
+    public static final Rule SINCE_CONTACT = Rule.of("RISK-SINCE-CONTACT", Tag.G, "Since the last contact",
+            "What lies further back is asked at intake only; later behaviour since the last contact is behaviour within "
+                    + "three months.", TRIAGE);
 
     /** What a clinician has acknowledged. */
     public static final Rule BASELINE = Rule.of("RISK-BASELINE", Tag.P, "Known suicide risk",
@@ -69,7 +77,7 @@ public final class SuicideRules {
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(HIGH, MODERATE, LOW, ITEM_9, MADRS_ITEM_10, QIDS_ITEM_12,
-            UNCLEAR, BASELINE);
+            UNCLEAR, SINCE_CONTACT, BASELINE);
 
     private SuicideRules() {}
 }
