@@ -110,7 +110,8 @@ public sealed interface DoseEvent extends SessionEvent {
             implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.treated(t -> t.besides(new Medicine(record, medicine, kind, occurredAt))));
+            return episode.visit(visit, v -> v.treated(t -> t.besides(new Medicine(record, medicine, kind, occurredAt,
+                    false))));
         }
     }
 }

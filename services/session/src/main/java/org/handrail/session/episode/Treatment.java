@@ -1,6 +1,7 @@
 package org.handrail.session.episode;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What was allowed, held and given in a visit, each in the order in which it was recorded.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param holds  of each device the last answer, when it was no
  * @param end    of the infusion; null while it runs, and for devices
  * @param stop   null unless a person has decided it
- * @param medicines given besides
+ * @param medicines given besides, those entered in error too
  */
 public record Treatment(List<Dose> doses, List<Leave> leaves, List<Held> holds, InfusionEnd end, Stop stop,
                         List<Medicine> medicines) {
@@ -59,5 +60,15 @@ public record Treatment(List<Dose> doses, List<Leave> leaves, List<Held> holds, 
 
     public Treatment besides(Medicine medicine) {
         return new Treatment(doses, leaves, holds, end, stop, Lists.and(medicines, medicine));
+    }
+
+    public Treatment medicine(String record, UnaryOperator<Medicine> change) {
+        return new Treatment(doses, leaves, holds, end, stop,
+                Lists.changed(medicines, m -> m.record().equals(record), change));
+    }
+
+    /** Without those that were entered in error. */
+    public List<Medicine> given() {
+        return Lists.without(medicines, Medicine::inError);
     }
 }

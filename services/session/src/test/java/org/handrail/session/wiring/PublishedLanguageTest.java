@@ -79,7 +79,11 @@ class PublishedLanguageTest {
         said.addAll(dosed().when(new CorrectRecord(VISIT, "v1-d2", true, "counted-twice", Map.of(), "p-nurse"))
                 .events());
         said.addAll(readyForInfusion().when(new EndInfusion(VISIT, "stopped", 18.0, "blood-pressure", time("10:00"))).events());
-        said.addAll(dosed().when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:05"))).events());
+        var sedated = dosed().when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:05")));
+        said.addAll(sedated.events());
+        said.addAll(sedated.when(new CorrectRecord(VISIT, "v1-m1", false, "typing-error", Map.of("medicine", "ondansetron",
+                "kind", "nausea"), "p-nurse")).events());
+        said.addAll(dosed().when(new CorrectRecord(VISIT, "o1", true, "wrong-patient", Map.of(), "p-doc")).events());
         said.addAll(dosed().when(new StopDosing(VISIT, "patients-wish", "p-doc", time("10:05"))).events());
         var home = dosed().at(time("12:04")).when(new RecordVitals(VISIT, true, new Values(126, 80, 70, 98, 14, 5), null,
                 List.of(), time("12:04"))).and().at(time("12:10"));
