@@ -27,7 +27,7 @@ public final class Besides {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final List<String> ENDS = List.of("completed", "stopped");
     private static final List<String> KINDS = List.of("sedative", "blood-pressure", "nausea", "other");
-    private static final List<String> REASONS = List.of("blood-pressure", "side-effect", "sedation", "dissociation",
+    static final List<String> REASONS = List.of("blood-pressure", "side-effect", "sedation", "dissociation",
             "saturation", "patients-wish", "vein", "drug-error", "equipment", "emergency", "other");
 
     private Besides() {

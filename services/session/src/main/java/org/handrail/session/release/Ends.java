@@ -35,7 +35,8 @@ final class Ends {
                 visit.treatmentDoses().stream().map(Dose::drug).findFirst().orElse(null), order.map(Order::id).orElse(null),
                 number(story.state(), visit), end.capacity(), end.ride(), Forms.owed(visit) ? true : null, end.at()));
         if (!end.ending().equals(RELEASED)) {
-            story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons()));
+            story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons(),
+                    end.by()));
         }
         Pressures.note(story, visit, end.at());
         Forms.note(story, visit.id(), context);

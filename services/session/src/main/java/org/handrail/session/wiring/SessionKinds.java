@@ -107,6 +107,8 @@ public final class SessionKinds {
                 .main(OURS + "DoseAdministered.v1", DoseEvent.DoseAdministered.class)
                 .main(OURS + "DoseAdministered.v2", DoseEvent.DrugAdministered.class)
                 .main(OURS + "InfusionEnded.v1", DoseEvent.InfusionEnded.class)
+                .main(OURS + "InfusionPaused.v1", DoseEvent.InfusionPaused.class)
+                .main(OURS + "InfusionResumed.v1", DoseEvent.InfusionResumed.class)
                 .main(OURS + "MedicineGiven.v1", DoseEvent.MedicineGiven.class)
                 .main(OURS + "DosingStopped.v1", VisitEvent.DosingStopped.class)
                 .main(OURS + "ReadyToLeave.v1", ReleaseEvent.ReadyToLeave.class)
