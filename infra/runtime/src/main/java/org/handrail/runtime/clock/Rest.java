@@ -41,14 +41,14 @@ public final class Rest {
         long writes = shell.writes();
         int busy = (int) idleParts.stream().filter(part -> !part.getAsBoolean()).count();
         long lag = positions.lag();
-        int pending = 0;
+        long pending = 0;
         int claimed = 0;
         int deferred = 0;
         int due = 0;
         Optional<Instant> next = Optional.empty();
         for (Kind<?, ?, ?> kind : shell.kinds()) {
+            pending += documents.unpublishedEvents(kind);
             for (Doc<?> doc : documents.toSweep(kind, EVER, LOOKED_AT)) {
-                pending += doc.pending().isEmpty() ? 0 : 1;
                 claimed += (int) doc.calls().stream().filter(c -> c.claimedUntil() != null).count();
                 deferred += doc.deferred().size();
             }
