@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.handrail.clinical.course.Protocol;
 
 /** Spreads what certainly happens over the patients, evenly, each at a visit that the patient's care lasts to. */
 final class Certainties {
@@ -14,12 +15,13 @@ final class Certainties {
     }
 
     /** @return for each patient the twist of some visits */
-    static List<Map<Integer, Twist>> spread(Dice dice, List<Fate> fates) {
+    static List<Map<Integer, Twist>> spread(Dice dice, List<Fate> fates, List<Protocol> protocols) {
         List<Map<Integer, Twist>> spread = new ArrayList<>();
         fates.forEach(fate -> spread.add(new HashMap<>()));
         List<Integer> patients = dice.shuffled(IntStream.range(0, fates.size()).boxed().toList());
         for (Twist twist : mostBoundFirst(dice)) {
-            patients.stream().filter(i -> free(spread.get(i), twist) <= Math.min(fates.get(i).lasts(), twist.notAfter()))
+            patients.stream().filter(i -> twist.happensWith(protocols.get(i)))
+                    .filter(i -> free(spread.get(i), twist) <= Math.min(fates.get(i).lasts(), twist.notAfter()))
                     .min(Comparator.comparing(i -> spread.get(i).size()))
                     .ifPresent(i -> spread.get(i).put(free(spread.get(i), twist), twist));
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.handrail.clinical.course.Protocol;
 
 /** Draws patients. Each has dice of their own; only who meets which certainty is drawn for all together. */
 public final class Cohort {
@@ -26,12 +27,13 @@ public final class Cohort {
         Dice dice = Dice.of(seed);
         List<Fate> fates = dice.named("fates").shuffled(IntStream.range(0, patients)
                 .mapToObj(i -> FATES.get(i % FATES.size())).toList());
+        List<Protocol> protocols = Protocols.draw(dice.named("protocols"), fates);
         List<Loop> loops = loops(fates);
-        List<Map<Integer, Twist>> twists = Certainties.spread(dice.named("certainties"), fates);
+        List<Map<Integer, Twist>> twists = Certainties.spread(dice.named("certainties"), fates, protocols);
         List<PatientPlan> cohort = new ArrayList<>();
         for (int i = 0; i < patients; i++) {
-            cohort.add(patient(dice.named("patient-" + (i + 1)), i, weeks, fates.get(i), loops.get(i),
-                    twists.get(i)));
+            cohort.add(patient(dice.named("patient-" + (i + 1)), i, weeks, protocols.get(i), fates.get(i),
+                    loops.get(i), twists.get(i)));
         }
         return cohort;
     }
@@ -47,7 +49,7 @@ public final class Cohort {
         return List.of(loops);
     }
 
-    private static PatientPlan patient(Dice dice, int i, int weeks, Fate fate, Loop loop,
+    private static PatientPlan patient(Dice dice, int i, int weeks, Protocol protocol, Fate fate, Loop loop,
                                        Map<Integer, Twist> twists) {
         int age = dice.between(21, 74);
         Map<Integer, VisitPlan> visits = new LinkedHashMap<>();
@@ -56,9 +58,10 @@ public final class Cohort {
             visits.put(visit, twists.containsKey(visit) ? plan.with(twists.get(visit)) : plan);
         }
         Course course = Course.draw(dice.named("course"));
+        int devices = dice.chance(0.5) || protocol == Protocol.ESKETAMINE_MDSI ? 3 : 2;
         // Four groups that fill the week evenly: two pairs of days, mornings and afternoons.
-        return new PatientPlan("patient-%03d".formatted(i + 1), i + 1, age, i / REFERRALS_A_DAY, i / 2 % 2 == 0,
-                i % 2 == 0, dice.chance(0.5) ? 3 : 2, fate == Fate.NO_BENEFIT ? course.withoutBenefit() : course, fate,
+        return new PatientPlan("patient-%03d".formatted(i + 1), i + 1, age, dice.named("weight").between(52, 98),
+                i / REFERRALS_A_DAY, i / 2 % 2 == 0, i % 2 == 0, protocol, devices, fate == Fate.NO_BENEFIT ? course.withoutBenefit() : course, fate,
                 loop, visits);
     }
 }

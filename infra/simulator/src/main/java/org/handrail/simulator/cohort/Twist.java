@@ -1,5 +1,7 @@
 package org.handrail.simulator.cohort;
 
+import org.handrail.clinical.course.Protocol;
+
 /** What certainly happens to somebody in every clinic of some size. */
 public enum Twist {
     /** The patient stays away and says nothing. */
@@ -27,7 +29,9 @@ public enum Twist {
     /** Says nothing to the check-in; a person calls after two days. */
     SILENT(1, 2),
     /** 224 is typed for 124, and put right. */
-    WRONG_PRESSURE(2);
+    WRONG_PRESSURE(2),
+    /** 184/108 during an infusion and no better five minutes later: it is stopped, and settles in the chair. */
+    INFUSION_STOPPED(2, 6);
 
     private final int notBefore;
     private final int notAfter;
@@ -41,7 +45,12 @@ public enum Twist {
         this.notAfter = notAfter;
     }
 
-    /** The last visit at which it makes sense: the day after is asked about the first two visits. */
+    /** Whether it can happen to somebody who is treated so. */
+    boolean happensWith(Protocol protocol) {
+        return this != INFUSION_STOPPED || protocol == Protocol.IV_KETAMINE;
+    }
+
+    /** The last visit at which it makes sense: the day after is asked about the first two, a series has six. */
     int notAfter() {
         return notAfter;
     }

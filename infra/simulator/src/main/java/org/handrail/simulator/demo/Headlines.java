@@ -49,6 +49,7 @@ final class Headlines {
             case "EscalationAcknowledged" -> event.text("by") + " takes it" + after(event);
             case "DoseHeld" -> "the dose is delayed: " + rules(event);
             case "CourseHeld" -> unlessOver(event, "the course is paused: ");
+            case "InfusionEnded" -> when(event, "ended", "stopped", "the infusion is stopped: " + Words.of(event, "reason"));
             case "RideCallDue" -> when(event, "step", "1", "is ready to leave, and no ride is there");
             case "SessionCompleted" -> ending(event);
             case "VisitMissed" -> MISSED.get(event.text("kind"));

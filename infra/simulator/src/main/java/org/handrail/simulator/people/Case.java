@@ -71,9 +71,9 @@ public final class Case {
         return attended;
     }
 
-    /** Devices of the next visit: the label begins with two. */
+    /** Devices of the next visit: the label begins with two, but for acute thoughts of suicide. */
     int devices() {
-        return attended == 0 ? 2 : plan.devices();
+        return attended == 0 && !plan.acute() ? 2 : plan.devices();
     }
 
     void attendedOnceMore() {

@@ -11,30 +11,22 @@ import org.handrail.simulator.outside.Await;
 import org.handrail.simulator.outside.Http;
 
 /** One visit from the first blood pressure to the door. Each act plans the next; what is out of the ordinary bends it. */
-final class InTheChair {
+abstract class InTheChair {
 
     private static final Duration TO_THE_DOSE = Duration.ofMinutes(5);
-    private static final Duration REST = Duration.ofMinutes(5);
     private static final Duration RECHECK = Duration.ofMinutes(15);
-    /** From the first device, so that patients who began together are looked at together, whatever their dose. */
-    private static final Duration LOOK = Duration.ofMinutes(25);
-    private static final Duration PEAK = Duration.ofMinutes(50);
-    private static final Duration LATER = Duration.ofMinutes(90);
-    private static final Duration LEAVE = Duration.ofMinutes(130);
     private static final Duration RIDE_LATE = Duration.ofMinutes(25);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
-    private static final Duration SOON = Duration.ofMinutes(5);
+    static final Duration SOON = Duration.ofMinutes(5);
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Duration UNTIL_CURRENT = Duration.ofMinutes(3);
     private static final String NOT_CURRENT = "DOSE-NOT-CURRENT";
-    static final int DEVICE_MG = 28;
     private static final Pressure HIGH = new Pressure(166, 102);
 
-    private final Workplace place;
-    private final Case patient;
-    private final String visit;
-    private final VisitPlan plan;
-    private final int devices;
+    final Workplace place;
+    final Case patient;
+    final String visit;
+    final VisitPlan plan;
     private boolean rechecked;
 
     InTheChair(Workplace place, Case patient, String visit) {
@@ -42,7 +34,6 @@ final class InTheChair {
         this.patient = patient;
         this.visit = visit;
         this.plan = patient.visit(visit);
-        this.devices = patient.devices();
     }
 
     void begin() {
@@ -51,7 +42,7 @@ final class InTheChair {
         after(TO_THE_DOSE, () -> ask(1));
     }
 
-    private void ask(int device) {
+    final void ask(int device) {
         Http.Reply reply = askUntilCurrent(device);
         if (reply.good() && reply.json().path("outcome").asString().equals("permitted")) {
             give(device);
@@ -63,7 +54,7 @@ final class InTheChair {
             });
         } else {
             if (!high()) {
-                place.surprise(patient, "device " + device + " of " + visit + " was not permitted: " + reply.text());
+                place.surprise(patient, "dose " + device + " of " + visit + " was not permitted: " + reply.text());
             }
             expect("the end of the visit", patient.care().end(visit, device == 1 ? "not-dosed" : "stopped-early"));
         }
@@ -72,10 +63,10 @@ final class InTheChair {
     /** Where it is not known whether something speaks against the dose, because a service is away, one asks again. */
     private Http.Reply askUntilCurrent(int device) {
         long end = System.nanoTime() + UNTIL_CURRENT.toNanos();
-        Http.Reply reply = patient.care().askToDose(visit, device);
+        Http.Reply reply = mayGive(device);
         while (reply.text().contains(NOT_CURRENT) && System.nanoTime() < end) {
             Await.untilPassed(A_SECOND);
-            reply = patient.care().askToDose(visit, device);
+            reply = mayGive(device);
         }
         return reply;
     }
@@ -84,83 +75,57 @@ final class InTheChair {
         return plan.has(Twist.PRESSURE_COMES_DOWN) || plan.has(Twist.PRESSURE_STAYS_HIGH);
     }
 
-    private void give(int device) {
-        expect("device " + device, patient.care().dose(visit, device));
-        patient.dosed(place.now());
-        if (device == 1) {
-            after(LOOK, this::look);
-            after(PEAK, this::peak);
-        }
-        if (device < devices) {
-            after(REST, () -> ask(device + 1));
-        }
+    /** May it be given now? */
+    abstract Http.Reply mayGive(int device);
+
+    abstract void give(int device);
+
+    /** 182/112 with a severe headache, and no better: the ambulance comes. */
+    final void crisis() {
+        complain(182, 112, "severe-headache");
+        after(SOON, () -> complain(178, 108, "severe-headache"));
+        after(SOON.multipliedBy(3), () -> expect("the ambulance", patient.care().end(visit, "transferred-by-ambulance")));
     }
 
-    private void look() {
+    /** As bad, and it settles before anybody has answered. */
+    final void crisisThatSettles() {
+        complain(184, 111, "breathlessness");
+        after(SOON, () -> read("monitoring", new Pressure(158, 96)));
+    }
+
+    /** 224 is typed, and put right. */
+    final void mistype() {
+        Http.Reply reply = patient.care().vitals(visit, Nurse.signs("monitoring", 224, 96));
+        expect("the vital signs", reply);
+        after(SOON, () -> expect("the correction", patient.care().correct(visit,
+                reply.json().path("reading").asString(), Map.of("systolic", 124))));
+    }
+
+    /** When the drug is felt most. */
+    final void readThePeak() {
+        Map<String, Object> signs = Nurse.signs("monitoring", atThePeak().systolic(), atThePeak().diastolic());
+        signs.put("dissociated", plan.feels("dissociation") ? "yes" : "no");
+        expect("the vital signs", patient.care().vitals(visit, signs));
+    }
+
+    final void tellEffects() {
         plan.effects().forEach(effect ->
                 expect("a side effect", patient.care().sideEffect(visit, effect.code(), effect.grade())));
-        if (!plan.has(Twist.LATE_ENTRY)) {
-            read("monitoring", plan.before().plus(plan.rise().times(0.7)));
-        }
     }
 
-    /** Forty minutes after the last device, or a little more. */
-    private void peak() {
-        switch (plan.twist()) {
-            case CRISIS -> {
-                complain(182, 112, "severe-headache");
-                after(SOON, () -> complain(178, 108, "severe-headache"));
-                after(SOON.multipliedBy(3), () -> expect("the ambulance",
-                        patient.care().end(visit, "transferred-by-ambulance")));
-            }
-            case CRISIS_AND_NO_ANSWER -> {
-                complain(184, 111, "breathlessness");
-                after(SOON, () -> read("monitoring", new Pressure(158, 96)));
-                goOn();
-            }
-            case FORGOTTEN_CHECK -> {
-                after(SOON.multipliedBy(4), () -> read("monitoring", atThePeak()));
-                goOn();
-            }
-            case WRONG_PRESSURE -> {
-                Http.Reply reply = patient.care().vitals(visit, Nurse.signs("monitoring", 224, 96));
-                expect("the vital signs", reply);
-                after(SOON, () -> expect("the correction", patient.care().correct(visit,
-                        reply.json().path("reading").asString(), Map.of("systolic", 124))));
-                goOn();
-            }
-            case LATE_ENTRY -> {
-                read("monitoring", plan.before().plus(plan.rise().times(0.7)), place.now().minus(LOOK));
-                read("monitoring", atThePeak());
-                goOn();
-            }
-            case null, default -> {
-                Map<String, Object> signs = Nurse.signs("monitoring", atThePeak().systolic(), atThePeak().diastolic());
-                signs.put("dissociated", plan.feels("dissociation") ? "yes" : "no");
-                expect("the vital signs", patient.care().vitals(visit, signs));
-                goOn();
-            }
-        }
+    final Pressure atThePeak() {
+        return risen(1);
     }
 
-    private Pressure atThePeak() {
-        return plan.before().plus(plan.rise());
+    /** @param share of the largest rise */
+    final Pressure risen(double share) {
+        return plan.before().plus(plan.rise().times(share));
     }
 
-    private void goOn() {
-        after(LATER.minus(PEAK), this::later);
-    }
-
-    private void later() {
-        if (plan.has(Twist.AGAINST_ADVICE)) {
-            expect("leaving against advice", patient.care().end(visit, "left-against-advice"));
-            return;
-        }
-        read("monitoring", plan.before().plus(plan.rise().times(0.5)));
-        after(LEAVE.minus(LATER), () -> {
-            read("exit", plan.before().plus(plan.rise().times(0.2)));
-            leave();
-        });
+    /** The last look, and home. */
+    final void finish() {
+        read("exit", risen(0.2));
+        leave();
     }
 
     private void leave() {
@@ -183,20 +148,20 @@ final class InTheChair {
         expect("the vital signs", patient.care().vitals(visit, signs));
     }
 
-    private void read(String phase, Pressure pressure) {
+    final void read(String phase, Pressure pressure) {
         read(phase, pressure, place.now());
     }
 
-    private void read(String phase, Pressure pressure, Instant at) {
+    final void read(String phase, Pressure pressure, Instant at) {
         expect("the vital signs",
                 patient.care().vitals(visit, Nurse.signs(phase, pressure.systolic(), pressure.diastolic()), at));
     }
 
-    private void after(Duration time, Runnable work) {
+    final void after(Duration time, Runnable work) {
         place.plan(patient, place.now().plus(time), work);
     }
 
-    private void expect(String what, Http.Reply reply) {
+    final void expect(String what, Http.Reply reply) {
         place.expect(patient, what + " of " + visit, reply);
     }
 }

@@ -27,7 +27,7 @@ public final class Nurse {
             place.expect(patient, "the PHQ-9", care.phq9At(visit, Course.items(patient.plan().course().total(days))));
             patient.scored(place.now());
         }
-        new InTheChair(place, patient, visit).begin();
+        (patient.plan().infused() ? new Drip(place, patient, visit) : new Spray(place, patient, visit)).begin();
     }
 
     /** Vital signs that nobody worries about, with this blood pressure. */

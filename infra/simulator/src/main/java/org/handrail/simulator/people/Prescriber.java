@@ -2,6 +2,7 @@ package org.handrail.simulator.people;
 
 import java.time.LocalTime;
 import java.util.Map;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.simulator.cohort.Course;
 import org.handrail.simulator.cohort.Fate;
 import org.handrail.simulator.cohort.Loop;
@@ -13,6 +14,9 @@ import org.handrail.simulator.story.Findings;
 public final class Prescriber implements Watcher {
 
     static final Map<String, Integer> ALL_NO = Map.of("q1", 0, "q2", 0, "q6", 0);
+    /** Thoughts of suicide with some intent: high, and the reason for which some are treated. */
+    private static final Map<String, Integer> SOME_INTENT =
+            Map.of("q1", 1, "q2", 1, "q3", 1, "q4", 1, "q5", 0, "q6", 0);
     private static final LocalTime SCREENING = LocalTime.of(13, 0);
     private static final LocalTime EVALUATION = LocalTime.of(16, 30);
     private static final LocalTime TALK = LocalTime.of(9, 0);
@@ -55,23 +59,26 @@ public final class Prescriber implements Watcher {
         var care = patient.care();
         place.expect(patient, "the PHQ-9", care.phq9(Course.items(patient.plan().course().baseline())));
         patient.scored(place.now());
-        place.expect(patient, "the C-SSRS screener", care.cssrs(ALL_NO));
+        place.expect(patient, "the C-SSRS screener", care.cssrs(patient.plan().acute() ? SOME_INTENT : ALL_NO));
+        Protocol protocol = patient.plan().protocol();
         boolean suitable = patient.plan().fate() != Fate.NOT_SUITABLE;
-        place.expect(patient, "the screening",
-                care.screen(suitable ? Findings.suitable() : Findings.withHaemorrhage()));
+        place.expect(patient, "the screening", care.screen(protocol.toString(), !suitable ? Findings.withHaemorrhage()
+                : patient.plan().acute() ? Findings.besideAnAntidepressant() : Findings.suitable()));
         if (suitable) {
-            place.expect(patient, "the consent", care.consent());
-            place.expect(patient, "the enrolment", care.enrol());
+            place.expect(patient, "the consent", care.consent(patient.plan().infused()));
+            if (protocol.restricted()) {
+                place.expect(patient, "the enrolment", care.enrol());
+            }
         } else {
             end(patient);
         }
     }
 
-    /** The label begins with 56 mg; after the first visit the dose that the patient will keep. */
+    /** The first visit's dose is the label's, then comes the one that the patient will keep; infusions go by the day's weight. */
     private void order(Case patient) {
-        if (!patient.over()) {
-            place.expect(patient, "the order", patient.care().order(patient.devices() * InTheChair.DEVICE_MG,
-                    patient.attended() == 0 ? 1 : VISITS_ORDERED));
+        if (!patient.over() && !patient.plan().infused()) {
+            place.expect(patient, "the order", patient.care().order(patient.plan().protocol().toString(),
+                    patient.devices() * Spray.DEVICE_MG, patient.attended() == 0 ? 1 : VISITS_ORDERED));
         }
     }
 
@@ -97,7 +104,8 @@ public final class Prescriber implements Watcher {
     }
 
     private void evaluate(Case patient, String escalation) {
-        String outcome = escalation.endsWith("~same-day") ? "safety-plan"
+        boolean reasonForTreatment = patient.plan().acute() && !escalation.split("~")[1].matches("v[0-9]+");
+        String outcome = escalation.endsWith("~same-day") || reasonForTreatment ? "safety-plan"
                 : escalation.endsWith("~emergency") ? "sent-to-ed" : "assessed-safe";
         place.expect(patient, "resolving " + escalation, patient.care().resolve(escalation, outcome));
     }

@@ -28,11 +28,23 @@ interface AtIntake extends Acts {
     }
 
     default Http.Reply screen(Map<String, Object> findings) {
-        return act("clinician", "intake", path("/screenings"), body("findings", findings, "occurredAt", now()));
+        return screen("esketamine-trd", findings);
+    }
+
+    /** @param protocol what is to be given, since each has its own rules */
+    default Http.Reply screen(String protocol, Map<String, Object> findings) {
+        return act("clinician", "intake", path("/screenings"), body("protocol", protocol, "findings", findings,
+                "occurredAt", now()));
     }
 
     default Http.Reply consent() {
-        return act("clinician", "intake", path("/consents"), body("status", "active", "occurredAt", now()));
+        return consent(false);
+    }
+
+    /** @param offLabel whether it says that the drug is not approved for this, and what nobody knows yet */
+    default Http.Reply consent(boolean offLabel) {
+        return act("clinician", "intake", path("/consents"), body("status", "active", "offLabel", offLabel,
+                "occurredAt", now()));
     }
 
     default Http.Reply withdrawConsent() {

@@ -15,7 +15,12 @@ interface AtTheChair extends Acts {
 
     /** Esketamine for depression that has not answered, so many milligrams a visit. */
     default Http.Reply order(int amountMg, int visits) {
-        return act("clinician", "session", path("/orders"), body("protocol", "esketamine-trd", "drug", "esketamine",
+        return order("esketamine-trd", amountMg, visits);
+    }
+
+    /** @param protocol one that gives the spray */
+    default Http.Reply order(String protocol, int amountMg, int visits) {
+        return act("clinician", "session", path("/orders"), body("protocol", protocol, "drug", "esketamine",
                 "route", "nasal", "amountMg", amountMg, "visits", visits, "occurredAt", now()));
     }
 

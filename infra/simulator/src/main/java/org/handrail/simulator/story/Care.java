@@ -11,7 +11,7 @@ import org.handrail.local.launcher.Running;
 import org.handrail.simulator.outside.Http;
 
 /** What people at a clinic do for one patient, through the doors that everybody uses. Keys are derived from the act. */
-public final class Care implements AtIntake, AtScheduling, AtTheChair, Afterwards {
+public final class Care implements AtIntake, AtScheduling, AtTheChair, AtTheDrip, Afterwards {
 
     /** A service that was killed comes back; until then the same key is sent again. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);

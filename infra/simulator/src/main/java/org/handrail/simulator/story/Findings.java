@@ -29,6 +29,14 @@ public final class Findings {
                         "lorazepamEquivalentMg", 0));
     }
 
+    /** The same, and an antidepressant is taken, without which nobody has the spray for acute thoughts of suicide. */
+    public static Map<String, Object> besideAnAntidepressant() {
+        Map<String, Object> findings = suitable();
+        findings.put("medicines", body("oralAntidepressant", "yes", "maoi", "no", "stimulant", "no", "opioid", "no",
+                "lorazepamEquivalentMg", 0));
+        return findings;
+    }
+
     /** The same, but a vessel in the head has bled. */
     public static Map<String, Object> withHaemorrhage() {
         Map<String, Object> findings = suitable();

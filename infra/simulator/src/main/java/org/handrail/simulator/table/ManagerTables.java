@@ -15,8 +15,9 @@ public final class ManagerTables {
     }
 
     public static String of(Evidence evidence) {
-        return Stream.of(patients(evidence), visits(evidence), OutOfTheOrdinary.of(evidence), sideEffects(evidence), EscalationTable.of(evidence),
-                ReferralTable.of(evidence), OutcomeTable.of(evidence)).map(Table::toString).collect(Collectors.joining("\n"));
+        return Stream.of(patients(evidence), ProtocolTable.of(evidence), visits(evidence), OutOfTheOrdinary.of(evidence),
+                sideEffects(evidence), EscalationTable.of(evidence), ReferralTable.of(evidence), OutcomeTable.of(evidence))
+                .map(Table::toString).collect(Collectors.joining("\n"));
     }
 
     private static Table patients(Evidence evidence) {

@@ -29,6 +29,7 @@ public final class OutOfTheOrdinary {
         counts.put("visit without a dose", endings(evidence, "not-dosed"));
         counts.put("course paused", count(evidence, "CourseHeld", e -> true));
         counts.put("hypertensive crisis", count(evidence, "VitalsThresholdCrossed", e -> e.text("level").equals("emergency")));
+        counts.put("infusion stopped early", count(evidence, "InfusionEnded", e -> e.text("ended").equals("stopped")));
         counts.put("transferred by ambulance", endings(evidence, "transferred-by-ambulance"));
         counts.put("left against advice", endings(evidence, "left-against-advice"));
         counts.put("ready to leave, no ride", count(evidence, "RideCallDue", e -> e.text("step").equals("1")));

@@ -38,6 +38,23 @@ class CohortTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 99, 2026})
+    void with_three_patients_somebody_has_infusions_and_with_twelve_two_have_and_one_of_them_is_stopped(int seed) {
+        assertThat(Cohort.draw(3, 2, seed)).filteredOn(PatientPlan::infused).hasSize(1);
+        assertThat(Cohort.draw(12, 8, seed)).filteredOn(PatientPlan::infused).hasSize(2)
+                .allMatch(plan -> plan.fate() == Fate.STAYS)
+                .anyMatch(plan -> plan.visits().values().stream().anyMatch(visit -> visit.has(Twist.INFUSION_STOPPED)));
+    }
+
+    @Test
+    void acute_thoughts_of_suicide_bring_some_and_these_have_three_devices_and_at_most_eight_visits() {
+        List<PatientPlan> acute = IntStream.range(0, 20).boxed().flatMap(seed -> Cohort.draw(12, 8, seed).stream())
+                .filter(PatientPlan::acute).toList();
+        assertThat(acute).hasSizeBetween(10, 40).allMatch(plan -> plan.devices() == 3)
+                .allMatch(plan -> plan.fate() == Fate.STAYS || plan.fate().afterVisit() <= 8);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void nothing_is_planned_for_a_visit_that_care_does_not_last_to(int seed) {
         assertThat(Cohort.draw(24, 12, seed)).filteredOn(plan -> plan.fate() != Fate.STAYS).allSatisfy(plan ->

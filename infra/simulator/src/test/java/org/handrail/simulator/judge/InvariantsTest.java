@@ -126,6 +126,20 @@ class InvariantsTest {
         notices(new EarnedReleases(), release("9:00", "10:55", 4, "11:00"));
     }
 
+    private static Told infused(String over, String read, String released) {
+        return new Told().event(over, "session", "InfusionEnded", "visit", "v1", "occurredAt", "@" + over)
+                .event(read, "session", "VitalsRecorded", "visit", "v1", "systolic", 124, "moaas", 5, "occurredAt", "@" + read)
+                .event(released, "session", "SessionCompleted", "visit", "v1", "ending", "released", "protocol",
+                        "iv-ketamine", "firstDoseAt", "@9:00", "occurredAt", "@" + released);
+    }
+
+    @Test
+    void a_release_after_an_infusion_needs_an_hour_from_its_end_and_a_reading_then() {
+        holds(new EarnedReleases(), infused("9:40", "10:35", "10:40"));
+        notices(new EarnedReleases(), infused("9:40", "10:35", "10:39"));
+        notices(new EarnedReleases(), infused("9:40", "10:34", "10:40"));
+    }
+
     @Test
     void a_danger_that_was_named_and_given_to_nobody_is_noticed() {
         holds(new EveryAlarmRaised(), raised().event("10:00", "session", "VitalsThresholdCrossed", "escalation", ESCALATION)
