@@ -3,6 +3,7 @@ package org.handrail.local.launcher;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.handrail.local.Settings;
 import org.handrail.local.process.CannotStart;
@@ -32,10 +33,11 @@ final class Run {
         mustHaveMemory();
         PidFile own = PidFile.of(places.run(), LAUNCHER);
         own.write(ProcessHandle.current());
-        try (LocalSystem system = start(options)) {
+        Optional<Story> story = options.empty() ? Optional.empty() : story(options.story());
+        try (LocalSystem system = start(story, options)) {
             Greeting greeting = new Greeting(system, settings, places, console);
             greeting.show(Duration.between(begun, Instant.now()));
-            int code = options.empty() ? 0 : play(system, options);
+            int code = story.map(told -> told.play(system, options.size())).orElse(0);
             if (!options.exit()) {
                 greeting.suggest();
                 stayUp();
@@ -67,7 +69,8 @@ final class Run {
         }
     }
 
-    private LocalSystem start(RunOptions options) {
+    private LocalSystem start(Optional<Story> story, RunOptions options) {
+        story.ifPresent(told -> told.prepare(places, options.size()));
         console.line("Starting Handrail; log files are in %s.", places.shown(places.logs()));
         LocalSystemBuilder plan = LocalSystem.builder()
             .dir(places.directory())
@@ -77,14 +80,9 @@ final class Run {
         return (options.fresh() ? plan.fresh() : plan).start();
     }
 
-    private int play(LocalSystem system, RunOptions options) {
+    private static Optional<Story> story(String name) {
         return ServiceLoader.load(Story.class).stream().map(ServiceLoader.Provider::get)
-            .filter(story -> story.name().equals(options.story())).findFirst()
-            .map(story -> story.play(system, options.size()))
-            .orElseGet(() -> {
-                console.line("There is no story to play.");
-                return 0;
-            });
+            .filter(story -> story.name().equals(name)).findFirst();
     }
 
     /** Until SIGTERM, when the virtual machine ends and the system closes itself in its shutdown hook. */

@@ -21,31 +21,43 @@ record RunOptions(boolean fresh, boolean empty, boolean exit, String story, Stor
     private static final Map<String, Integer> LARGEST = Map.of("--patients", 200, "--weeks", 104,
         "--seed", Integer.MAX_VALUE, "--kills", 100);
     private static final List<String> FROM_NOUGHT = List.of("--seed", "--kills");
+    private static final String COHORT = "--cohort";
 
     static RunOptions of(List<String> words) {
         List<String> said = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
+        String cohort = Story.Size.USUAL.cohort();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (LARGEST.containsKey(word)) {
                 i++;
                 numbers.put(word, number(word, i < words.size() ? words.get(i) : ""));
+            } else if (word.equals(COHORT)) {
+                i++;
+                cohort = cohort(i < words.size() ? words.get(i) : "");
             } else if (WORDS.contains(word)) {
                 said.add(word);
             } else {
-                throw new CannotStart("run does not know %s; it knows %s, and with a number after them %s.".formatted(
-                    word, String.join(", ", WORDS), String.join(", ", LARGEST.keySet().stream().sorted().toList())));
+                throw new CannotStart("run does not know %s; it knows %s, with a word after it %s, and with a number after them %s.".formatted(
+                    word, String.join(", ", WORDS), COHORT, String.join(", ", LARGEST.keySet().stream().sorted().toList())));
             }
         }
         return new RunOptions(said.contains("--fresh"), said.contains("--empty"), said.contains("--exit"),
-            said.contains("--story") ? Story.ONE_PATIENT : Story.DEMO, size(numbers));
+            said.contains("--story") ? Story.ONE_PATIENT : Story.DEMO, size(numbers, cohort));
     }
 
-    private static Story.Size size(Map<String, Integer> numbers) {
+    private static Story.Size size(Map<String, Integer> numbers, String cohort) {
         Story.Size usual = Story.Size.USUAL;
         return new Story.Size(numbers.getOrDefault("--patients", usual.patients()),
             numbers.getOrDefault("--weeks", usual.weeks()), numbers.getOrDefault("--seed", usual.seed()),
-            numbers.getOrDefault("--kills", usual.kills()));
+            numbers.getOrDefault("--kills", usual.kills()), cohort);
+    }
+
+    private static String cohort(String word) {
+        if (!List.of(Story.Size.BUILT_IN, Story.Size.SYNTHEA).contains(word)) {
+            throw new CannotStart("%s wants %s or %s after it.".formatted(COHORT, Story.Size.BUILT_IN, Story.Size.SYNTHEA));
+        }
+        return word;
     }
 
     private static int number(String word, String text) {

@@ -31,6 +31,15 @@ class RunOptionsTest {
         assertThat(of("--story").story()).isEqualTo(Story.ONE_PATIENT);
     }
 
+    @Test
+    void the_patients_may_come_from_synthea_and_from_nowhere_else() {
+        assertThat(of("--cohort synthea --seed 3").size()).isEqualTo(new Story.Size(12, 8, 3, 0, Story.Size.SYNTHEA));
+        for (String words : List.of("--cohort", "--cohort elsewhere")) {
+            assertThatThrownBy(() -> of(words)).isInstanceOf(CannotStart.class)
+                .hasMessage("--cohort wants built-in or synthea after it.");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--patients", "--patients many", "--patients 0", "--weeks 105", "--seed -1", "--kills 101",
         "--patients 99999999999"})

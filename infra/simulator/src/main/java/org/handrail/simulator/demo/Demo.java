@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.handrail.local.launcher.Running;
@@ -45,6 +46,7 @@ public final class Demo {
 
     private final Running system;
     private final Story.Size size;
+    private final List<String> bundles;
     private final Http http;
     private final Agenda agenda = new Agenda();
     private final Workplace place;
@@ -52,8 +54,14 @@ public final class Demo {
 
     /** @param system at rest; what it has lived through before does not matter */
     public Demo(Running system, Story.Size size) {
+        this(system, size, List.of());
+    }
+
+    /** @param bundles with what an EHR refers each patient; empty when somebody types all of them in */
+    public Demo(Running system, Story.Size size, List<String> bundles) {
         this.system = system;
         this.size = size;
+        this.bundles = bundles;
         this.http = new Http(system);
         this.place = new Workplace(system, agenda, CLINIC, ZONE);
         LocalDate today = system.now().atZone(ZONE).toLocalDate();
@@ -69,7 +77,7 @@ public final class Demo {
         Coordinator coordinator = new Coordinator(place);
         for (PatientPlan plan : Cohort.draw(size.patients(), size.weeks(), size.seed())) {
             Care care = new Care(system, http, "%s-%d".formatted(plan.name(), begun.getEpochSecond()));
-            coordinator.expect(place.admit(plan, care), place.at(place.workingDay(monday, plan.day()), REFERRALS));
+            coordinator.expect(place.admit(plan, care), bundle(plan), place.at(place.workingDay(monday, plan.day()), REFERRALS));
         }
         News news = new News(told, ZONE, event -> place.of(event).map(Case::name).orElse(""));
         directoryAway().plan(agenda, system.partners(), words -> news.tell(system.now(), "", words));
@@ -87,6 +95,10 @@ public final class Demo {
             engine.settle();
             return new Played(episodes(), place.surprises(), engine.steps(), engine.stopwatch().spent(), kills.done());
         }
+    }
+
+    private Optional<String> bundle(PatientPlan plan) {
+        return bundles.stream().skip(plan.number() - 1).findFirst();
     }
 
     private Outage directoryAway() {

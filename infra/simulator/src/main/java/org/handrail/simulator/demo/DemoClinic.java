@@ -3,9 +3,11 @@ package org.handrail.simulator.demo;
 import java.util.List;
 import org.handrail.local.launcher.Running;
 import org.handrail.local.launcher.Story;
+import org.handrail.local.process.Places;
 import org.handrail.simulator.judge.Evidence;
 import org.handrail.simulator.judge.Finding;
 import org.handrail.simulator.judge.Judge;
+import org.handrail.simulator.synthea.SyntheaReferrals;
 import org.handrail.simulator.table.EngineerTables;
 import org.handrail.simulator.table.ManagerTables;
 import org.handrail.simulator.table.RulesMet;
@@ -13,16 +15,27 @@ import org.handrail.simulator.table.RulesMet;
 /** What {@code ./care run} plays: a clinic over weeks, and at the end what became of its patients and whether all held. */
 public final class DemoClinic implements Story {
 
+    /** One for each patient; empty when they are typed in. */
+    private List<String> bundles = List.of();
+
     @Override
     public String name() {
         return DEMO;
     }
 
     @Override
+    public void prepare(Places places, Size size) {
+        if (size.cohort().equals(Size.SYNTHEA)) {
+            say("Patients made up by Synthea; kept in .care/synthea, so only the first time takes long.");
+            bundles = new SyntheaReferrals(places).of(size.patients(), size.seed());
+        }
+    }
+
+    @Override
     public int play(Running system, Size size) {
         say("%d patients over %d weeks, seed %d, from %s.".formatted(size.patients(), size.weeks(), size.seed(),
                 system.now()));
-        Played played = new Demo(system, size).play(DemoClinic::say);
+        Played played = new Demo(system, size, bundles).play(DemoClinic::say);
         Evidence evidence = Evidence.of(system);
         List<Finding> findings = Judge.judge(evidence);
         say("");

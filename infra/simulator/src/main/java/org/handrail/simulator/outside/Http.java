@@ -83,6 +83,11 @@ public final class Http {
                 .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))), patience);
     }
 
+    /** As {@link #insist(String, String, String, String, Object, Duration)}, of a bundle. */
+    public Reply insistOnFhir(String role, String service, String path, String key, String bundle, Duration patience) {
+        return insist(() -> postFhir(role, service, path, key, bundle), patience);
+    }
+
     /** As {@link #insist(String, String, String, String, Object, Duration)}, of a question. */
     public Reply insistOnGet(String role, String service, String path, Duration patience) {
         return insist(() -> get(role, service, path), patience);

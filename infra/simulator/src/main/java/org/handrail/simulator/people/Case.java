@@ -19,6 +19,7 @@ public final class Case {
     private final Set<String> done = new HashSet<>();
     private Instant firstDose;
     private Instant lastScore;
+    private String eligibility = "";
     private int attended;
     private int missed;
     private boolean over;
@@ -78,6 +79,15 @@ public final class Case {
 
     void attendedOnceMore() {
         attended++;
+    }
+
+    /** What was last decided about whether the patient is suitable. */
+    String eligibility() {
+        return eligibility;
+    }
+
+    void judged(String outcome) {
+        eligibility = outcome;
     }
 
     /** True the first time, for what is done once. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.handrail.simulator.cohort.PatientPlan;
 import org.handrail.simulator.cohort.Twist;
@@ -28,11 +29,12 @@ public final class Coordinator implements Watcher {
         this.place = place;
     }
 
-    /** The referral will come on that day. */
-    public void expect(Case patient, Instant at) {
+    /** The referral will come on that day. @param bundle from an EHR; empty when it is typed in */
+    public void expect(Case patient, Optional<String> bundle, Instant at) {
         place.plan(patient, at, () -> {
-            place.expect(patient, "the referral", patient.care().refer(place.clinic(),
-                    place.today().minusYears(patient.plan().age()).minusDays(100)));
+            place.expect(patient, "the referral", bundle.map(sent -> patient.care().referFromEhr(place.clinic(), sent))
+                    .orElseGet(() -> patient.care().refer(place.clinic(),
+                            place.today().minusYears(patient.plan().age()).minusDays(100))));
             place.opened(patient);
         });
     }

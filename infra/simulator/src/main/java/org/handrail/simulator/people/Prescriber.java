@@ -2,6 +2,7 @@ package org.handrail.simulator.people;
 
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.simulator.cohort.Course;
 import org.handrail.simulator.cohort.Fate;
@@ -18,9 +19,13 @@ public final class Prescriber implements Watcher {
     private static final Map<String, Integer> SOME_INTENT =
             Map.of("q1", 1, "q2", 1, "q3", 1, "q4", 1, "q5", 0, "q6", 0);
     private static final LocalTime SCREENING = LocalTime.of(13, 0);
+    private static final LocalTime DECISION = LocalTime.of(16, 0);
     private static final LocalTime EVALUATION = LocalTime.of(16, 30);
     private static final LocalTime TALK = LocalTime.of(9, 0);
 
+    private static final String REVIEW = "REVIEW";
+    private static final String EXCLUDED = "EXCLUDED";
+    private static final Set<String> DECIDED_BY_A_PERSON = Set.of(REVIEW, EXCLUDED);
     private static final int VISITS_ORDERED = 60;
     private static final int REFERRED_AFTER = 2;
 
@@ -35,6 +40,7 @@ public final class Prescriber implements Watcher {
         place.of(event).ifPresent(patient -> {
             switch (event.name()) {
                 case "ReferralReceived" -> place.plan(patient, place.nextWorking(SCREENING), () -> screen(patient));
+                case "EligibilityDecided" -> judged(patient, event.text("outcome"));
                 case "EscalationAcknowledged" -> place.plan(patient, place.nextWorking(EVALUATION),
                         () -> evaluate(patient, event.text("escalation")));
                 case "TreatmentCleared" -> place.plan(patient, place.now(), () -> order(patient));
@@ -71,6 +77,28 @@ public final class Prescriber implements Watcher {
             }
         } else {
             end(patient);
+        }
+    }
+
+    /** What an EHR tells may ask for a decision, or speak against the treatment. */
+    private void judged(Case patient, String outcome) {
+        patient.judged(outcome);
+        if (DECIDED_BY_A_PERSON.contains(outcome) && patient.firstDose() == null) {
+            place.plan(patient, place.nextWorking(DECISION), () -> decide(patient));
+        }
+    }
+
+    private void decide(Case patient) {
+        if (patient.over() || patient.firstDose() != null || !patient.once("eligibility " + patient.eligibility())) {
+            return;
+        }
+        switch (patient.eligibility()) {
+            case REVIEW -> place.expect(patient, "the review", patient.care().review("suitable", "benefit-outweighs-risk"));
+            case EXCLUDED -> {
+                patient.end();
+                place.expect(patient, "the end of care", patient.care().endCare(Fate.NOT_SUITABLE.reason()));
+            }
+            default -> { }
         }
     }
 

@@ -56,6 +56,11 @@ interface AtIntake extends Acts {
                 "occurredAt", now()));
     }
 
+    /** @param decision suitable or not-suitable @param reason a code */
+    default Http.Reply review(String decision, String reason) {
+        return act("clinician", "intake", path("/reviews"), body("decision", decision, "reason", reason));
+    }
+
     default Http.Reply endCare(String reason) {
         return act("clinician", "intake", path("/endings"), body("reason", reason, "occurredAt", now()));
     }

@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.local.launcher.Running;
 import org.handrail.simulator.outside.Http;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What people at a clinic do for one patient, through the doors that everybody uses. Keys are derived from the act. */
 public final class Care implements AtIntake, AtScheduling, AtTheChair, AtTheDrip, Afterwards {
 
     /** A service that was killed comes back; until then the same key is sent again. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Running system;
     private final Http http;
@@ -39,6 +44,22 @@ public final class Care implements AtIntake, AtScheduling, AtTheChair, AtTheDrip
                 "patient", body("names", List.of("Alex Example"), "birthDate", born.toString(),
                         "recordNumber", "MRN-" + name, "contacts", List.of(body("system", "phone",
                                 "value", "555-0100")))));
+        episode = reply.json().path("episode").asString();
+        return reply;
+    }
+
+    /**
+     * As an EHR sends it, and under a record number of this play's own, so that the same people may be played again.
+     *
+     * @param bundle FHIR R4, JSON
+     */
+    public Http.Reply referFromEhr(String clinic, String bundle) {
+        JsonNode sent = JSON.readTree(bundle);
+        sent.path("entry").valueStream().map(entry -> entry.path("resource").path("identifier").path(0))
+                .filter(JsonNode::isObject).findFirst()
+                .ifPresent(identifier -> ((ObjectNode) identifier).put("value", "MRN-" + name));
+        Http.Reply reply = http.insistOnFhir("coordinator", "intake", "/clinics/" + clinic + "/referrals", "ehr-" + name,
+                sent.toString(), PATIENCE);
         episode = reply.json().path("episode").asString();
         return reply;
     }
