@@ -182,7 +182,7 @@ class SessionServiceTest {
             arrivals      | {"occurredAt": "2026-03-09T10:00:00"}                                              | 400 | /occurredAt
             arrivals      | {"occurredAt": "2096-03-09T10:00:00Z"}                                             | 422 | /occurredAt
             arrivals      | {}                                                                                 | 422 | /occurredAt
-            arrivals      | {"occurredAt":                                                                     | 400 |
+            arrivals      | {"occurredAt":                                                                     | 400 | body
             dose-requests | {"device": "one", "drug": "esketamine", "amountMg": 28}                            | 400 | /device
             dose-requests | {"device": 1, "drug": "midazolam", "amountMg": 28}                                 | 422 | /drug
             day-checks    | {"ride": "perhaps", "occurredAt": "2026-03-09T10:00:00Z"}                          | 400 | /ride
@@ -197,6 +197,7 @@ class SessionServiceTest {
             vitals        | {"systolic": 401, "diastolic": 80, "occurredAt": "2026-03-09T10:00:00Z"}           | 422 | /systolic
             vitals        | {"moaas": 6, "occurredAt": "2026-03-09T10:00:00Z"}                                 | 422 | /moaas
             vitals        | {"systolic": 120.5, "occurredAt": "2026-03-09T10:00:00Z"}                          | 400 | /systolic
+            vitals        | {"spO2": 70, "occurredAt": "2026-03-09T10:00:00Z"}                                 | 400 | /spO2
             vitals        | {"occurredAt": "2026-03-09T10:00:00Z"}                                             | 422 | /
             vitals        | {"symptoms": ["sad"], "occurredAt": "2026-03-09T10:00:00Z"}                        | 422 | /symptoms
             vitals        | {"notDone": "busy", "occurredAt": "2026-03-09T10:00:00Z"}                          | 422 | /notDone
