@@ -3,6 +3,8 @@ package org.handrail.session.wiring;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handrail.clinical.escalation.Rota;
+import org.handrail.paging.Keeper;
+import org.handrail.paging.PagingCalls;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
@@ -33,8 +35,8 @@ import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.escalation.EscalationCommand;
-import org.handrail.session.escalation.EscalationEvent;
 import org.handrail.session.escalation.Escalations;
+import org.handrail.session.escalation.Paged;
 import org.handrail.session.form.FormEvent;
 import org.handrail.session.form.Forms;
 import org.handrail.session.form.SendForm;
@@ -109,7 +111,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
     @Override
     public List<Obligation> obligations(Episode state, Context context) {
         return Stream.of(Checks.obligations(state).stream(), Rides.obligations(state), Forms.obligations(state),
-                Escalations.obligations(state, context).stream()).flatMap(owed -> owed).toList();
+                Keeper.obligations(state, context.now()).stream()).flatMap(owed -> owed).toList();
     }
 
     @Override
@@ -124,7 +126,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
     @Override
     public List<Call> effects(Episode state, SessionEvent event) {
         return switch (event) {
-            case EscalationEvent escalation -> Escalations.effects(state, escalation);
+            case Paged paged -> PagingCalls.because(state, paged.event());
             case FormEvent form -> Forms.effects(state, form);
             default -> List.of();
         };
@@ -132,7 +134,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
 
     @Override
     public boolean stillWanted(Episode state, Call call, Context context) {
-        return Forms.owns(call) ? Forms.stillWanted(state, call) : Escalations.stillWanted(state, call);
+        return Forms.owns(call) ? Forms.stillWanted(state, call) : Keeper.stillWanted(state, call, context.now());
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.handrail.session.day.DayCommand.RecordAnswers;
 import org.handrail.session.day.DayCommand.RecordDay;
 import org.handrail.session.episode.DayNotes;
 import org.handrail.session.order.RecordOrder;
+import org.handrail.paging.RotaDecider;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
 import org.handrail.session.correction.CorrectRecord;
 import org.handrail.session.dosing.DoseCommand.EndInfusion;
@@ -97,7 +98,7 @@ class PublishedLanguageTest {
     @Test
     void every_example_of_what_others_say_is_understood() {
         PublishedLanguageCheck.understands(SessionKinds.episodes());
-        PublishedLanguageCheck.understands(SessionKinds.rotas());
+        PublishedLanguageCheck.understands(RotaDecider.kind());
     }
 
     @Test
