@@ -46,8 +46,12 @@ public final class EscalationRules {
             "When no rota names a person for this hour, the clinic's on-call clinician and then its medical "
                     + "director are called by role: never silence.", CLINIC);
 
+    /** Nobody may be watching. */
+    public static final Rule UNATTENDED = Rule.of("ESC-UNATTENDED", Tag.P, "Nobody may be watching",
+            "A patient who answers while nobody is on call is told so at once, with the crisis line.", CLINIC);
+
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(EMERGENCY, URGENT, SAME_DAY, TARGET, NO_ROTA);
+    public static final List<Rule> ALL = List.of(EMERGENCY, URGENT, SAME_DAY, TARGET, NO_ROTA, UNATTENDED);
 
     private EscalationRules() {}
 

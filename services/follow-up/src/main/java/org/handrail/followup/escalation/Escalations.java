@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.escalation.Attendance;
 import org.handrail.clinical.escalation.CallOutcome;
 import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Ladder;
@@ -87,11 +88,12 @@ public final class Escalations {
                 cause, "follow-up", story.now(), false, List.of(), null, true, null));
     }
 
-    /** Keeps the newer list of people on call, if there is one. */
+    /** Keeps the newer list of people on call, if there is one; whoever answers is told when it names nobody for now. */
     public static void learn(Story story, @Nullable Rota rota) {
         if (!story.care().knowing(rota).equals(story.care())) {
             story.happens(new RotaLearnt(rota));
         }
+        Attendance.notice(story.care().rota(), story.now()).forEach(story::answers);
     }
 
     /**

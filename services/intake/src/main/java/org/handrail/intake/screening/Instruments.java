@@ -1,9 +1,11 @@
 package org.handrail.intake.screening;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.escalation.Attendance;
 import org.handrail.clinical.instrument.AnswerFault;
 import org.handrail.clinical.instrument.Given;
 import org.handrail.clinical.instrument.Instrument;
@@ -37,7 +39,9 @@ public final class Instruments {
             story.happens(event(story, set));
         }
         Risks.judge(story, set, told.items());
-        return story.decided(Map.of("answers", id));
+        Map<String, Object> answer = new LinkedHashMap<>(Attendance.notice(story.episode().rota(), story.now()));
+        answer.put("answers", id);
+        return story.decided(answer);
     }
 
     private static InstrumentAnswered event(Story story, AnswerSet set) {

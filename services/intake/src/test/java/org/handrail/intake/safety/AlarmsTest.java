@@ -122,6 +122,12 @@ class AlarmsTest {
     }
 
     @Test
+    void who_answers_while_nobody_is_on_call_is_told_so_at_once() {
+        intent().andAnswers("unattended", null);
+        patient.when(Care.screener("q1", 0)).andAnswers("unattended", true).andAnswers("crisisLine", "988");
+    }
+
+    @Test
     void without_a_rota_roles_are_called() {
         Then<Episode, EpisodeCommand, EpisodeEvent> raised = patient.when(Care.screener("q5", 1));
         assertThat(raised.call(EMERGENCY + "~r1~t1").body()).containsEntry("person", "role-on-call-clinician");
