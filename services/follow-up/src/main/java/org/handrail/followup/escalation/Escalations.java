@@ -13,6 +13,7 @@ import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.clinical.escalation.Target;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.EscalationCommand.Acknowledge;
@@ -64,7 +65,7 @@ public final class Escalations {
         if (known.isEmpty()) {
             story.happens(new EscalationRaised(raise.escalation(), raise.level(), raise.contact(), raise.cause(),
                     raise.raisedBy(), raise.raisedAt(), Target.of(raise.level(), raise.cause(), raise.raisedAt(),
-                    story.zone()).orElse(null)));
+                    story.zone(), Policy.DEFAULTS).orElse(null)));
         }
         boolean newlyTaken = ladder.acknowledged() != null
                 && known.filter(e -> e.ladder().acknowledged() != null).isEmpty();

@@ -9,6 +9,7 @@ import org.handrail.clinical.escalation.Attendance;
 import org.handrail.clinical.instrument.AnswerFault;
 import org.handrail.clinical.instrument.Given;
 import org.handrail.clinical.instrument.Instrument;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
@@ -47,7 +48,7 @@ public final class Instruments {
     private static InstrumentAnswered event(Story story, AnswerSet set) {
         Instrument instrument = Instrument.named(set.instrument()).orElseThrow();
         Answer male = WhatIsKnown.told(story.episode()).substances().male();
-        return InstrumentAnswered.of(set, instrument.score(new Given(set.items(), set.total(), male)),
+        return InstrumentAnswered.of(set, instrument.score(new Given(set.items(), set.total(), male), Policy.DEFAULTS),
                 instrument.recallDays());
     }
 

@@ -47,7 +47,7 @@ public final class Raising {
     }
 
     private static String visit(Paging paging) {
-        return paging.contact().split("-")[0];
+        return Episode.visitOf(paging);
     }
 
     /** The visit; after an escalation was closed the visit with a number, so that people are called again. */
