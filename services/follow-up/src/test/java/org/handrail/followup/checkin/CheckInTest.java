@@ -227,6 +227,12 @@ class CheckInTest {
     }
 
     @Test
+    void who_answers_while_nobody_is_on_call_is_told_so_with_the_crisis_line() {
+        released().at(hours(24)).when(new AnswerCheckIn("v1-24h", hours(24), List.of(), null, 0, null))
+                .andAnswers("unattended", true).andAnswers("crisisLine", "988");
+    }
+
+    @Test
     void who_withdraws_consent_is_offered_one_call_and_then_left_in_peace() {
         released().at(hours(1)).when(new NoteEndOfCare("riverside", hours(1), "consent-withdrawn"))
                 .and().whenTimePasses().then(new CheckInDue("safety-call", "v1", CheckInKind.OUTREACH, "person",

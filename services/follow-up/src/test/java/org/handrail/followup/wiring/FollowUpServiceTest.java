@@ -47,7 +47,7 @@ class FollowUpServiceTest {
     }
 
     private Reply done(Reply reply) {
-        assertThat(reply.status()).as("%s", reply.json()).isEqualTo(200);
+        assertThat(reply.status()).as("%s", reply.json()).isIn(200, 201);
         return reply;
     }
 
@@ -123,6 +123,23 @@ class FollowUpServiceTest {
         done(followUp.ask.post("service", escalation + "/resolutions",
                 "{\"outcome\":\"recorded-in-error\",\"by\":\"p-one\"}"));
         done(followUp.ask.post("clinician", escalation + "/resolutions", "{\"outcome\":\"admitted\"}"));
+    }
+
+    @Test
+    void an_acknowledgement_is_taken_though_nobody_has_announced_the_patient_and_a_service_says_whose_it_is() {
+        String raised = "{\"clinic\":\"riverside\",\"cause\":\"seizure\",\"raisedBy\":\"session\",\"raisedAt\":\"%s\"}"
+                .formatted(NOW);
+        String told = "/escalations/" + ClinicId.of("ep-", "riverside", "told-early") + "~v1~emergency";
+        done(followUp.ask.post("clinician", told + "/acknowledgements", "{}"));
+        String passedOn = "/escalations/" + ClinicId.of("ep-", "riverside", "passed-on") + "~v1~emergency";
+        assertThat(followUp.ask.post("service", passedOn + "/acknowledgements",
+                "{\"by\":\"p-one\",\"clinic\":\"riverside\"}").fields()).containsExactly("/acknowledgedAt");
+        done(followUp.ask.post("service", passedOn + "/acknowledgements",
+                "{\"by\":\"p-one\",\"clinic\":\"riverside\",\"acknowledgedAt\":\"%s\"}".formatted(NOW.plusSeconds(1))));
+        for (String escalation : List.of(told, passedOn)) {
+            done(followUp.ask.put("service", escalation, raised));
+            assertThat(followUp.calls()).noneMatch(call -> escalation.endsWith(call.key().split("~r")[0]));
+        }
     }
 
     @ParameterizedTest

@@ -169,9 +169,9 @@ class DayTest {
     @Test
     void only_bad_input_is_refused() {
         ready().when(new RecordAnswers(VISIT, null, "tarot", List.of(), null, time("09:58"))).thenRefused("unknown-code");
-        ready().when(screened(new ItemAnswer("q9", 0))).thenRefused("not-an-answer");
-        ready().when(screened(new ItemAnswer("q1", 2))).thenRefused("not-an-answer");
-        ready().when(new RecordAnswers(VISIT, "v1-a9", "c-ssrs-screener", List.of(), null, time("09:58")))
-                .thenRefused("unknown-answers");
+        ready().when(screened(new ItemAnswer("q9", 0))).thenRefused("unknown-item");
+        ready().when(screened(new ItemAnswer("q1", 2))).thenRefused("out-of-range");
+        ready().when(new RecordAnswers(VISIT, "v1-a9", "c-ssrs-screener", List.of(new ItemAnswer("q1", 0)), null,
+                time("09:58"))).thenRefused("unknown-answers");
     }
 }

@@ -1,4 +1,4 @@
-package org.handrail.intake.oncall;
+package org.handrail.paging;
 
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.escalation.Rota;
