@@ -43,6 +43,9 @@ public final class CheckInRules {
     static final Setting.Amount PLAN_AGAIN = new Setting.Amount("check-in-plan",
             "Days after which the patient is asked how the lifestyle goals go.", "d", 28, 7, 56);
 
+    static final Setting.Amount WORDS_READ = new Setting.Amount("check-in-words-read",
+            "Hours within which a person reads what a patient has written.", "h", 4, 1, 24);
+
     /** The day after. */
     public static final Rule DAY_AFTER = Rule.of("FUP-CHECK-IN", Tag.P, "Check-in the day after",
             "A patient is asked 24 hours after the first two visits with a drug and after each change of dose: safety, "
@@ -76,6 +79,10 @@ public final class CheckInRules {
             "After a positive item 9 a person makes contact within 24 to 72 hours, then weekly until the answer is "
                     + "negative.", CLINIC).with(CONTACT_FROM, CONTACT_BY, CONTACT_AGAIN);
 
+    /** Own words. */
+    public static final Rule WORDS = Rule.of("FUP-WORDS", Tag.P, "Words reach a person",
+            "What a patient writes in her own words is read by a person within 4 hours.", CLINIC).with(WORDS_READ);
+
     /** The lifestyle plan. */
     public static final Rule PLAN = Rule.of("FUP-PLAN", Tag.P, "Check-in of the lifestyle plan",
             "While a lifestyle goal is agreed the patient is asked every 4 weeks how it goes.", CLINIC)
@@ -83,7 +90,7 @@ public final class CheckInRules {
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(DAY_AFTER, CALL_AFTER_UNPLANNED_END, FIRST_WEEK, NEAR, SERIES, MISSED,
-            CONTACT, PLAN);
+            CONTACT, WORDS, PLAN);
 
     private CheckInRules() {
     }

@@ -80,6 +80,11 @@ public record CheckInTimes(Policy policy) {
         return new Window(CheckInKind.OUTREACH, ended, ended.plus(hours(CheckInRules.AFTER_VISIT)));
     }
 
+    /** By when a person has read what the patient wrote. */
+    public Window wordsRead(Instant written) {
+        return new Window(CheckInKind.OUTREACH, written, written.plus(hours(CheckInRules.WORDS_READ)));
+    }
+
     public Window planAfter(Instant agreed) {
         return Window.at(CheckInKind.PLAN, agreed.plus(days(CheckInRules.PLAN_AGAIN)));
     }
