@@ -79,19 +79,8 @@ public final class Publisher {
                         one.doc().publishedThrough()) : entries.getLast().n());
         if (through > one.doc().publishedThrough()) {
             sent.put(one.key(), through);
-            marks.computeIfAbsent(one.kind(), k -> new ArrayList<>()).add(marked(one.kind(), one.doc(), through));
+            marks.computeIfAbsent(one.kind(), k -> new ArrayList<>()).add(one.doc().publishedThrough(through));
         }
-    }
-
-    private static Doc<?> marked(Kind<?, ?, ?> kind, Doc<?> doc, long through) {
-        return markedOf(kind, doc, through);
-    }
-
-    @SuppressWarnings("unchecked") // a document comes with its own kind
-    private static <S> Doc<S> markedOf(Kind<S, ?, ?> kind, Doc<?> raw, long through) {
-        Doc<S> doc = (Doc<S>) raw;
-        return doc.publishedThrough(through,
-                through == doc.outboxEnd() ? Work.sweepAtOncePublished(kind, doc) : doc.sweepAt());
     }
 
     @SuppressWarnings("unchecked") // documents were gathered by kind

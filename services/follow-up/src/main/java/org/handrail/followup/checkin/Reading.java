@@ -1,7 +1,6 @@
 package org.handrail.followup.checkin;
 
 import java.time.Instant;
-import org.handrail.clinical.checkin.CheckInTimes;
 import org.handrail.followup.checkin.CheckInEvent.CheckInPlanned;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpEvent;
@@ -25,7 +24,7 @@ public final class Reading {
         String first = "words-" + story.now().getEpochSecond();
         long same = story.care().checkIns().stream().filter(c -> c.id().startsWith(first)).count();
         CheckIn reading = CheckIn.planned(same == 0 ? first : first + "-" + (same + 1), null,
-                CheckInTimes.USUAL.wordsRead(story.now()), CheckIn.OWN_WORDS);
+                Times.of(story.zone()).wordsRead(story.now()), CheckIn.OWN_WORDS);
         story.happens(new WordsKept(new Words(reading.id(), text, at)));
         story.happens(new CheckInPlanned(reading));
     }
