@@ -2,6 +2,8 @@ package org.handrail.followup.wiring;
 
 import java.time.Duration;
 import org.handrail.followup.checkin.CheckInEvent;
+import org.handrail.followup.checkin.Reading;
+import org.handrail.followup.ending.NoteTold;
 import org.handrail.followup.episode.CareEvent;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
@@ -52,6 +54,8 @@ public class FollowUpKinds {
                 .internal(VisitEvent.VisitLearnt.class)
                 .internal(CheckInEvent.CheckInPlanned.class)
                 .internal(CheckInEvent.CheckInDropped.class)
+                .internal(Reading.WordsKept.class)
+                .internal(NoteTold.PartyTold.class)
                 .internal(RiskEvent.RiskNoted.class)
                 .internal(RiskEvent.WatchChanged.class)
                 .internal(RiskEvent.ContactPlanned.class)

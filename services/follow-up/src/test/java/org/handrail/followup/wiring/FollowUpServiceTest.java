@@ -108,6 +108,21 @@ class FollowUpServiceTest {
     }
 
     @Test
+    void words_of_a_patient_are_shown_to_a_person_until_they_are_read() {
+        String care = patient("g");
+        done(followUp.ask.post("nurse", care + "/check-ins/v1-24h/answers", "{\"occurredAt\":\"" + NOW
+                + "\",\"sideEffects\":[],\"goals\":[{\"goal\":\"sleep\",\"status\":\"kept\"}],"
+                + "\"words\":\"I slept and would like to talk.\"}"));
+        Map<String, Object> shown = done(followUp.ask.get("nurse", care)).json();
+        assertThat(shown.get("words")).asString().contains("would like to talk");
+        assertThat(shown.get("goals")).asString().contains("kept");
+        String reading = ((Map<?, ?>) ((List<?>) shown.get("words")).getFirst()).get("checkIn").toString();
+        done(followUp.ask.post("nurse", care + "/check-ins/" + reading + "/answers",
+                "{\"occurredAt\":\"" + NOW + "\",\"sideEffects\":[]}"));
+        assertThat(done(followUp.ask.get("nurse", care)).json().get("words")).isEqualTo(List.of());
+    }
+
+    @Test
     void an_escalation_is_closed_by_a_person_and_by_a_service_only_when_it_was_recorded_in_error() {
         patient("e");
         String escalation = "/escalations/ep-" + "e".repeat(20) + "~v1~emergency";

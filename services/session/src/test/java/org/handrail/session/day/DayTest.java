@@ -157,9 +157,10 @@ class DayTest {
         var scored = ready().when(new RecordAnswers(VISIT, null, "phq-9", List.of(new ItemAnswer("1", 1)), null,
                 time("10:00")));
         assertThat(due(scored.state(), "10:00")).isEmpty();
-        Instant week = time("10:00").plus(Duration.ofDays(7));
-        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, week.minusSeconds(1))).containsExactly("c-ssrs-screener");
-        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, week)).containsExactly("c-ssrs-screener", "phq-9");
+        Instant sixDays = time("10:00").plus(Duration.ofDays(6));
+        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, sixDays)).containsExactly("c-ssrs-screener");
+        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, sixDays.plus(Duration.ofDays(1))))
+                .containsExactly("c-ssrs-screener", "phq-9");
     }
 
     private static List<String> due(Episode episode, String clock) {
