@@ -64,7 +64,7 @@ public final class Pdmp {
 
     private static Optional<Instant> next(Episode episode) {
         Course course = episode.course();
-        boolean running = episode.cleared() && episode.ended() == null;
+        boolean running = episode.cleared() && episode.ended() == null && course.over() == null;
         return !running ? Optional.empty()
                 : Optional.of(course.askedAt() == null ? episode.gates().clearedAt() : course.askedAt().plus(AGAIN));
     }

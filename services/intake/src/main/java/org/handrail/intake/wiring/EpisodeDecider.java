@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.intake.clearance.Clearance;
+import org.handrail.intake.clearance.Courses;
 import org.handrail.intake.clearance.Doses;
 import org.handrail.intake.clearance.Endings;
 import org.handrail.intake.clinic.Membership;
@@ -23,6 +24,8 @@ import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.Heard;
 import org.handrail.intake.episode.EpisodeCommand.JoinPatient;
 import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
+import org.handrail.intake.episode.EpisodeCommand.NoteCourse;
+import org.handrail.intake.episode.EpisodeCommand.NoteDayFinding;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NotePremises;
 import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
@@ -44,6 +47,7 @@ import org.handrail.intake.register.Pdmp;
 import org.handrail.intake.safety.Alarms;
 import org.handrail.intake.safety.Baselines;
 import org.handrail.intake.safety.Risks;
+import org.handrail.intake.screening.DayFindings;
 import org.handrail.intake.screening.Instruments;
 import org.handrail.intake.screening.Screenings;
 import org.handrail.runtime.decide.Call;
@@ -115,6 +119,8 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
         switch (command) {
             case NoteDose told -> Doses.note(story, told);
             case NoteCorrection told -> Doses.correct(story, told);
+            case NoteDayFinding told -> DayFindings.note(story, told);
+            case NoteCourse told -> Courses.note(story, told);
             case NoteResolved told -> Risks.closed(story, told);
             case NotePremises told -> Membership.hear(story, told);
         }

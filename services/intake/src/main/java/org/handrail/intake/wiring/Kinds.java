@@ -5,9 +5,12 @@ import org.handrail.intake.clinic.Clinic;
 import org.handrail.intake.clinic.ClinicCommand;
 import org.handrail.intake.clinic.ClinicDecider;
 import org.handrail.intake.clinic.ClinicEvent;
+import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
+import org.handrail.intake.episode.EpisodeCommand.NoteCourse;
+import org.handrail.intake.episode.EpisodeCommand.NoteDayFinding;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.EpisodeEvent;
@@ -43,6 +46,18 @@ public class Kinds {
     record RecordCorrected(String visit, String record, Boolean enteredInError) {
     }
 
+    /** What is needed of session's DayFindingRecorded. */
+    record DayFindingRecorded(String visit, String finding, boolean present, Instant occurredAt) {
+    }
+
+    /** What is needed of scheduling's CourseEnded. */
+    record CourseEnded(String reason, Instant endedAt) {
+    }
+
+    /** Of scheduling's CoursePhaseChanged nothing is needed but that the course goes on. */
+    record CoursePhaseChanged() {
+    }
+
     /** What is needed of follow-up's EscalationResolved. */
     record EscalationResolved(String escalation, Instant resolvedAt) {
     }
@@ -52,7 +67,13 @@ public class Kinds {
         return Kind.of("episodes", Episode.class, new EpisodeDecider(), episodeEvents())
                 .publishes("/intake/episodes/", "handrail.intake", "handrail.intake.detail")
                 .belongsTo(Episode::clinic)
-                .hears("/session/episodes/", "/follow-up/episodes/")
+                .hears("/scheduling/episodes/", "/session/episodes/", "/follow-up/episodes/")
+                .reacts("org.handrail.scheduling.CourseEnded.v1", CourseEnded.class,
+                        (envelope, ended) -> new NoteCourse(new Over(ended.reason(), ended.endedAt())))
+                .reacts("org.handrail.scheduling.CoursePhaseChanged.v1", CoursePhaseChanged.class,
+                        (envelope, changed) -> new NoteCourse(null))
+                .reacts("org.handrail.session.DayFindingRecorded.v1", DayFindingRecorded.class, (envelope, found) ->
+                        new NoteDayFinding(found.visit(), found.finding(), found.present(), found.occurredAt()))
                 .reacts("org.handrail.session.DoseAdministered.v1", DoseAdministered.class,
                         (envelope, dose) -> dose.noted())
                 .reacts("org.handrail.session.DoseAdministered.v2", DoseAdministered.class,
@@ -123,6 +144,7 @@ public class Kinds {
                 .internal(Kept.DoseHeard.class)
                 .internal(Kept.ProtocolWanted.class)
                 .internal(Kept.PremisesHeard.class)
+                .internal(Kept.CourseOver.class)
                 .internal(Kept.PdmpAsked.class)
                 .internal(Kept.BaselineKept.class)
                 .internal(Kept.RiskSaid.class)
