@@ -41,6 +41,7 @@ import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept.RotaKnown;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.identity.Joining;
+import org.handrail.intake.payer.AuthorisationEndings;
 import org.handrail.intake.payer.Authorisations;
 import org.handrail.intake.referral.Receiving;
 import org.handrail.intake.register.Pdmp;
@@ -145,6 +146,7 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
         Judging.due(episode, context.zone()).ifPresent(all::add);
         Clearance.due(episode, context.now(), context.zone()).ifPresent(all::add);
         Pdmp.due(episode).ifPresent(all::add);
+        AuthorisationEndings.due(episode, context.now(), context.zone()).ifPresent(all::add);
         return all;
     }
 
@@ -153,6 +155,8 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
         Story story = new Story(episode, context);
         if (Alarms.owns(obligation)) {
             Alarms.settle(story, obligation);
+        } else if (AuthorisationEndings.owns(obligation)) {
+            AuthorisationEndings.settle(story, obligation);
         } else if (Risks.owns(obligation)) {
             Risks.settle(story, obligation);
         } else {

@@ -66,6 +66,7 @@ public class Kinds {
     public Kind<Episode, EpisodeCommand, EpisodeEvent> episodes() {
         return Kind.of("episodes", Episode.class, new EpisodeDecider(), episodeEvents())
                 .publishes("/intake/episodes/", "handrail.intake", "handrail.intake.detail")
+                .dueStamp("2")
                 .belongsTo(Episode::clinic)
                 .hears("/scheduling/episodes/", "/session/episodes/", "/follow-up/episodes/")
                 .reacts("org.handrail.scheduling.CourseEnded.v1", CourseEnded.class,
@@ -97,12 +98,20 @@ public class Kinds {
 
     @Bean
     public Kind<Clinic, ClinicCommand, ClinicEvent> clinics() {
-        return Kind.of("clinics", Clinic.class, new ClinicDecider(), new EventTypes<ClinicEvent>()
+        return Kind.of("clinics", Clinic.class, new ClinicDecider(), clinicEvents())
+                .publishes("/intake/clinics/", "handrail.intake", null)
+                .dueStamp("2")
+                .belongsTo(Clinic::id).build();
+    }
+
+    static EventTypes<ClinicEvent> clinicEvents() {
+        return new EventTypes<ClinicEvent>()
+                        .main(OURS + "ClinicRequirementEnding.v1", ClinicEvent.ClinicRequirementEnding.class)
+                        .internal(ClinicEvent.LicenceNoted.class)
                         .internal(ClinicEvent.CertificateNoted.class)
                         .internal(ClinicEvent.Required.class)
                         .internal(ClinicEvent.Joined.class)
-                        .internal(ClinicEvent.Left.class))
-                .belongsTo(Clinic::id).build();
+                        .internal(ClinicEvent.Left.class);
     }
 
     @Bean
@@ -131,6 +140,7 @@ public class Kinds {
                 .main(OURS + "CareEnded.v1", Published.CareEnded.class)
                 .main(OURS + "ScreeningExpired.v1", Published.ScreeningExpired.class)
                 .main(OURS + "AuthorisationRecorded.v1", Published.AuthorisationRecorded.class)
+                .main(OURS + "AuthorisationEnding.v1", Published.AuthorisationEnding.class)
                 .main(OURS + "PdmpChecked.v1", Published.PdmpChecked.class)
                 .main(OURS + "RiskBaselineAcknowledged.v1", Published.RiskBaselineAcknowledged.class)
                 .main(OURS + "SuicideRiskNoted.v1", Published.SuicideRiskNoted.class)

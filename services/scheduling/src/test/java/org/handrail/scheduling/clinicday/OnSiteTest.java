@@ -46,7 +46,7 @@ class OnSiteTest {
     }
 
     @Test
-    void whoever_comes_back_or_stays_is_there_until_they_leave_again() {
+    void no_prescriber_on_site_is_lifted_by_one_who_comes_back_or_stays() {
         booked.at(at("17:00")).whenTimePasses().when(new NotePrescriber(LocalTime.of(17, 30)))
                 .andNoLongerWants(CALL + "21:00:00Z").andDueNext("prescriber-gone", at("17:30"))
                 .andState("somebody is there", day -> !OnSite.nobody(day, at("17:29")))

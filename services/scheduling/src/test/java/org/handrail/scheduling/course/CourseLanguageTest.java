@@ -55,7 +55,7 @@ class CourseLanguageTest {
                 new CourseResumed(Holds.idOf("ep-abcdefghijklmnopqrst~v1-24h~urgent"), "escalation-resolved", NINE),
                 new CourseEnded("benefit-review-stop", 8, NINE),
                 Holds.clearance("consent-withdrawn", List.of(), NINE), Holds.screening(NINE),
-                Holds.review(Template.first(Protocol.IV_KETAMINE, Policy.DEFAULTS), NINE),
+                Holds.benefitReview(Template.first(Protocol.IV_KETAMINE, Policy.DEFAULTS), NINE),
                 Holds.clearance("authorisation-used-up", List.of("coordinator"), NINE),
                 Holds.escalation(Holds.idOf("ep-abcdefghijklmnopqrst~v1~emergency"), true, NINE));
     }

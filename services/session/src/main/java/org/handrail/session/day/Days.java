@@ -12,6 +12,7 @@ import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
+import org.handrail.session.day.DayCommand.NotePrescriberLeft;
 import org.handrail.session.day.DayCommand.RecordAnswers;
 import org.handrail.session.day.DayCommand.RecordDay;
 import org.handrail.session.day.DayCommand.RecordPreparation;
@@ -36,6 +37,7 @@ public final class Days {
             case RecordDay day -> day(story, day, context);
             case RecordAnswers answers -> Answering.decide(story, answers, context);
             case RecordPreparation made -> prepared(story, made, context);
+            case NotePrescriberLeft left -> Prescribers.left(story, left, context);
         };
     }
 
