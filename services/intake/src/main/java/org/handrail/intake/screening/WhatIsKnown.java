@@ -38,7 +38,8 @@ public final class WhatIsKnown {
         SuicideLevel risk = screener(episode).map(Triage::level).orElse(null);
         return new ScreeningFindings(told.ageYears(), new Depression(depression.diagnosis(), depression.trials(),
                 depression.phq9Total(), depression.phq9On(), risk), told.circulation(), told.mind(), told.body(),
-                told.substances(), told.medicines(), told.pressure(), episode.treated() ? Answer.YES : Answer.NO);
+                told.substances(), told.medicines(), told.pressure(), episode.treated() ? Answer.YES : Answer.NO,
+                told.assessment());
     }
 
     /** What people have found and the screens for alcohol and drugs say, the newer before the older. */
@@ -53,7 +54,7 @@ public final class WhatIsKnown {
     private static Optional<Contribution> screen(AnswerSet set) {
         Instrument instrument = Instrument.named(set.instrument()).orElseThrow();
         boolean screens = instrument == Instrument.AUDIT_C || instrument == Instrument.DAST_10;
-        return Optional.ofNullable(screens ? instrument.score(Given.items(set.items())).total() : null)
+        return Optional.ofNullable(screens ? instrument.score(Given.items(set.items()), Policy.DEFAULTS).total() : null)
                 .map(total -> new Substances(null, null, instrument == Instrument.AUDIT_C ? total : null, null,
                         instrument == Instrument.DAST_10 ? total : null, null))
                 .map(found -> new Contribution(set.id(), set.occurredAt(), new ScreeningFindings(null, null, null,

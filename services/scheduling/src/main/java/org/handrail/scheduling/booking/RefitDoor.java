@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.http.Deferrable;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.http.ProblemException;
 import org.springframework.http.MediaType;
@@ -33,6 +34,7 @@ class RefitDoor {
     }
 
     /** Induction and recent risk first; all that a patient has lost or nothing. Sent again, it goes on with the rest. */
+    @Deferrable
     @PostMapping("/clinics/{clinic}/days/{date}/refits")
     ResponseEntity<Object> refit(HttpServletRequest request, @PathVariable String clinic, @PathVariable LocalDate date,
                                  @Valid @RequestBody Wanted wanted) {

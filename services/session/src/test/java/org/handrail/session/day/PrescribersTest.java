@@ -22,6 +22,7 @@ import org.handrail.session.episode.DayNotes;
 import org.handrail.session.escalation.EscalationEvent.EscalationOpened;
 import org.handrail.session.escalation.EscalationEvent.PageOwed;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
+import org.handrail.session.visit.VisitEvent.DeviationRecorded;
 import org.junit.jupiter.api.Test;
 
 /** Scheduling says that the last prescriber has left. */
@@ -46,10 +47,11 @@ class PrescribersTest {
 
     @Test
     void for_whoever_is_monitored_after_a_dose_a_person_is_called_at_once() {
-        var then = dosed().when(LEFT).thenEvents(DayNoted.class, EscalationOpened.class, PageOwed.class);
-        assertThat((EscalationOpened) then.events().get(1)).satisfies(opened -> {
+        var then = dosed().when(LEFT).thenEvents(DayNoted.class, DeviationRecorded.class, EscalationOpened.class,
+                PageOwed.class);
+        assertThat((EscalationOpened) then.events().get(2)).satisfies(opened -> {
             assertThat(opened.escalation()).isEqualTo(EPISODE + "~" + VISIT + "~urgent");
-            assertThat(opened.cause()).isEqualTo("no-prescriber-on-site");
+            assertThat(opened.cause()).isEqualTo("prescriber-not-on-site");
         });
     }
 
