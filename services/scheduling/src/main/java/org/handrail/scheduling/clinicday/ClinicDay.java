@@ -51,7 +51,8 @@ public record ClinicDay(String id, String clinic, LocalDate date, Opening openin
     }
 
     ClinicDay opened(String by, LocalDate day, Opening offers) {
-        return new ClinicDay(id, by, day, offers, null, gone, away, reservations, released);
+        boolean same = opening != null && opening.prescriberUntil().equals(offers.prescriberUntil());
+        return new ClinicDay(id, by, day, offers, null, same ? gone : null, away, reservations, released);
     }
 
     ClinicDay closed(String by, LocalDate day, String why) {

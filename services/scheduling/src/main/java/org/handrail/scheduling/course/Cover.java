@@ -3,6 +3,7 @@ package org.handrail.scheduling.course;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ public record Cover(Integer visits, Instant until) {
 
     /** Who does not provide for this visit to come: {@code payer}, {@code shelf}, both or nobody. */
     static List<String> missing(Course course, Visit visit) {
-        List<Visit> toCome = course.visits().stream().filter(v -> v.status() == Visit.Status.BOOKED).toList();
+        List<Visit> toCome = course.visits().stream().filter(v -> v.status() == Visit.Status.BOOKED)
+                .sorted(Comparator.comparing(Visit::start)).toList();
         int nth = toCome.indexOf(visit);
         return nth < 0 ? List.of() : Stream.of("payer", "shelf").filter(by -> (by.equals("payer")
                 ? course.path().payer() : course.path().shelf()).beyond(nth, visit.start())).toList();

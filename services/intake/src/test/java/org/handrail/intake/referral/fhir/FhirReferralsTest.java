@@ -202,7 +202,7 @@ class FhirReferralsTest {
     void a_service_request_says_by_code_words_and_reason_which_treatment_is_wanted(String code, String reason,
                                                                                   String protocol) {
         ReadReferral read = read(request("active", code, reason));
-        assertThat(read.protocol()).hasToString(String.valueOf(protocol));
+        assertThat(String.valueOf(read.protocol())).isEqualTo(String.valueOf(protocol));
         assertThat(whys(read)).isEqualTo(protocol == null ? List.of("entry.1 no-treatment-named") : List.of());
     }
 
@@ -227,7 +227,7 @@ class FhirReferralsTest {
             """)
     void so_does_a_medication_request_for_the_drug(String drug, String route, String protocol, String why) {
         ReadReferral read = read(medication(drug, route));
-        assertThat(read.protocol()).hasToString(String.valueOf(protocol));
+        assertThat(String.valueOf(read.protocol())).isEqualTo(String.valueOf(protocol));
         assertThat(whys(read)).isEqualTo(why == null ? List.of() : List.of(why));
     }
 
