@@ -69,16 +69,13 @@ public final class SchedulingRules {
                     + "first. All visits that one patient has lost, or none.", CLINIC).with(RECENT_RISK_DAYS);
     public static final Rule RIDE = Rule.of("VISIT-RIDE", Tag.P, "Ride confirmed the day before",
             "A ride that is not confirmed at noon of the day before is looked for by a person.", CLINIC);
-    public static final Rule COVERED = Rule.of("VISIT-COVERED", Tag.P, "Covered and on the shelf",
-            "A visit beyond the payer's authorisation or the drug on the shelf is shown a week ahead, not cancelled.",
-            CLINIC);
     public static final Rule MISSED = Rule.of("VISIT-MISSED", Tag.P, "Missed visit",
             "A patient who has not arrived an hour after the planned start has missed the visit.", CLINIC)
             .with(MISSED_MINUTES);
 
     public static final List<Rule> ALL = List.of(CLEARED, CARE_OPEN, COURSE_OPEN, SCREENING, AUTHORISED,
             NO_OPEN_ESCALATION, NOT_PAST, WEEK, GAP, DAY_OPEN, DAY_CLOSED, HOURS, PRESCRIBER, CHAIR, NURSE, STAGGER,
-            LENGTH, REFIT, LATE_CANCEL, RIDE, COVERED, MISSED);
+            LENGTH, REFIT, LATE_CANCEL, RIDE, MISSED);
 
     private SchedulingRules() {
     }

@@ -17,7 +17,9 @@ final class HoldsOf {
     private static final String SCHEDULING = "org/handrail/scheduling/";
     /** Rules about a dose that speak after it, or refuse an order, and hold nothing. */
     private static final Set<String> NEVER_HOLD = Set.of("DOSE-DRUG", "DOSE-COURSE-DEVICES", "DOSE-PERMISSION",
-            "DOSE-WITHOUT-PERMISSION", "IV-CEILING", "IV-CONSISTENT");
+            "DOSE-WITHOUT-PERMISSION", "DOSE-OBSERVED", "IV-CEILING", "IV-CONSISTENT", "IV-ROUTE", "IV-USUAL");
+    /** Of a setting that no clinic can choose yet, and of a lost dose that nobody can tell yet. */
+    private static final Set<String> NOT_YET = Set.of("DAY-PRESCRIBER-INPATIENT", "DOSE-NOT-REPEATED");
 
     static final Map<String, Supplier<Set<String>>> SERVICES = Map.of("intake", HoldsOf::intake, "scheduling",
             HoldsOf::scheduling, "session", HoldsOf::session, "follow-up", HoldsOf::followUp);
@@ -44,7 +46,7 @@ final class HoldsOf {
         return Stream.of("EsketamineDosing", "DayRules", "InfusionRules").flatMap(rules -> Compiled.of(
                         "services/clinical-rules", MAIN, "org/handrail/clinical/dosing/" + rules)
                         .spoken(method -> method.equals("<clinit>")).stream())
-                .filter(text -> text.matches(RULE) && !NEVER_HOLD.contains(text))
+                .filter(text -> text.matches(RULE) && !NEVER_HOLD.contains(text) && !NOT_YET.contains(text))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

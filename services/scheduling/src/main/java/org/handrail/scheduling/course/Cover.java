@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.gate.GateRules;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
@@ -25,7 +27,7 @@ public record Cover(Integer visits, Instant until) {
     static final Cover UNSAID = new Cover(null, null);
     static final String SAID = "not-covered-by-";
     private static final String KEY = "cover:";
-    private static final int SHOWN_DAYS = 7;
+    private static final int SHOWN_DAYS = Policy.DEFAULTS.whole(GateRules.AHEAD_DAYS);
 
     /** @param nth among the visits to come, from 0 */
     boolean beyond(int nth, Instant start) {

@@ -173,7 +173,7 @@ class DoorsTest {
             episodes/ep-bad/bookings | {"visits": []}                                                | 422 | /visits
             episodes/ep-bad/bookings | {"visits": "tomorrow"}                                        | 400 | /visits
             episodes/ep-bad/bookings | {}                                                            | 422 | /visits
-            episodes/ep-bad/bookings | {"visits": [                                                  | 400 |
+            episodes/ep-bad/bookings | {"visits": [                                                  | 400 | /visits
             episodes/ep-none/bookings | {"visits": [{"start": "2026-03-16T09:00:00-04:00"}]}         | 404 |
             episodes/ep-bad/visits/v1/confirmations | {"patient": true}                              | 404 |
             episodes/ep-bad/visits/v1/confirmations | {"patient": "yes"}                             | 400 | /patient
