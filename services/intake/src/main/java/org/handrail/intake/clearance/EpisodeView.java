@@ -26,7 +26,7 @@ record EpisodeView(String episode, String clinic, Protocol protocol, boolean cle
                    List<Course.Authorisation> authorisations, Course.@Nullable Pdmp pdmp,
                    @Nullable Instant firstDoseAt, List<ReferralNote> referrals, List<AnswerSet> answers,
                    List<Raised> raised, @Nullable Known baseline, List<Safety.Noted> noted, List<Wish> preferences,
-                   @Nullable Ending ended) {
+                   Course.@Nullable Over courseEnded, @Nullable Ending ended) {
 
     /** @param liftedBy the event or act that lifts it */
     record Held(String hold, String liftedBy) {
@@ -84,6 +84,6 @@ record EpisodeView(String episode, String clinic, Protocol protocol, boolean cle
                 episode.known().referrals(), episode.known().answers(),
                 episode.alarms().stream().map(Raised::of).toList(),
                 Optional.ofNullable(episode.safety().baseline()).map(Known::of).orElse(null),
-                episode.safety().noted(), episode.wishes(), episode.ended());
+                episode.safety().noted(), episode.wishes(), episode.course().over(), episode.ended());
     }
 }

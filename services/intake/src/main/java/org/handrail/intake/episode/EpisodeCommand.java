@@ -7,6 +7,7 @@ import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.ScreeningFindings;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.referral.Unusable;
 
@@ -92,6 +93,14 @@ public sealed interface EpisodeCommand {
 
     /** Session: a record was corrected. @param record {@code v1-d2} is device 2 of visit v1 */
     record NoteCorrection(String visit, String record, boolean enteredInError) implements Heard {
+    }
+
+    /** Session: something of the day was found, or is there no more. @param finding code */
+    record NoteDayFinding(String visit, String finding, boolean present, Instant occurredAt) implements Heard {
+    }
+
+    /** Scheduling: the course is over, or goes on. @param over absent: it goes on */
+    record NoteCourse(@Nullable Over over) implements Heard {
     }
 
     /** Follow-up: a person has taken an escalation. @param by code of the person */

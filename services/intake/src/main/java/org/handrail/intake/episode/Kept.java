@@ -7,6 +7,7 @@ import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.intake.episode.Course.Dosed;
+import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.episode.Safety.Baseline;
 import org.handrail.paging.PagingEvent;
@@ -83,6 +84,14 @@ public sealed interface Kept extends EpisodeEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.with(episode.course().at(premises));
+        }
+    }
+
+    /** @param over absent: the course goes on */
+    record CourseOver(@Nullable Over over) implements Kept {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.with(episode.course().over(over));
         }
     }
 

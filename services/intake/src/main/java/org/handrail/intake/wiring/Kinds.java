@@ -6,10 +6,13 @@ import org.handrail.intake.clinic.Clinic;
 import org.handrail.intake.clinic.ClinicCommand;
 import org.handrail.intake.clinic.ClinicDecider;
 import org.handrail.intake.clinic.ClinicEvent;
+import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.NoteAcknowledged;
 import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
+import org.handrail.intake.episode.EpisodeCommand.NoteCourse;
+import org.handrail.intake.episode.EpisodeCommand.NoteDayFinding;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.EpisodeEvent;
@@ -51,6 +54,18 @@ public class Kinds {
         }
     }
 
+    /** What is needed of session's DayFindingRecorded. */
+    record DayFindingRecorded(String visit, String finding, boolean present, Instant occurredAt) {
+    }
+
+    /** What is needed of scheduling's CourseEnded. */
+    record CourseEnded(String reason, Instant endedAt) {
+    }
+
+    /** Of scheduling's CoursePhaseChanged nothing is needed but that the course goes on. */
+    record CoursePhaseChanged() {
+    }
+
     /** What is needed of follow-up's EscalationResolved. */
     record EscalationResolved(String escalation, String by, String outcome, Instant resolvedAt) {
     }
@@ -63,8 +78,15 @@ public class Kinds {
     public Kind<Episode, EpisodeCommand, EpisodeEvent> episodes() {
         return Kind.of("episodes", Episode.class, new EpisodeDecider(), episodeEvents())
                 .publishes("/intake/episodes/", "handrail.intake", "handrail.intake.detail")
+                .dueStamp("2")
                 .belongsTo(Episode::clinic)
-                .hears("/session/episodes/", "/follow-up/episodes/")
+                .hears("/scheduling/episodes/", "/session/episodes/", "/follow-up/episodes/")
+                .reacts("org.handrail.scheduling.CourseEnded.v1", CourseEnded.class,
+                        (envelope, ended) -> new NoteCourse(new Over(ended.reason(), ended.endedAt())))
+                .reacts("org.handrail.scheduling.CoursePhaseChanged.v1", CoursePhaseChanged.class,
+                        (envelope, changed) -> new NoteCourse(null))
+                .reacts("org.handrail.session.DayFindingRecorded.v1", DayFindingRecorded.class, (envelope, found) ->
+                        new NoteDayFinding(found.visit(), found.finding(), found.present(), found.occurredAt()))
                 .reacts("org.handrail.session.DoseAdministered.v1", DoseAdministered.class,
                         (envelope, dose) -> dose.noted())
                 .reacts("org.handrail.session.DoseAdministered.v2", DoseAdministered.class,
@@ -93,12 +115,20 @@ public class Kinds {
 
     @Bean
     public Kind<Clinic, ClinicCommand, ClinicEvent> clinics() {
-        return Kind.of("clinics", Clinic.class, new ClinicDecider(), new EventTypes<ClinicEvent>()
+        return Kind.of("clinics", Clinic.class, new ClinicDecider(), clinicEvents())
+                .publishes("/intake/clinics/", "handrail.intake", null)
+                .dueStamp("2")
+                .belongsTo(Clinic::id).build();
+    }
+
+    static EventTypes<ClinicEvent> clinicEvents() {
+        return new EventTypes<ClinicEvent>()
+                        .main(OURS + "ClinicRequirementEnding.v1", ClinicEvent.ClinicRequirementEnding.class)
+                        .internal(ClinicEvent.LicenceNoted.class)
                         .internal(ClinicEvent.CertificateNoted.class)
                         .internal(ClinicEvent.Required.class)
                         .internal(ClinicEvent.Joined.class)
-                        .internal(ClinicEvent.Left.class))
-                .belongsTo(Clinic::id).build();
+                        .internal(ClinicEvent.Left.class);
     }
 
     @Bean
@@ -127,6 +157,7 @@ public class Kinds {
                 .main(OURS + "CareEnded.v1", Published.CareEnded.class)
                 .main(OURS + "ScreeningExpired.v1", Published.ScreeningExpired.class)
                 .main(OURS + "AuthorisationRecorded.v1", Published.AuthorisationRecorded.class)
+                .main(OURS + "AuthorisationEnding.v1", Published.AuthorisationEnding.class)
                 .main(OURS + "PdmpChecked.v1", Published.PdmpChecked.class)
                 .main(OURS + "RiskBaselineAcknowledged.v1", Published.RiskBaselineAcknowledged.class)
                 .main(OURS + "SuicideRiskNoted.v1", Published.SuicideRiskNoted.class)
@@ -140,6 +171,7 @@ public class Kinds {
                 .internal(Kept.DoseHeard.class)
                 .internal(Kept.ProtocolWanted.class)
                 .internal(Kept.PremisesHeard.class)
+                .internal(Kept.CourseOver.class)
                 .internal(Kept.PdmpAsked.class)
                 .internal(Kept.BaselineKept.class)
                 .internal(Kept.RiskSaid.class)

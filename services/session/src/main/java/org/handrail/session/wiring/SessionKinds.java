@@ -5,6 +5,7 @@ import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.EventTypes;
 import org.handrail.session.correction.OtherRecordCorrected;
 import org.handrail.session.correction.RecordCorrected;
+import org.handrail.session.day.DayCommand.NotePrescriberLeft;
 import org.handrail.session.day.DayEvent;
 import org.handrail.session.dosing.DoseEvent;
 import org.handrail.session.episode.Care;
@@ -67,6 +68,8 @@ public final class SessionKinds {
                         (event, data) -> from(event, new ExpectVisit(data.visit(), data.start(), data.end())))
                 .reacts(SCHEDULING + "VisitConfirmed.v1", Heard.VisitConfirmed.class,
                         (event, data) -> from(event, new NoteConfirmation(data.visit(), data.start(), data.end())))
+                .reacts(SCHEDULING + "PrescriberLeft.v1", Heard.PrescriberLeft.class,
+                        (event, data) -> from(event, new NotePrescriberLeft(data.visit(), data.leftAt())))
                 .reacts(SCHEDULING + "VisitCancelled.v1", Heard.VisitCancelled.class,
                         (event, data) -> from(event, new NoteCancellation(data.visit(), data.reason())))
                 .reacts(FOLLOW_UP + "BenefitReviewed.v1", Heard.BenefitReviewed.class,
