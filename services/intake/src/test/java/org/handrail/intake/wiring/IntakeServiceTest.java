@@ -140,7 +140,7 @@ class IntakeServiceTest {
                  "protocol": "iv-ketamine",
                  "answers": [%s, {"instrument": "hamd", "items": [{"item": "1", "value": 1}],
                    "occurredAt": "2026-03-02T09:00:00Z"}],
-                 %s""".formatted(phq9(19, 0), FINDINGS.substring(1).formatted(NOW)));
+                 %s""".formatted(phq9(19, 0), FINDINGS.substring(1).replace(", \"occurredAt\": \"%s\"", "")));
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.json().get("missing")).isEqualTo(List.of("c-ssrs-screener"));
         assertThat(reply.json().get("unusable")).asString().contains("channel", "answers.1", "unknown-instrument");
@@ -296,7 +296,7 @@ class IntakeServiceTest {
             instruments | {"instrument": "phq-9", "items": [], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items
             instruments | {"instrument": "phq-9", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items
             instruments | {"instrument": "hamd", "items": [{"item": "1", "value": 1}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /instrument
-            instruments | {"instrument": "phq-9" | 400 |
+            instruments | {"instrument": "phq-9" | 400 | body
             screenings | {"findings": {"mind": {"bipolar": "maybe"}}, "occurredAt": "2020-03-02T09:00:00Z"} | 400 | /findings/mind/bipolar
             screenings | {"findings": {"substances": {"auditC": 13}}, "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /findings/substances/auditC
             screenings | {"findings": {"depression": {"diagnosis": "Jane"}}, "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /findings/depression/diagnosis
@@ -334,7 +334,8 @@ class IntakeServiceTest {
             application/fhir+json | {"resourceType": "Bundle", "entry": [ | 400 | malformed-json
             application/fhir+json | {"resourceType": "Patient"} | 422 | not-a-bundle
             application/fhir+json | {"resourceType": "Bundle", "entry": []} | 422 | no-patient
-            application/json | {"resourceType": "Bundle"} | 422 | required
+            application/json | {"resourceType": "Bundle"} | 400 | unknown-field
+            application/json | {} | 422 | required
             application/json | {"patient": {"birthDate": "29.2.1984"}} | 400 | date
             application/json | {"patient": {}, "findings": {"substances": {"dast10": 11}}} | 422 | out-of-range
             text/plain | Ann Doe | 415 |
