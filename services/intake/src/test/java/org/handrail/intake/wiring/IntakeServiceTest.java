@@ -140,7 +140,7 @@ class IntakeServiceTest {
                  "protocol": "iv-ketamine",
                  "answers": [%s, {"instrument": "hamd", "items": [{"item": "1", "value": 1}],
                    "occurredAt": "2026-03-02T09:00:00Z"}],
-                 %s""".formatted(phq9(19, 0), FINDINGS.substring(1).replace(", \"occurredAt\": \"%s\"", "")));
+                 %s""".formatted(phq9(19, 0), FINDINGS.substring(1, FINDINGS.lastIndexOf(',')) + "}"));
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.json().get("missing")).isEqualTo(List.of("c-ssrs-screener"));
         assertThat(reply.json().get("unusable")).asString().contains("channel", "answers.1", "unknown-instrument");
