@@ -103,8 +103,12 @@ public sealed interface EpisodeCommand {
     record NoteCourse(@Nullable Over over) implements Heard {
     }
 
-    /** Follow-up: a person has closed an escalation. */
-    record NoteResolved(String escalation, Instant resolvedAt) implements Heard {
+    /** Follow-up: a person has taken an escalation. @param by code of the person */
+    record NoteAcknowledged(String escalation, String by, Instant at) implements Heard {
+    }
+
+    /** Follow-up: a person has closed an escalation. @param by code of the person @param outcome code */
+    record NoteResolved(String escalation, String by, String outcome, Instant at) implements Heard {
     }
 
     /** The clinic's own document. */

@@ -23,6 +23,7 @@ import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.Heard;
 import org.handrail.intake.episode.EpisodeCommand.JoinPatient;
+import org.handrail.intake.episode.EpisodeCommand.NoteAcknowledged;
 import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
 import org.handrail.intake.episode.EpisodeCommand.NoteCourse;
 import org.handrail.intake.episode.EpisodeCommand.NoteDayFinding;
@@ -51,6 +52,7 @@ import org.handrail.intake.safety.Risks;
 import org.handrail.intake.screening.DayFindings;
 import org.handrail.intake.screening.Instruments;
 import org.handrail.intake.screening.Screenings;
+import org.handrail.paging.Keeper;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
@@ -122,7 +124,8 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
             case NoteCorrection told -> Doses.correct(story, told);
             case NoteDayFinding told -> DayFindings.note(story, told);
             case NoteCourse told -> Courses.note(story, told);
-            case NoteResolved told -> Risks.closed(story, told);
+            case NoteAcknowledged told -> Alarms.acknowledged(story, told);
+            case NoteResolved told -> Alarms.closed(story, told);
             case NotePremises told -> Membership.hear(story, told);
         }
         return story.decided();
@@ -141,7 +144,7 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
 
     @Override
     public List<Obligation> obligations(Episode episode, Context context) {
-        List<Obligation> all = new ArrayList<>(Alarms.due(episode, context.now()));
+        List<Obligation> all = new ArrayList<>(Keeper.obligations(episode, context.now()));
         all.addAll(Risks.due(episode));
         Judging.due(episode, context.zone()).ifPresent(all::add);
         Clearance.due(episode, context.now(), context.zone()).ifPresent(all::add);
@@ -153,7 +156,7 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
     @Override
     public Decision<EpisodeEvent> settle(Episode episode, Obligation obligation, boolean known, Context context) {
         Story story = new Story(episode, context);
-        if (Alarms.owns(obligation)) {
+        if (Keeper.owns(obligation)) {
             Alarms.settle(story, obligation);
         } else if (AuthorisationEndings.owns(obligation)) {
             AuthorisationEndings.settle(story, obligation);
@@ -176,7 +179,7 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
         if (call.partner().equals(Pdmp.PARTNER)) {
             return Pdmp.stillWanted(episode, call);
         }
-        return Membership.owns(call) ? Membership.stillWanted(episode, call) : Alarms.stillWanted(episode, call);
+        return Membership.owns(call) ? Membership.stillWanted(episode, call) : Keeper.stillWanted(episode, call, context.now());
     }
 
     @Override

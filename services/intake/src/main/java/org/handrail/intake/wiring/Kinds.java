@@ -1,5 +1,6 @@
 package org.handrail.intake.wiring;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.handrail.intake.clinic.Clinic;
 import org.handrail.intake.clinic.ClinicCommand;
@@ -8,6 +9,7 @@ import org.handrail.intake.clinic.ClinicEvent;
 import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
+import org.handrail.intake.episode.EpisodeCommand.NoteAcknowledged;
 import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
 import org.handrail.intake.episode.EpisodeCommand.NoteCourse;
 import org.handrail.intake.episode.EpisodeCommand.NoteDayFinding;
@@ -20,12 +22,15 @@ import org.handrail.intake.identity.Patient;
 import org.handrail.intake.identity.PatientCommand;
 import org.handrail.intake.identity.PatientDecider;
 import org.handrail.intake.identity.PatientEvent;
-import org.handrail.intake.oncall.ClinicRota;
-import org.handrail.intake.oncall.OnCallChanged;
-import org.handrail.intake.oncall.RotaDecider;
-import org.handrail.intake.oncall.RotaHeard;
+import org.handrail.paging.ClinicRota;
+import org.handrail.paging.OnCallChanged;
+import org.handrail.paging.RotaDecider;
+import org.handrail.paging.RotaHeard;
+import org.handrail.paging.Rotas;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
+import org.handrail.runtime.port.Time;
+import org.handrail.runtime.shell.Commands;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -62,7 +67,11 @@ public class Kinds {
     }
 
     /** What is needed of follow-up's EscalationResolved. */
-    record EscalationResolved(String escalation, Instant resolvedAt) {
+    record EscalationResolved(String escalation, String by, String outcome, Instant resolvedAt) {
+    }
+
+    /** What is needed of follow-up's EscalationAcknowledged. */
+    record EscalationAcknowledged(String escalation, String by, Instant acknowledgedAt) {
     }
 
     @Bean
@@ -82,12 +91,16 @@ public class Kinds {
                         (envelope, dose) -> dose.noted())
                 .reacts("org.handrail.session.DoseAdministered.v2", DoseAdministered.class,
                         (envelope, dose) -> dose.noted())
-                .reacts("org.handrail.session.RecordCorrected.v1", RecordCorrected.class, 
+                .reacts("org.handrail.session.RecordCorrected.v1", RecordCorrected.class,
                         (envelope, corrected) -> corrected.noted())
                 .reacts("org.handrail.session.RecordCorrected.v2", RecordCorrected.class,
                         (envelope, corrected) -> corrected.noted())
+                .reacts("org.handrail.followup.EscalationAcknowledged.v1", EscalationAcknowledged.class,
+                        (envelope, taken) -> new NoteAcknowledged(taken.escalation(), taken.by(),
+                                taken.acknowledgedAt()))
                 .reacts("org.handrail.followup.EscalationResolved.v1", EscalationResolved.class,
-                        (envelope, closed) -> new NoteResolved(closed.escalation(), closed.resolvedAt()))
+                        (envelope, closed) -> new NoteResolved(closed.escalation(), closed.by(), closed.outcome(),
+                                closed.resolvedAt()))
                 .build();
     }
 
@@ -120,13 +133,13 @@ public class Kinds {
 
     @Bean
     public Kind<ClinicRota, OnCallChanged, RotaHeard> rotas() {
-        return Kind.of("rotas", ClinicRota.class, new RotaDecider(),
-                        new EventTypes<RotaHeard>().internal(RotaHeard.class))
-                .belongsTo(ClinicRota::clinic)
-                .hears("/scheduling/rotas/")
-                .reacts("org.handrail.scheduling.OnCallChanged.v1", OnCallChanged.class,
-                        (envelope, changed) -> changed)
-                .build();
+        return RotaDecider.kind();
+    }
+
+    /** What nobody has answered may call people days after anyone was at a door. */
+    @Bean
+    Rotas onCall(Commands commands, Kind<ClinicRota, OnCallChanged, RotaHeard> rotas, Time time) {
+        return new Rotas(commands, rotas, time, Duration.ofDays(60));
     }
 
     static EventTypes<EpisodeEvent> episodeEvents() {
@@ -163,12 +176,6 @@ public class Kinds {
                 .internal(Kept.BaselineKept.class)
                 .internal(Kept.RiskSaid.class)
                 .internal(Kept.RiskClosed.class)
-                .internal(Kept.AlarmRaised.class)
-                .internal(Kept.PageOwed.class)
-                .internal(Kept.PageEnded.class)
-                .internal(Kept.HandedOver.class)
-                .internal(Kept.NewsRefused.class)
-                .internal(Kept.NewsOwed.class)
-                .internal(Kept.Acknowledged.class);
+                .internal(Kept.Paged.class);
     }
 }

@@ -20,13 +20,12 @@ import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.escalation.EscalationCommand.NoteAcknowledgement;
 import org.handrail.session.escalation.EscalationCommand.NoteResolution;
-import org.handrail.session.escalation.EscalationEvent;
+import org.handrail.session.escalation.Paged;
 import org.handrail.session.filing.FilingEvent;
 import org.handrail.session.form.FormEvent;
 import org.handrail.session.monitoring.VitalsEvent;
 import org.handrail.session.order.OrderRecorded;
 import org.handrail.session.release.ReleaseEvent;
-import org.handrail.session.rota.RotaDecider;
 import org.handrail.session.sideeffect.SideEffectReported;
 import org.handrail.session.visit.VisitCommand.ExpectVisit;
 import org.handrail.session.visit.VisitCommand.NoteCancellation;
@@ -85,16 +84,6 @@ public final class SessionKinds {
                 .build();
     }
 
-    /** One document for each clinic: who is on call. Nothing of it is published. */
-    public static Kind<RotaDecider.State, RotaDecider.OnCallChanged, RotaDecider.Learnt> rotas() {
-        return Kind.of("rotas", RotaDecider.State.class, new RotaDecider(),
-                        new EventTypes<RotaDecider.Learnt>().internal(RotaDecider.Learnt.class))
-                .belongsTo(RotaDecider.State::clinic)
-                .hears("/scheduling/rotas/")
-                .reacts(SCHEDULING + "OnCallChanged.v1", RotaDecider.OnCallChanged.class, (event, data) -> data)
-                .build();
-    }
-
     public static EventTypes<SessionEvent> events() {
         return new EventTypes<SessionEvent>()
                 .main(OURS + "PatientArrived.v1", VisitEvent.PatientArrived.class)
@@ -147,14 +136,7 @@ public final class SessionKinds {
                 .internal(ReleaseEvent.RideCalled.class)
                 .internal(FormEvent.FormSent.class)
                 .internal(FormEvent.FormRefused.class)
-                .internal(EscalationEvent.EscalationOpened.class)
-                .internal(EscalationEvent.TriggerJoined.class)
-                .internal(EscalationEvent.PageOwed.class)
-                .internal(EscalationEvent.PageSent.class)
-                .internal(EscalationEvent.PageFailed.class)
-                .internal(EscalationEvent.HandedOver.class)
-                .internal(EscalationEvent.Acknowledged.class)
-                .internal(EscalationEvent.Closed.class);
+                .internal(Paged.class);
     }
 
     private static SessionCommand from(Envelope event, SessionCommand command) {

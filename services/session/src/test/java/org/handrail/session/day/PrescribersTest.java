@@ -13,14 +13,14 @@ import static org.handrail.session.Chair.unknown;
 
 import java.util.List;
 import java.util.Map;
+import org.handrail.paging.PagingEvent.Opened;
 import org.handrail.runtime.shell.Json;
 import org.handrail.session.day.DayCommand.NotePrescriberLeft;
 import org.handrail.session.day.DayCommand.RecordDay;
 import org.handrail.session.day.DayEvent.DayNoted;
 import org.handrail.session.dosing.DoseEvent.DoseHeld;
 import org.handrail.session.episode.DayNotes;
-import org.handrail.session.escalation.EscalationEvent.EscalationOpened;
-import org.handrail.session.escalation.EscalationEvent.PageOwed;
+import org.handrail.session.escalation.Paged;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
 import org.handrail.session.visit.VisitEvent.DeviationRecorded;
 import org.junit.jupiter.api.Test;
@@ -47,11 +47,10 @@ class PrescribersTest {
 
     @Test
     void for_whoever_is_monitored_after_a_dose_a_person_is_called_at_once() {
-        var then = dosed().when(LEFT).thenEvents(DayNoted.class, DeviationRecorded.class, EscalationOpened.class,
-                PageOwed.class);
-        assertThat((EscalationOpened) then.events().get(2)).satisfies(opened -> {
+        var then = dosed().when(LEFT).thenEvents(DayNoted.class, DeviationRecorded.class, Paged.class, Paged.class);
+        assertThat(((Paged) then.events().get(2)).event()).isInstanceOfSatisfying(Opened.class, opened -> {
             assertThat(opened.escalation()).isEqualTo(EPISODE + "~" + VISIT + "~urgent");
-            assertThat(opened.cause()).isEqualTo("prescriber-not-on-site");
+            assertThat(opened.paging().cause()).isEqualTo("prescriber-not-on-site");
         });
     }
 
