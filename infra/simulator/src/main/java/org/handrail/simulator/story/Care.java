@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Care implements AtIntake, AtScheduling, AtTheChair, AtTheDrip, Afterwards {
 
     /** A service that was killed comes back; until then the same key is sent again. */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
