@@ -8,13 +8,13 @@ import org.handrail.clinical.course.Protocol;
  *
  * @param name     tells this patient from the others; no person's name
  * @param number   1, 2, 3 … in the order of referral
- * @param age      years
+ * @param age      years; who comes with a bundle is as old as that says
  * @param weightKg before each infusion
  * @param day      working days after the start on which the referral comes
  * @param mornings whether visits are at nine, or at one
  * @param mondays  whether treatment days are Monday and Thursday, or Tuesday and Friday
  * @param protocol what the patient is treated by
- * @param devices  of each visit after the first, 2 or 3; not of infusions
+ * @param devices  of each visit after the first, 2 or 3; an infusion needs none
  * @param loop     how the referral to psychotherapy goes
  * @param visits   what each visit will be like, by its number
  */

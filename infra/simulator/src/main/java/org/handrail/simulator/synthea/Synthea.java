@@ -19,11 +19,12 @@ final class Synthea {
 
     private final Path home;
     private final Program program;
-    private final Path log;
+    private final Path shownLog;
 
-    Synthea(Path home, Path log) {
+    /** @param shownLog the log as a person reads its name */
+    Synthea(Path home, Path log, Path shownLog) {
         this.home = home;
-        this.log = log;
+        this.shownLog = shownLog;
         this.program = new Program(log);
     }
 
@@ -47,7 +48,7 @@ final class Synthea {
         bar.ends();
         if (code != 0) {
             throw new CannotStart("Synthea ended with %d: %s says why. Try another --seed, or leave --cohort out.".formatted(
-                    code, log));
+                    code, shownLog));
         }
     }
 
@@ -57,7 +58,7 @@ final class Synthea {
                 "-Dmdep.outputFile=" + found), line -> { });
         if (code != 0) {
             throw new CannotStart("Synthea cannot be fetched: %s says why. Run this once where Maven reaches Maven Central; "
-                    .formatted(log) + "later it needs no network. Or leave --cohort out.");
+                    .formatted(shownLog) + "later it needs no network. Or leave --cohort out.");
         }
         try {
             return Files.readString(found).strip();

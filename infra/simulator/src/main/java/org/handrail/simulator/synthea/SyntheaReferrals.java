@@ -16,11 +16,13 @@ public final class SyntheaReferrals {
 
     private final Path home;
     private final Path log;
+    private final Path shownLog;
 
     /** @param places where they are kept, and where Synthea's own words go */
     public SyntheaReferrals(Places places) {
         this.home = places.directory().resolve("synthea");
         this.log = places.logs().resolve("synthea.log");
+        this.shownLog = places.shown(log);
     }
 
     /**
@@ -39,11 +41,11 @@ public final class SyntheaReferrals {
     private void make(int patients, int seed, Path kept) {
         Path made = home.resolve("new");
         forget(made);
-        new Synthea(home, log).make(patients, seed, made);
+        new Synthea(home, log, shownLog).make(patients, seed, made);
         List<String> bundles = texts(made.resolve("fhir"));
         if (bundles.size() < patients) {
             throw new CannotStart("Synthea made %d of %d patients: %s says why. Try another --seed.".formatted(
-                    bundles.size(), patients, log));
+                    bundles.size(), patients, shownLog));
         }
         try {
             Path excerpts = Files.createDirectories(made.resolve("referrals"));

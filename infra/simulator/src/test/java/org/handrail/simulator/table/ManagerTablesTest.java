@@ -2,6 +2,7 @@ package org.handrail.simulator.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.handrail.simulator.judge.Told;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +57,17 @@ class ManagerTablesTest {
                 .event("10:00", "follow-up", "ReferralStatusChanged", "referral", "r1", "status", "accepted")
                 .event("11:00", "follow-up", "ReferralOverdue", "referral", "r1", "step", "first-visit")))
                 .containsPattern("open: accepted, no first visit in time +1");
+    }
+
+    @Test
+    void each_protocol_tells_its_patients_its_visits_with_a_drug_and_what_was_stopped() {
+        Told told = new Told();
+        for (String visit : List.of("v1", "v2")) {
+            told.event("9:00", "session", "InfusionEnded", "visit", visit, "ended", visit.equals("v1") ? "completed" : "stopped")
+                    .event("11:00", "session", "SessionCompleted", "visit", visit, "devices", 1, "amountMg",
+                            visit.equals("v1") ? 40.0 : 20.0, "protocol", "iv-ketamine");
+        }
+        assertThat(of(told.event("12:00", "session", "SessionCompleted", "visit", "v3", "devices", 0)))
+                .containsPattern("iv ketamine +1 +2 +30 +1\\n").doesNotContain("esketamine");
     }
 }
