@@ -25,6 +25,12 @@ class WatchTest {
             released().at(hours(24)).when(answer("v1-24h", hours(24), 1)).and();
 
     @Test
+    void whoever_takes_a_positive_item_9_is_told_of_the_screener_the_safety_plan_and_the_crisis_line() {
+        released().at(hours(24)).when(answer("v1-24h", hours(24), 1))
+                .andAnswers("next", List.of("screener-today", "safety-plan", "crisis-line"));
+    }
+
+    @Test
     void a_person_makes_contact_between_24_and_72_hours_later() {
         assertThat(positive.at(hours(48)).whenTimePasses().events()).contains(new CheckInDue("outreach-1", "v1",
                 CheckInKind.OUTREACH, "person", "item-9-positive", hours(24 + 72)));

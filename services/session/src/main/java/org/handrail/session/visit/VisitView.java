@@ -57,7 +57,8 @@ record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> do
         ReleaseAnswer door = Releasing.ask(episode, visit, Attestations.NONE, now);
         return new VisitView(visit.id(), visit.booking(), visit.arrivedAt(), visit.doses(),
                 visit.leaves().stream().filter(leave -> leave.until().isAfter(now)).toList(), visit.treatment().holds(),
-                visit.stopped(), visit.treatment().end(), visit.treatment().pauses(), visit.treatment().medicines(), Watching.closely(episode, visit),
+                visit.stopped(), visit.treatment().end(), visit.treatment().pauses(),
+                visit.treatment().medicines(), Watching.closely(episode, visit),
                 visit.watch().readings(), Checks.open(episode, visit), visit.open() ? Hit.of(door.unmet()) : List.of(),
                 door.earliest(), visit.departure().readySince(), episode.pagings().stream()
                         .filter(p -> p.contact().equals(visit.id()) || p.contact().startsWith(visit.id() + "-"))
