@@ -62,7 +62,7 @@ public final class CheckInRules {
 
     /** The call after an end that was not a release. */
     public static final Rule CALL_AFTER_UNPLANNED_END = Rule.of("FUP-CALL-4H", Tag.P, "Call after an unplanned end",
-            "Whoever left against advice, unnoticed, early or by ambulance is called within 4 hours.", CLINIC)
+            "Whoever left against advice, unnoticed, early, by ambulance or without a dose is called within 4 hours.", CLINIC)
             .with(AFTER_UNPLANNED_END);
 
     /** The first week. */

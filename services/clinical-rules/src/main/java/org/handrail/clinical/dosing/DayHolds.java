@@ -110,7 +110,7 @@ final class DayHolds {
         if (!today || day.screened() == SuicideLevel.UNCLEAR) {
             hold(DayRules.SCREENED, today ? "not-complete" : "not-asked-today",
                     List.of(Lift.SCREENER, Lift.OVERRIDE), null);
-        } else if (day.screened() == SuicideLevel.HIGH) {
+        } else if (day.screened() == SuicideLevel.HIGH && !question.acute()) {
             hold(DayRules.SUICIDE_HIGH, "high", List.of(Lift.OVERRIDE, Lift.ANOTHER_DAY), null);
         }
     }

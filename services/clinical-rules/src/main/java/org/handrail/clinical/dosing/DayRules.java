@@ -42,7 +42,7 @@ public final class DayRules {
     /** HIGH. */
     public static final Rule SUICIDE_HIGH = Rule.of("DAY-SUICIDE-HIGH", Tag.P, "High suicide risk on the day",
             "The patient is never alone, and the prescriber decides in person whether a dose is given and where the "
-                    + "patient goes next.", CLINIC);
+                    + "patient goes next; where acute suicidal ideation is what is treated, it is no bar.", CLINIC);
 
     /** Test. */
     public static final Rule PREGNANCY_TEST = Rule.of("DAY-PREGNANCY-TEST", Tag.P, "Pregnancy asked or tested",

@@ -55,6 +55,11 @@ public record DoseQuestion(int device, @Nullable Ordered ordered, List<GivenDose
         return ordered != null && ordered.protocol() == Protocol.IV_KETAMINE;
     }
 
+    /** High suicide risk is then what the treatment is for, and no bar. */
+    boolean acute() {
+        return ordered != null && ordered.protocol() == Protocol.ESKETAMINE_MDSI;
+    }
+
     boolean first() {
         return givenToday.isEmpty();
     }
