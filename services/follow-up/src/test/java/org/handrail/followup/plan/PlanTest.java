@@ -2,7 +2,7 @@ package org.handrail.followup.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.followup.Care.answer;
-import static org.handrail.followup.Care.hours;
+import static org.handrail.followup.Care.days;
 
 import java.util.List;
 import org.handrail.clinical.checkin.CheckInKind;
@@ -26,15 +26,15 @@ class PlanTest {
 
     @Test
     void one_question_for_all_goals_comes_after_four_weeks() {
-        agreed.at(hours(24 * 28)).whenTimePasses().then(new CheckInDue("plan-2026-03-30", null, CheckInKind.PLAN,
-                "message", null, hours(24 * 28)));
+        agreed.at(days(28)).whenTimePasses().then(new CheckInDue("plan-2026-03-30", null, CheckInKind.PLAN,
+                "message", null, days(28)));
     }
 
     @Test
     void after_an_answer_the_next_comes_four_weeks_later() {
-        FollowUp care = agreed.at(hours(24 * 28)).whenTimePasses().and()
-                .when(answer("plan-2026-03-30", hours(24 * 28), null)).state();
-        assertThat(care.checkIns()).anyMatch(c -> c.open() && c.dueAt().equals(hours(24 * 56)));
+        FollowUp care = agreed.at(days(28)).whenTimePasses().and()
+                .when(answer("plan-2026-03-30", days(28), null)).state();
+        assertThat(care.checkIns()).anyMatch(c -> c.open() && c.dueAt().equals(days(56)));
     }
 
     @Test
