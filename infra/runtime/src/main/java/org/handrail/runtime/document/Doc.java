@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param nextDue          care clock: the earliest obligation or attempt of a call, null if none
  * @param urgent           whether what is due next is urgent
  * @param sweepAt          wall clock: when the sweeper has to look (unpublished, claimed, blocked, deferred, lent)
- * @param dueStamp         version of the rules that {@code nextDue} was derived with
+ * @param dueStamp         rules and version of the settings that {@code nextDue} was derived with
  */
 public record Doc<S>(String id, long version, String clinic, S state, List<OutboxEntry> outbox, long outboxEnd,
                      long publishedThrough, List<StreamMark> last, List<StreamMark> inbox,

@@ -218,7 +218,8 @@ final class Work<S, C, E> {
         return new Doc<>(before.id(), before.version() + 1, clinic, state, List.copyOf(outbox), outboxEnd,
                 before.publishedThrough(), List.copyOf(last), List.copyOf(inbox), List.copyOf(blocked),
                 List.copyOf(commands), List.copyOf(calls), List.copyOf(deferred), List.copyOf(tombstones),
-                nextDue(obligations), urgent(obligations), sweepAt(), kind.dueStamp());
+                nextDue(obligations), urgent(obligations), sweepAt(),
+                PlaceSettings.stamp(kind, context.settings().at(context.now()).revision()));
     }
 
     private void prune() {
