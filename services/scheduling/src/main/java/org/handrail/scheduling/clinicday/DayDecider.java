@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
-import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
-import org.handrail.scheduling.SchedulingRules;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.Confirm;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
@@ -66,11 +67,11 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
         }
         if (day.opening() == null) {
             return Decision.refused(Refusal.notNow("day-not-open", "The clinic has not opened this day.",
-                    SchedulingRules.violates(SchedulingRules.DAY_OPEN, "/start")));
+                    Violations.of(VisitRules.DAY_OPEN, "/start")));
         }
         if (day.closed() != null) {
             return Decision.refused(Refusal.notNow("day-closed", "The clinic has closed this day.",
-                    SchedulingRules.violates(SchedulingRules.DAY_CLOSED, "/start")));
+                    Violations.of(VisitRules.DAY_CLOSED, "/start")));
         }
         ClinicDay others = day.asIfMoved(command.insteadOf(), command.episode());
         List<Violation> against = Capacity.against(others, command.start(), command.end());

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
-import org.handrail.scheduling.SchedulingRules;
 import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DayDoor {
 
     private static final int PATIENTS_A_NURSE = 2;
-    private static final int STAGGER = Policy.DEFAULTS.whole(SchedulingRules.STAGGER_MINUTES);
+    private static final int STAGGER = Policy.DEFAULTS.whole(VisitRules.STAGGER_MINUTES);
 
     /**
      * Hours are those on the clinic's wall.

@@ -10,12 +10,13 @@ import java.util.TreeSet;
 import org.handrail.clinical.course.PhasePlan;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.course.Spacing;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.runtime.decide.Context;
-import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
-import org.handrail.scheduling.SchedulingRules;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.course.CourseCommand.WantedVisit;
 
 /** What speaks against booking, as far as the patient goes. The clinic day knows of chairs and people. */
@@ -39,7 +40,7 @@ final class BookingRules {
 
     private static Optional<Refusal> past(List<WantedVisit> visits, Context context) {
         List<Violation> past = visits.stream().filter(v -> !v.start().isAfter(context.now()))
-                .map(v -> SchedulingRules.violates(SchedulingRules.NOT_PAST, v.field())).toList();
+                .map(v -> Violations.of(VisitRules.NOT_PAST, v.field())).toList();
         return past.isEmpty() ? Optional.empty() : Optional.of(new Refusal(Refusal.Kind.INVALID, "in-the-past",
                 "A booking is for a time to come.", past));
     }
@@ -49,9 +50,9 @@ final class BookingRules {
             return Optional.empty();
         }
         return Optional.of(course.ended().care()
-                ? refused("care-ended", "Care has ended; nothing can be booked.", SchedulingRules.CARE_OPEN)
+                ? refused("care-ended", "Care has ended; nothing can be booked.", VisitRules.CARE_OPEN)
                 : refused("course-ended", "This course has ended; a clinician can take it up again.",
-                SchedulingRules.COURSE_OPEN));
+                VisitRules.COURSE_OPEN));
     }
 
     private static Optional<Refusal> standing(Course course) {
@@ -59,7 +60,7 @@ final class BookingRules {
         return ended(course).or(() -> (course.path().cleared() || payer) && course.path().template().isPresent()
                 ? Optional.empty() : Optional.of(refused(Holds.NOT_CLEARED,
                 "Not cleared for treatment. Eligibility, consent and enrolment have to stand first.",
-                SchedulingRules.CLEARED)));
+                VisitRules.CLEARED)));
     }
 
     /** An open escalation first, then the others in the order in which they came. */
@@ -67,7 +68,7 @@ final class BookingRules {
         if (course.holding().open().stream().anyMatch(h -> Holds.ofEscalation(h.id()))) {
             return Optional.of(refused(Holds.OPEN_ESCALATION,
                     "An Emergency or Urgent escalation is open; a clinician has to resolve it before a new booking.",
-                    SchedulingRules.NO_OPEN_ESCALATION));
+                    VisitRules.NO_OPEN_ESCALATION));
         }
         return course.holding().open().stream().filter(h -> !h.id().equals(Holds.CLEARANCE)).findFirst()
                 .map(h -> new Refusal(Refusal.Kind.NOT_NOW, h.reason(), switch (h.id()) {
@@ -97,9 +98,9 @@ final class BookingRules {
         for (WantedVisit visit : visits) {
             LocalDate day = TreatmentDays.day(visit.start(), zone);
             if (spacing.tooNear(day, others)) {
-                tooNear.add(SchedulingRules.violates(spacing.gap(), visit.field()));
+                tooNear.add(Violations.of(spacing.gap(), visit.field()));
             } else if (spacing.tooMany(day, others)) {
-                tooMany.add(SchedulingRules.violates(spacing.week(), visit.field()));
+                tooMany.add(Violations.of(spacing.week(), visit.field()));
             }
             others.add(day);
         }
@@ -113,6 +114,6 @@ final class BookingRules {
     }
 
     private static Refusal refused(String reason, String detail, Rule rule) {
-        return Refusal.notNow(reason, detail, SchedulingRules.violates(rule, VISITS));
+        return Refusal.notNow(reason, detail, Violations.of(rule, VISITS));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
@@ -11,7 +12,6 @@ import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
-import org.handrail.scheduling.SchedulingRules;
 import org.handrail.scheduling.course.CourseCommand.Book;
 import org.handrail.scheduling.course.CourseCommand.CancelVisit;
 import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
@@ -27,7 +27,7 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
 
     /** Care clock, from the planned start. */
     static final Duration MISSED_AFTER =
-            Duration.ofMinutes(Policy.DEFAULTS.whole(SchedulingRules.MISSED_MINUTES));
+            Duration.ofMinutes(Policy.DEFAULTS.whole(VisitRules.MISSED_MINUTES));
     private static final String MISSED = "missed:";
 
     @Override

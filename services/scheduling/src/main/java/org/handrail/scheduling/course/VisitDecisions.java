@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
-import org.handrail.scheduling.SchedulingRules;
 import org.handrail.scheduling.course.CourseCommand.CancelVisit;
 import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
 import org.handrail.scheduling.course.VisitEvent.ConfirmationNoted;
@@ -21,7 +21,7 @@ import org.handrail.scheduling.course.VisitEvent.VisitLost;
 final class VisitDecisions {
 
     private static final Duration LATE =
-            Duration.ofHours(Policy.DEFAULTS.whole(SchedulingRules.LATE_CANCEL_HOURS));
+            Duration.ofHours(Policy.DEFAULTS.whole(VisitRules.LATE_CANCEL_HOURS));
 
     private VisitDecisions() {
     }

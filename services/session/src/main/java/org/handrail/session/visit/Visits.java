@@ -1,6 +1,7 @@
 package org.handrail.session.visit;
 
 import java.util.List;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
