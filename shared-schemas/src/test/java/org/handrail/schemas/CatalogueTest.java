@@ -20,6 +20,14 @@ class CatalogueTest {
     private static final String TYPE = "org\\.handrail\\.(intake|scheduling|session|followup)\\.[A-Z][A-Za-z]+\\.v[0-9]+";
     private static final Set<String> SERVICES = Set.of("intake", "scheduling", "session", "follow-up", "operations");
 
+    private record OfClinics(String topic, String stream) {
+    }
+
+    /** What is keyed by clinic, by the service that says it. */
+    private static final Map<String, OfClinics> OF_CLINICS = Map.of(
+            "intake", new OfClinics("handrail.policies", "/policies/{clinic}"),
+            "scheduling", new OfClinics("handrail.on-call", "/rotas/{clinic}"));
+
     private final Map<String, JsonNode> schemas = Language.schemas();
 
     static List<JsonNode> events() {
@@ -52,9 +60,9 @@ class CatalogueTest {
         assertThat(event.get("lane").stringValue()).isIn("main", "detail");
         assertThat(event.get("key").stringValue()).isIn("episode", "clinic");
         assertThat(event.get("topic").stringValue()).isEqualTo(
-                clinic ? "handrail.on-call" : "handrail." + service + (detail ? ".detail" : ""));
+                clinic ? OF_CLINICS.get(service).topic() : "handrail." + service + (detail ? ".detail" : ""));
         assertThat(event.get("stream").stringValue()).isEqualTo("/" + service
-                + (clinic ? "/rotas/{clinic}" : "/episodes/{episode}") + (detail ? "/detail" : ""));
+                + (clinic ? OF_CLINICS.get(service).stream() : "/episodes/{episode}") + (detail ? "/detail" : ""));
         assertThat(event.get("summary").stringValue()).endsWith(".");
         assertThat(event.get("consumers").valueStream().map(JsonNode::stringValue))
                 .doesNotHaveDuplicates().isSubsetOf(SERVICES).doesNotContain(service);

@@ -8,7 +8,7 @@ import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
 
 /** A service's own copy of what each place has set, so that it decides with nobody else at hand. */
-public final class SettingsMirror implements Decider<SettingsMirror.State, Heard, SettingsMirror.Learnt> {
+public final class SettingsMirror implements Decider<SettingsMirror.State, SettingsNews, SettingsMirror.Learnt> {
 
     /** @param clinic null until anything was heard */
     public record State(String clinic, SettingsOverTime settings) {
@@ -19,17 +19,17 @@ public final class SettingsMirror implements Decider<SettingsMirror.State, Heard
 
     /**
      * @param streams   prefix of the owner's streams, one for each place
-     * @param changed   type of the event that has the fields of {@link Heard.Changed}
-     * @param withdrawn type of the event that has the fields of {@link Heard.Withdrawn}
+     * @param changed   type of the event that has the fields of {@link SettingsNews.Changed}
+     * @param withdrawn type of the event that has the fields of {@link SettingsNews.Withdrawn}
      */
-    public static Kind<State, Heard, Learnt> kind(String collection, String streams, String changed,
+    public static Kind<State, SettingsNews, Learnt> kind(String collection, String streams, String changed,
                                                   String withdrawn) {
         return Kind.of(collection, State.class, new SettingsMirror(), new EventTypes<Learnt>().internal(Learnt.class))
                 .belongsTo(State::clinic)
                 .sets(State::settings)
                 .hears(streams)
-                .reacts(changed, Heard.Changed.class, (event, data) -> data)
-                .reacts(withdrawn, Heard.Withdrawn.class, (event, data) -> data)
+                .reacts(changed, SettingsNews.Changed.class, (event, data) -> data)
+                .reacts(withdrawn, SettingsNews.Withdrawn.class, (event, data) -> data)
                 .build();
     }
 
@@ -39,10 +39,10 @@ public final class SettingsMirror implements Decider<SettingsMirror.State, Heard
     }
 
     @Override
-    public Decision<Learnt> decide(State state, Heard heard, Context context) {
-        return Decision.accepted(new Learnt(heard.clinic(), switch (heard) {
-            case Heard.Changed changed -> state.settings().with(changed.version());
-            case Heard.Withdrawn withdrawn -> state.settings().without(withdrawn.withdrawn());
+    public Decision<Learnt> decide(State state, SettingsNews news, Context context) {
+        return Decision.accepted(new Learnt(news.clinic(), switch (news) {
+            case SettingsNews.Changed changed -> state.settings().with(changed.version());
+            case SettingsNews.Withdrawn withdrawn -> state.settings().without(withdrawn.withdrawn());
         }));
     }
 

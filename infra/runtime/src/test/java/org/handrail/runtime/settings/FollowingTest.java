@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Deadlines follow what a place has set, from its moment on and not before, in each process of the service. */
 class FollowingTest {
 
-    private static final Kind<SettingsMirror.State, Heard, SettingsMirror.Learnt> SETTINGS =
+    private static final Kind<SettingsMirror.State, SettingsNews, SettingsMirror.Learnt> SETTINGS =
             SettingsMirror.kind("settings", "/owner/settings/", "owner.Changed.v1", "owner.Withdrawn.v1");
     private static final Kind<Shift.State, Shift.Begin, Shift.Event> SHIFTS = Shift.kind();
 
@@ -66,8 +66,8 @@ class FollowingTest {
     }
 
     private void set(Shell instance, int revision, String from, String minutes) {
-        tell(instance, SETTINGS, "north", "north", new Heard.Changed("north", revision, Instant.parse(from),
-                List.of(new Heard.Value("minutes", minutes))));
+        tell(instance, SETTINGS, "north", "north", new SettingsNews.Changed("north", revision, Instant.parse(from),
+                List.of(new SettingsNews.Value("minutes", minutes))));
     }
 
     private Instant due(String shift) {
@@ -138,7 +138,7 @@ class FollowingTest {
     void a_version_withdrawn_before_its_moment_changes_nothing() {
         tell(shell, SHIFTS, "n-1", "north", new Shift.Begin("north"));
         set(shell, 1, "2026-03-02T09:30:00Z", "40");
-        tell(shell, SETTINGS, "north", "north", new Heard.Withdrawn("north", 1));
+        tell(shell, SETTINGS, "north", "north", new SettingsNews.Withdrawn("north", 1));
         now = Instant.parse("2026-03-02T10:00:00Z");
         shell.following().follow(10);
         shell.due().poll(SHIFTS, 10);

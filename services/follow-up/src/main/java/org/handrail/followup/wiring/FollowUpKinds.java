@@ -23,6 +23,8 @@ import org.handrail.followup.visit.VisitCommand.NoteVisitOff;
 import org.handrail.followup.visit.VisitEvent;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
+import org.handrail.runtime.settings.SettingsMirror;
+import org.handrail.runtime.settings.SettingsNews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -77,6 +79,13 @@ public class FollowUpKinds {
                 .main(OURS + "EscalationRepaged.v1", EscalationEvent.EscalationRepaged.class)
                 .main(OURS + "EscalationAcknowledged.v1", EscalationEvent.EscalationAcknowledged.class)
                 .main(OURS + "EscalationResolved.v1", EscalationEvent.EscalationResolved.class);
+    }
+
+    /** What each clinic has set, as intake says. */
+    @Bean
+    public Kind<SettingsMirror.State, SettingsNews, SettingsMirror.Learnt> policies() {
+        return SettingsMirror.kind("policies", "/intake/policies/", INTAKE + "PolicyChanged.v1",
+                INTAKE + "PolicyWithdrawn.v1");
     }
 
     @Bean

@@ -70,5 +70,6 @@ class PublishedLanguageTest {
     void follow_up_understands_every_golden_example_of_what_it_hears() {
         PublishedLanguageCheck.understands(new FollowUpKinds().episodes());
         PublishedLanguageCheck.understands(OnCall.kind());
+        PublishedLanguageCheck.understands(new FollowUpKinds().policies());
     }
 }

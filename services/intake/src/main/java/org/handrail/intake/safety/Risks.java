@@ -28,6 +28,7 @@ import org.handrail.intake.episode.Risk;
 import org.handrail.intake.episode.Safety.Baseline;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.screening.WhatIsKnown;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
 
 /**
@@ -58,7 +59,7 @@ public final class Risks {
     private static void screener(Story story, AnswerSet set, List<ItemAnswer> portion) {
         boolean closed = story.episode().risk(set.id()).filter(risk -> risk.closedAt() != null).isPresent();
         Triage triage = WhatIsKnown.triage(closed ? new AnswerSet(set.id(), set.instrument(), portion, null,
-                set.occurredAt()) : set);
+                set.occurredAt()) : set, story.context());
         if (triage.level() != SuicideLevel.UNCLEAR) {
             SuicideRisk.of(triage).ifPresent(risk -> raise(story, set.id(), risk, set.occurredAt(),
                     RiskBaseline.shown(set.instrument(), portion)));
@@ -71,7 +72,7 @@ public final class Risks {
     }
 
     private static void item(Story story, SuicideItem item, String contact, ItemAnswer answer, Instant occurredAt) {
-        Triage screener = WhatIsKnown.screenerOn(story.episode(), story.day(occurredAt), story::day).orElse(null);
+        Triage screener = WhatIsKnown.screenerOn(story, story.day(occurredAt)).orElse(null);
         SuicideRisk.ofItem(item, answer.value(), screener).ifPresent(risk -> raise(story, contact, risk, occurredAt,
                 RiskBaseline.shown(item.instrument().toString(), List.of(answer))));
     }
@@ -121,10 +122,10 @@ public final class Risks {
     }
 
     /** Screeners that were left unfinished without a yes. */
-    public static List<Obligation> due(Episode episode) {
+    public static List<Obligation> due(Episode episode, Context context) {
         return episode.known().answers().stream()
                 .filter(set -> set.instrument().equals(CssrsScreener.NAME))
-                .filter(set -> WhatIsKnown.triage(set).level() == SuicideLevel.UNCLEAR)
+                .filter(set -> WhatIsKnown.triage(set, context).level() == SuicideLevel.UNCLEAR)
                 .filter(set -> episode.risk(set.id()).isEmpty())
                 .map(set -> Obligation.urgentAt(OBLIGATION + set.id(), set.occurredAt().plus(LEFT_UNFINISHED)))
                 .toList();
@@ -137,7 +138,7 @@ public final class Risks {
     public static void settle(Story story, Obligation obligation) {
         String id = obligation.key().substring(OBLIGATION.length());
         Optional<AnswerSet> set = story.episode().known().answers(id);
-        set.ifPresent(left -> SuicideRisk.of(WhatIsKnown.triage(left))
+        set.ifPresent(left -> SuicideRisk.of(WhatIsKnown.triage(left, story.context()))
                 .ifPresent(risk -> raise(story, id, risk, left.occurredAt(), List.of())));
     }
 }

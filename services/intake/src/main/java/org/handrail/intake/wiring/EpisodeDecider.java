@@ -135,7 +135,7 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
     @Override
     public List<Obligation> obligations(Episode episode, Context context) {
         List<Obligation> all = new ArrayList<>(Alarms.due(episode, context.now()));
-        all.addAll(Risks.due(episode));
+        all.addAll(Risks.due(episode, context));
         Judging.due(episode, context.zone()).ifPresent(all::add);
         Clearance.due(episode, context.now(), context.zone()).ifPresent(all::add);
         Pdmp.due(episode).ifPresent(all::add);

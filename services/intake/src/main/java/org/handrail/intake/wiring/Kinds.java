@@ -21,6 +21,10 @@ import org.handrail.intake.oncall.ClinicRota;
 import org.handrail.intake.oncall.OnCallChanged;
 import org.handrail.intake.oncall.RotaDecider;
 import org.handrail.intake.oncall.RotaHeard;
+import org.handrail.intake.policy.ClinicPolicy;
+import org.handrail.intake.policy.PolicyCommand;
+import org.handrail.intake.policy.PolicyDecider;
+import org.handrail.intake.policy.PolicyEvent;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
 import org.springframework.context.annotation.Bean;
@@ -82,6 +86,16 @@ public class Kinds {
                         .internal(ClinicEvent.Joined.class)
                         .internal(ClinicEvent.Left.class))
                 .belongsTo(Clinic::id).build();
+    }
+
+    /** What each clinic has set. Intake owns it, and decides by it like everyone else. */
+    @Bean
+    public Kind<ClinicPolicy, PolicyCommand, PolicyEvent> policies() {
+        return Kind.of("policies", ClinicPolicy.class, new PolicyDecider(), PolicyEvent.TYPES)
+                .publishes("/intake/policies/", "handrail.policies", null)
+                .belongsTo(ClinicPolicy::clinic)
+                .sets(ClinicPolicy::settings)
+                .build();
     }
 
     @Bean

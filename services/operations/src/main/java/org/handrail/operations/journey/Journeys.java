@@ -3,7 +3,7 @@ package org.handrail.operations.journey;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
 
-/** The two kinds of documents: a journey for each patient's care, and one for each clinic's on-call rota. */
+/** The kinds of documents: a journey for each patient's care, and for each clinic one of its rota and of its policy. */
 final class Journeys {
 
     /** Known to the journal alone; nothing of it goes to the broker. */
@@ -14,6 +14,9 @@ final class Journeys {
 
     static final Kind<Journey, Note, Noted> OF_ROTAS = noting("rotas", "/operations/rotas/")
             .hears("/scheduling/rotas/").build();
+
+    static final Kind<Journey, Note, Noted> OF_POLICIES = noting("policies", "/operations/policies/")
+            .hears("/intake/policies/").build();
 
     private Journeys() {
     }

@@ -7,8 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
-import org.handrail.runtime.port.Time;
-import org.handrail.runtime.shell.Zones;
+import org.handrail.runtime.shell.Commands;
 import org.handrail.scheduling.course.CourseCommand.DecideHold;
 import org.handrail.scheduling.course.CourseCommand.ReturnTo;
 import org.springframework.http.ResponseEntity;
@@ -28,21 +27,19 @@ class CourseDoor {
 
     private final Doors doors;
     private final Kind<Course, CourseCommand, CourseEvent> courses;
-    private final Time time;
-    private final Zones zones;
+    private final Commands commands;
 
-    CourseDoor(Doors doors, Kind<Course, CourseCommand, CourseEvent> courses, Time time, Zones zones) {
+    CourseDoor(Doors doors, Kind<Course, CourseCommand, CourseEvent> courses, Commands commands) {
         this.doors = doors;
         this.courses = courses;
-        this.time = time;
-        this.zones = zones;
+        this.commands = commands;
     }
 
     /** The course with its visits, and each hold with what lifts it. */
     @GetMapping("/episodes/{episode}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode) {
         return doors.show(request, courses, episode, (doc, caller) ->
-                CourseView.of(doc.id(), doc.state(), time.care(), zones.of(doc.clinic())));
+                CourseView.of(doc.id(), doc.state(), commands.context(doc.clinic())));
     }
 
     /** {@code holds} speak against a dose now, {@code bookingHolds} against a new booking. */

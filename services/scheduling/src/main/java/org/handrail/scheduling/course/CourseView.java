@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.handrail.clinical.course.PhasePlan;
 import org.handrail.clinical.time.CalendarDays;
+import org.handrail.runtime.decide.Context;
+import org.handrail.scheduling.InForce;
 
 /**
  * A course as staff see it.
@@ -37,13 +39,14 @@ record CourseView(String episode, String clinic, String protocol, boolean cleare
 
     private static final int COVER_SHOWN_DAYS = 7;
 
-    static CourseView of(String episode, Course course, Instant now, ZoneId zone) {
+    static CourseView of(String episode, Course course, Context context) {
+        ZoneId zone = context.zone();
         Path path = course.path();
         boolean care = course.ended() != null && course.ended().care();
-        LocalDate today = CalendarDays.dayOf(now, zone);
+        LocalDate today = CalendarDays.dayOf(context.now(), zone);
         List<Visit> toCome = course.visits().stream().filter(v -> v.status() == Visit.Status.BOOKED).toList();
         return new CourseView(episode, course.clinic(), path.protocol(), path.cleared(), path.phase(), path.given(),
-                path.plan().filter(PhasePlan::ends).map(p -> p.days().size()).orElse(null), path.attended(),
+                path.plan(InForce.now(context)).filter(PhasePlan::ends).map(p -> p.days().size()).orElse(null), path.attended(),
                 care ? course.ended().reason() : null, course.ended() != null && !care ? course.ended().reason() : null,
                 course.bookingHolds(), course.holding().open(),
                 course.visits().stream().filter(Visit::rebook).map(Visit::id).toList(),

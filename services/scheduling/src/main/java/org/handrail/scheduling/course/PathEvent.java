@@ -50,7 +50,7 @@ public sealed interface PathEvent extends CourseEvent {
     }
 
     /** Benefit was reviewed; treatment goes on. @param amountMg of the next visits; {@code null}: as before */
-    record Reviewed(Double amountMg) implements PathEvent {
+    record Reviewed(Double amountMg, boolean timely) implements PathEvent {
     }
 
     /** @param hold that it would be; resolved, whether it was ever heard of here or not */

@@ -2,9 +2,9 @@ package org.handrail.scheduling.wiring;
 
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.outside.LocalCall;
-import org.handrail.runtime.port.Time;
+import org.handrail.runtime.settings.SettingsMirror;
+import org.handrail.runtime.settings.SettingsNews;
 import org.handrail.runtime.shell.Commands;
-import org.handrail.runtime.shell.Zones;
 import org.handrail.scheduling.booking.BookingDesk;
 import org.handrail.scheduling.booking.BookingSteps;
 import org.handrail.scheduling.booking.MoveDesk;
@@ -42,9 +42,14 @@ class SchedulingBeans {
     }
 
     @Bean
+    Kind<SettingsMirror.State, SettingsNews, SettingsMirror.Learnt> policies() {
+        return SchedulingKinds.policies();
+    }
+
+    @Bean
     Places places(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
-                  Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones) {
-        return new Places(commands, courses, days, time, zones, BookingSteps.NONE);
+                  Kind<ClinicDay, DayCommand, DayEvent> days) {
+        return new Places(commands, courses, days, BookingSteps.NONE);
     }
 
     @Bean
@@ -59,8 +64,8 @@ class SchedulingBeans {
 
     @Bean
     ProposalDesk proposalDesk(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
-                              Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones) {
-        return new ProposalDesk(commands, courses, days, time, zones);
+                              Kind<ClinicDay, DayCommand, DayEvent> days) {
+        return new ProposalDesk(commands, courses, days);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.DoseQuestion;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.dosing.Hold;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
@@ -21,6 +20,7 @@ import org.handrail.session.dosing.DoseEvent.HoldKept;
 import org.handrail.session.dosing.DoseEvent.InfusionPermitted;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Order;
 import org.handrail.session.episode.PlainNumber;
 import org.handrail.session.episode.SessionEvent;
@@ -45,8 +45,8 @@ final class Asking {
             return Decision.refused(Refusal.notNow("visit-ended", "This visit has ended; no dose can be asked for."));
         }
         DoseQuestion question = Questions.of(state, visit, asked.device(),
-                Questions.withHeard(asked.standings(), state), context.now(), context.zone());
-        DoseAnswer answer = DosePermission.ask(question, Policy.DEFAULTS, context.now());
+                Questions.withHeard(asked.standings(), state), context.now(), context);
+        DoseAnswer answer = DosePermission.ask(question, InForce.now(context), context.now());
         List<Hold> holds = new ArrayList<>(answer.holds());
         mismatch(story, asked, context).ifPresent(holds::add);
         DoseAnswer whole = new DoseAnswer(holds.isEmpty() ? answer.permittedUntil() : null, answer.amountMg(), holds,

@@ -6,6 +6,7 @@ import org.handrail.clinical.Answer;
 import org.handrail.clinical.dosing.DayChecks;
 import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.sideeffect.SideEffect;
+import org.handrail.runtime.decide.Context;
 import org.handrail.session.day.Risks;
 import org.handrail.session.episode.AnswerSet;
 import org.handrail.session.episode.DayNotes;
@@ -21,7 +22,7 @@ final class DayAsked {
     private DayAsked() {
     }
 
-    static DayChecks of(Episode episode, Visit visit) {
+    static DayChecks of(Episode episode, Visit visit, Context context) {
         DayNotes day = visit.before().day();
         Optional<AnswerSet> screener = Risks.screener(visit);
         // Scheduling confirms a visit only with its ride.
@@ -29,7 +30,7 @@ final class DayAsked {
                 : visit.booking() != null && visit.booking().confirmed() ? Answer.YES : Answer.UNKNOWN;
         return new DayChecks(ride, day.lastFoodAt(), day.lastDrinkAt(), day.lastNasalSprayAt(),
                 pregnant(episode, day.pregnancy()), day.intoxicated(), day.psychosis(), day.mania(),
-                day.prescriberOnSite(), screener.map(set -> Risks.triage(set.items()).level()).orElse(null),
+                day.prescriberOnSite(), screener.map(set -> Risks.triage(set, context).level()).orElse(null),
                 screener.map(AnswerSet::at).orElse(null), urinary(episode));
     }
 

@@ -9,12 +9,12 @@ import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.DoseQuestion;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.monitoring.ReleaseRules;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Leave;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -45,8 +45,8 @@ public final class Deviations {
             return Hit.of(hits);
         }
         DoseQuestion question = Questions.of(episode, visit, dose.device(), Questions.asHeard(episode),
-                dose.at(), context.zone());
-        DosePermission.broken(question, Policy.DEFAULTS, dose.at()).stream()
+                dose.at(), context);
+        DosePermission.broken(question, InForce.at(dose.at(), context), dose.at()).stream()
                 .filter(hit -> !leave || rest(hit)).forEach(hits::add);
         if (dose.drug().equals(Drug.ESKETAMINE) && dose.amountMg() > EsketamineDosing.DEVICE_MG) {
             hits.add(EsketamineDosing.AMOUNT.hit("more-than-one-device-holds"));

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
-import org.handrail.runtime.port.Time;
-import org.handrail.runtime.shell.Zones;
+import org.handrail.runtime.shell.Commands;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Paging;
 import org.handrail.session.episode.SessionCommand;
@@ -23,21 +22,18 @@ class VisitDoor {
 
     private final Doors doors;
     private final Kind<Episode, SessionCommand, SessionEvent> episodes;
-    private final Time time;
-    private final Zones zones;
+    private final Commands commands;
 
-    VisitDoor(Doors doors, Kind<Episode, SessionCommand, SessionEvent> episodes, Time time,
-              Zones zones) {
+    VisitDoor(Doors doors, Kind<Episode, SessionCommand, SessionEvent> episodes, Commands commands) {
         this.doors = doors;
         this.episodes = episodes;
-        this.time = time;
-        this.zones = zones;
+        this.commands = commands;
     }
 
     @GetMapping("/episodes/{episode}/visits/{visit}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit) {
         return doors.show(request, episodes, episode, (doc, caller) -> doc.state().known(visit)
-                .map(known -> VisitView.of(doc.state(), known, zones.of(doc.clinic()), time.care())).orElse(null));
+                .map(known -> VisitView.of(doc.state(), known, commands.context(doc.clinic()))).orElse(null));
     }
 
     @GetMapping("/episodes/{episode}/standing")

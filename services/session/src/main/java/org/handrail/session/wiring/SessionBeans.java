@@ -3,6 +3,8 @@ package org.handrail.session.wiring;
 import java.time.Duration;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.outside.Partner;
+import org.handrail.runtime.settings.SettingsMirror;
+import org.handrail.runtime.settings.SettingsNews;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
@@ -24,6 +26,11 @@ class SessionBeans {
     @Bean
     Kind<RotaDecider.State, RotaDecider.OnCallChanged, RotaDecider.Learnt> rotaKind() {
         return SessionKinds.rotas();
+    }
+
+    @Bean
+    Kind<SettingsMirror.State, SettingsNews, SettingsMirror.Learnt> policyKind() {
+        return SessionKinds.policies();
     }
 
     /** A page must get through: no breaker may refuse it, and a pager that says nothing soon gives way to the next. */

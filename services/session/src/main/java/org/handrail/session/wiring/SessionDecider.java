@@ -108,7 +108,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
 
     @Override
     public List<Obligation> obligations(Episode state, Context context) {
-        return Stream.of(Checks.obligations(state).stream(), Rides.obligations(state), Forms.obligations(state),
+        return Stream.of(Checks.obligations(state, context).stream(), Rides.obligations(state), Forms.obligations(state),
                 Escalations.obligations(state, context).stream()).flatMap(owed -> owed).toList();
     }
 

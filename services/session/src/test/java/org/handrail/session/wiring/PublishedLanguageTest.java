@@ -98,6 +98,7 @@ class PublishedLanguageTest {
     void every_example_of_what_others_say_is_understood() {
         PublishedLanguageCheck.understands(SessionKinds.episodes());
         PublishedLanguageCheck.understands(SessionKinds.rotas());
+        PublishedLanguageCheck.understands(SessionKinds.policies());
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.handrail.runtime.decide.Settings;
 import org.handrail.runtime.decide.SettingsOverTime;
 
 /** What becomes known of a place's settings. */
-public sealed interface Heard {
+public sealed interface SettingsNews {
 
     String clinic();
 
@@ -16,7 +16,7 @@ public sealed interface Heard {
     }
 
     /** A version that is in force from its moment until the next begins. */
-    record Changed(String clinic, int revision, Instant effectiveFrom, List<Value> values) implements Heard {
+    record Changed(String clinic, int revision, Instant effectiveFrom, List<Value> values) implements SettingsNews {
 
         SettingsOverTime.Version version() {
             return new SettingsOverTime.Version(effectiveFrom, new Settings(revision, values.stream()
@@ -25,6 +25,6 @@ public sealed interface Heard {
     }
 
     /** A version that will not come into force. */
-    record Withdrawn(String clinic, int withdrawn) implements Heard {
+    record Withdrawn(String clinic, int withdrawn) implements SettingsNews {
     }
 }
