@@ -38,7 +38,7 @@ public final class Outcomes {
         after.outcome(score, firstDose, policy).ifPresent(outcome -> story.happens(new OutcomeClassified(
                 answers.instrument(), answers.answers(), score.total(), after.baseline(firstDose).orElseThrow().total(),
                 outcome.changePercent(), outcome.classified(), outcome.remission(), answers.recallDays(),
-                score.at())));
+                policy.revision(), score.at())));
         if (after.scores().getLast().equals(score)) {
             newest(story, before, after, answers);
         }
@@ -57,7 +57,7 @@ public final class Outcomes {
         List<RuleHit> relapse = after.relapse(firstDose, policy);
         if (!relapse.isEmpty() && before.relapse(firstDose, policy).isEmpty()) {
             story.happens(new RelapseSuspected(relapse, answers.instrument(), score.total(),
-                    after.best(firstDose).orElseThrow().total(), score.at()));
+                    after.best(firstDose).orElseThrow().total(), policy.revision(), score.at()));
         }
     }
 

@@ -38,7 +38,8 @@ public final class Reviews {
     static void weighStopping(Story story, @Nullable String visit) {
         Optional<RuleHit> stop = BenefitReview.proposesStop(Outcomes.latest(story).orElse(null));
         stop.ifPresent(hit -> story.care().reviews().stream().filter(r -> r.open() && !r.stopProposed())
-                .forEach(r -> story.happens(new StopReviewProposed(visit, r.id(), List.of(hit), story.now()))));
+                .forEach(r -> story.happens(new StopReviewProposed(visit, r.id(), List.of(hit),
+                        InForce.now(story.context()).revision(), story.now()))));
     }
 
     /** Recorded also when none is due: a clinician may weigh the benefit at any time. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.intake.episode.Course.Authorisation;
 import org.handrail.intake.episode.Course.Premises;
@@ -16,6 +15,7 @@ import org.handrail.intake.episode.Hit;
 import org.handrail.intake.episode.Published.TreatmentCleared;
 import org.handrail.intake.episode.Published.TreatmentClearedOtherwise;
 import org.handrail.intake.episode.Published.TreatmentClearanceWithdrawn;
+import org.handrail.intake.episode.Review;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.payer.Authorisations;
 import org.handrail.runtime.decide.Obligation;
@@ -76,13 +76,15 @@ public final class Clearance {
         if (!episode.opened() || episode.ended() != null) {
             return Optional.empty();
         }
-        return Stream.concat(ends(episode.course().premises()), Authorisations.turns(episode.course(), zone))
+        return Stream.concat(ends(episode), Authorisations.turns(episode.course(), zone))
                 .filter(at -> changes(episode, at.isBefore(now) ? now : at, zone)).sorted().findFirst()
                 .map(at -> Obligation.at(OBLIGATION, at));
     }
 
-    private static Stream<Instant> ends(@Nullable Premises premises) {
-        return Stream.ofNullable(premises).map(Premises::certifiedUntil).filter(Objects::nonNull);
+    /** Of the site's certificate and of a clinician's decision. */
+    private static Stream<Instant> ends(Episode episode) {
+        return Stream.concat(Stream.ofNullable(episode.course().premises()).map(Premises::certifiedUntil),
+                Stream.ofNullable(episode.gates().review()).map(Review::until)).filter(Objects::nonNull);
     }
 
     private static boolean changes(Episode episode, Instant at, ZoneId zone) {

@@ -26,7 +26,7 @@ final class Holds {
         Gates gates = episode.gates();
         return Stream.of(episode.ended() == null ? null : Hold.CARE_ENDED,
                         consent(gates.consent(), episode.course().protocol()),
-                        eligibility(gates.judged(), gates.review()),
+                        eligibility(gates.judged(), gates.review(), time),
                         enrolment(gates.enrolledAt(), episode.course().protocol()),
                         site(episode.course(), time),
                         Authorisations.hold(episode.course(), time, zone))
@@ -43,12 +43,13 @@ final class Holds {
         return offLabel(protocol) && !consent.offLabel() ? Hold.CONSENT_NOT_OFF_LABEL : null;
     }
 
-    private static @Nullable Hold eligibility(@Nullable Judged judged, @Nullable Review review) {
+    private static @Nullable Hold eligibility(@Nullable Judged judged, @Nullable Review review,
+                                              Instant time) {
         if (judged == null || judged.outcome() == Outcome.INCOMPLETE) {
             boolean expired = judged != null && judged.missing().equals(List.of(Judging.SCORE_TOO_OLD));
             return expired ? Hold.SCREENING_EXPIRED : Hold.INCOMPLETE;
         }
-        boolean reviewed = review != null && review.covered().containsAll(judged.rules());
+        boolean reviewed = review != null && review.covers(judged.rules(), time);
         if (reviewed && !review.suitable()) {
             return Hold.NOT_SUITABLE;
         }

@@ -71,7 +71,7 @@ public final class Judging {
         }
         if (!now.sameAs(before)) {
             story.happens(new EligibilityDecided(now.outcome(), Hit.of(now.rules()), now.missing(), now.protocol(),
-                    story.now()));
+                    InForce.now(story.context()).revision(), story.now()));
         }
         boolean expired = before != null && now.missing().contains(SCORE_TOO_OLD)
                 && !before.missing().contains(SCORE_TOO_OLD) && !before.missing().contains("phq-9");

@@ -116,6 +116,7 @@ public class Kinds {
                 .main(OURS + "SuicideRiskRaised.v1", Published.SuicideRiskRaised.class)
                 .main(OURS + "PatientScreened.v1", Published.PatientScreened.class)
                 .main(OURS + "EligibilityDecided.v1", Published.EligibilityDecided.class)
+                .main(OURS + "EligibilityOverridden.v1", Published.EligibilityOverridden.class)
                 .main(OURS + "ConsentRecorded.v1", Published.ConsentRecorded.class)
                 .main(OURS + "EnrolmentConfirmed.v1", Published.EnrolmentConfirmed.class)
                 .main(OURS + "TreatmentCleared.v1", Published.TreatmentCleared.class)

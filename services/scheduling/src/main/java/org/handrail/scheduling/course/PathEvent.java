@@ -10,7 +10,7 @@ public sealed interface PathEvent extends CourseEvent {
 
     /** @param amountMg of the first visit; absent when ordered by weight */
     record CourseProposed(String protocol, String phase, List<ProposedVisit> visits, Integer amountMg,
-                          Instant proposedAt) implements PathEvent {
+                          int policy, Instant proposedAt) implements PathEvent {
     }
 
     /** @param day of the phase, 1 is the first @param date in the clinic's zone */

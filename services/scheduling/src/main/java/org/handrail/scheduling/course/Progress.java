@@ -43,7 +43,8 @@ final class Progress {
                 .stream().map(p -> new ProposedVisit(p.day(), p.date())).toList();
         return List.of(new CoursePhaseChanged(protocol.toString(), plan.phase().toString(), because, context.now()),
                 new CourseProposed(protocol.toString(), plan.phase().toString(), visits,
-                        plan.phase() == Phase.INDUCTION ? protocol.firstAmountMg().orElse(null) : null, context.now()));
+                        plan.phase() == Phase.INDUCTION ? protocol.firstAmountMg().orElse(null) : null,
+                        InForce.now(context).revision(), context.now()));
     }
 
     /** One visit more at which a drug was given, and what follows from it. */

@@ -51,7 +51,7 @@ final class Asking {
         mismatch(story, asked, context).ifPresent(holds::add);
         DoseAnswer whole = new DoseAnswer(holds.isEmpty() ? answer.permittedUntil() : null, answer.amountMg(), holds,
                 answer.notes());
-        return whole.permitted() ? permit(story, asked, whole, context) : hold(story, asked, whole);
+        return whole.permitted() ? permit(story, asked, whole, context) : hold(story, asked, whole, context);
     }
 
     /** What is asked for is what was ordered, or nothing is. */
@@ -65,19 +65,21 @@ final class Asking {
     private static Decision<SessionEvent> permit(Story story, AskToDose asked, DoseAnswer answer, Context context) {
         List<Hit> notes = Hit.of(answer.rules());
         story.happens(asked.drug().equals(Drug.ESKETAMINE)
-                ? new DosePermitted(asked.visit(), asked.device(), answer.permittedUntil(), asked.drug(),
-                        EsketamineDosing.DEVICE_MG, notes)
-                : infusion(asked, answer, notes, Orders.at(story.state(), context.now()).orElseThrow()));
+                ? new DosePermitted(asked.visit(), asked.device(), context.now(), answer.permittedUntil(), asked.drug(),
+                        EsketamineDosing.DEVICE_MG, notes, InForce.now(context).revision())
+                : infusion(asked, answer, notes, Orders.at(story.state(), context.now()).orElseThrow(), context));
         return story.decided(Map.of("outcome", "permitted", "until", answer.permittedUntil(),
                 "amountMg", PlainNumber.of(answer.amountMg()), "rules", notes));
     }
 
-    private static SessionEvent infusion(AskToDose asked, DoseAnswer answer, List<Hit> notes, Order order) {
-        return new InfusionPermitted(asked.visit(), asked.device(), answer.permittedUntil(), asked.drug(),
-                order.route(), answer.amountMg(), order.mgPerKg(), order.volumeMl(), notes);
+    private static SessionEvent infusion(AskToDose asked, DoseAnswer answer, List<Hit> notes, Order order,
+                                         Context context) {
+        return new InfusionPermitted(asked.visit(), asked.device(), context.now(), answer.permittedUntil(), asked.drug(),
+                order.route(), answer.amountMg(), order.mgPerKg(), order.volumeMl(), notes,
+                InForce.now(context).revision());
     }
 
-    private static Decision<SessionEvent> hold(Story story, AskToDose asked, DoseAnswer answer) {
+    private static Decision<SessionEvent> hold(Story story, AskToDose asked, DoseAnswer answer, Context context) {
         List<Hit> holds = Hit.of(answer.holds().stream().map(Hold::hit).toList());
         List<Hit> firm = Hit.of(answer.holds().stream().filter(h -> !h.overridable()).map(Hold::hit).toList());
         Map<String, Object> said = new LinkedHashMap<>();
@@ -90,7 +92,7 @@ final class Asking {
             said.put("earliest", answer.earliest());
         }
         story.happens(new DoseHeld(asked.visit(), asked.device(), holds, answer.liftedBy(), answer.whoCan(),
-                answer.earliest()));
+                answer.earliest(), InForce.now(context).revision()));
         return story.happens(new HoldKept(asked.visit(), asked.device(), asked.drug(), firm)).decided(said);
     }
 }

@@ -66,7 +66,8 @@ public final class Deviations {
             List<Hit> known = then.map(d -> of(after, before, d, context)).orElse(List.of());
             List<Hit> news = of(after, now, dose, context).stream().filter(hit -> !known.contains(hit)).toList();
             if (!news.isEmpty()) {
-                story.happens(new DeviationRecorded(now.id(), dose.device(), news, dose.at()));
+                story.happens(new DeviationRecorded(now.id(), dose.device(), news,
+                        InForce.at(dose.at(), context).revision(), dose.at()));
             }
         }
     }

@@ -54,7 +54,8 @@ public final class Judging {
         Optional<Level> level = crossing.concern().escalation();
         String escalation = level.map(l -> Raising.name(story.state(), visit, l)).orElse(null);
         story.happens(new VitalsThresholdCrossed(visit, reading.id(), Hit.of(crossing.rules()),
-                crossing.concern().toString(), crossing.symptoms(), escalation, reading.at()));
+                crossing.concern().toString(), crossing.symptoms(), escalation,
+                InForce.at(reading.at(), context).revision(), reading.at()));
         if (!stopped && story.state().visit(visit).stopped()) {
             story.happens(new DosingStopped(visit, Hit.of(crossing.rules()), crossing.rules().getFirst().reason(), null,
                     reading.at()));

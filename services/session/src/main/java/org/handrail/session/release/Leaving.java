@@ -93,7 +93,8 @@ public final class Leaving {
         List<Hit> known = broken(story.state(), before, context);
         List<Hit> news = broken(story.state(), now, context).stream().filter(hit -> !known.contains(hit)).toList();
         if (!news.isEmpty()) {
-            story.happens(new DeviationRecorded(now.id(), null, news, now.ended().at()));
+            story.happens(new DeviationRecorded(now.id(), null, news,
+                    InForce.at(now.ended().at(), context).revision(), now.ended().at()));
         }
     }
 

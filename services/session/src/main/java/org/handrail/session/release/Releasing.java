@@ -52,7 +52,7 @@ public final class Releasing {
         if (earliest != null) {
             said.put("earliest", earliest);
         }
-        story.happens(new ReleaseRefused(visit.id(), unmet, earliest));
+        story.happens(new ReleaseRefused(visit.id(), unmet, earliest, InForce.now(context).revision()));
         Rides.note(story, visit, unmet, context);
         said.put("waitingForRide", story.state().visit(visit.id()).departure().readySince() != null);
         return story.decided(said);

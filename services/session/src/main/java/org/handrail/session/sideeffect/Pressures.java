@@ -11,6 +11,8 @@ import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.VitalReading;
 import org.handrail.clinical.sideeffect.PressureEffect;
 import org.handrail.clinical.sideeffect.SideEffect;
+import org.handrail.runtime.decide.Context;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
 
@@ -46,7 +48,7 @@ public final class Pressures {
     }
 
     /** At the end of a visit; nothing when the rise was expected, or somebody has reported it already. */
-    public static void note(Story story, Visit visit, Instant at) {
+    public static void note(Story story, Visit visit, Instant at, Context context) {
         PressureEffect effect = effect(visit);
         boolean reported = visit.watch().reports().stream().anyMatch(r -> r.code().equals(CODE) && !r.inError());
         if (effect.grade() == null || reported) {
@@ -59,6 +61,6 @@ public final class Pressures {
                 : EscalationId.of(story.state().id(), visit.id(), level));
         story.happens(new SideEffectReported(visit.id(), visit.id() + "-e" + (visit.watch().reports().size() + 1), CODE,
                 SideEffects.DICTIONARY, SideEffects.DICTIONARY_VERSION, effect.grade(), false, level.toString(),
-                escalation, null, null, at));
+                escalation, null, null, InForce.at(at, context).revision(), at));
     }
 }
