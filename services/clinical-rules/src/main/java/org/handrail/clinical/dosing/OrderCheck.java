@@ -1,7 +1,7 @@
 package org.handrail.clinical.dosing;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +18,20 @@ public final class OrderCheck {
 
     private OrderCheck() {}
 
-    /** Every rule that stands against it; empty: it comes into force. */
-    public static List<RuleHit> problems(OrderAsked order, Policy policy, Instant now) {
-        return order.protocol() == Protocol.IV_KETAMINE ? infusion(order, policy, now) : devices(order);
+    /**
+     * Every rule that stands against it; empty: it comes into force.
+     *
+     * @param zone the clinic's zone, which decides how many days old a weight is
+     */
+    public static List<RuleHit> problems(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
+        return order.protocol() == Protocol.IV_KETAMINE ? infusion(order, policy, now, zone) : devices(order);
     }
 
     private static List<RuleHit> devices(OrderAsked order) {
         List<RuleHit> problems = new ArrayList<>();
-        if (!order.drug().equals("esketamine") || !order.route().equals("nasal")) {
+        if (order.route().equals("home")) {
+            problems.add(EsketamineDosing.OBSERVED.hit("never-taken-home"));
+        } else if (!order.drug().equals("esketamine") || !order.route().equals("nasal")) {
             problems.add(EsketamineDosing.ORDER.hit("not-of-this-protocol"));
         }
         Set<Integer> possible = order.protocol() == Protocol.ESKETAMINE_MDSI ? ACUTE_MG : EsketamineDosing.AMOUNTS_MG;
@@ -35,12 +41,15 @@ public final class OrderCheck {
         return problems;
     }
 
-    private static List<RuleHit> infusion(OrderAsked order, Policy policy, Instant now) {
+    private static List<RuleHit> infusion(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
         List<RuleHit> problems = new ArrayList<>();
-        if (!order.drug().equals("ketamine") || !order.route().equals("iv")) {
+        @Nullable Boolean open = open(order.route(), policy);
+        if (!order.drug().equals("ketamine") || open == null) {
             problems.add(EsketamineDosing.ORDER.hit("not-of-this-protocol"));
+        } else if (!open) {
+            problems.add(InfusionRules.ROUTE.hit("route-off"));
         }
-        weight(order, policy, now, problems);
+        weight(order, policy, now, zone, problems);
         @Nullable Double amount = order.milligrams();
         if (amount == null || amount <= 0) {
             problems.add(EsketamineDosing.ORDER.hit("amount-not-possible"));
@@ -64,10 +73,35 @@ public final class OrderCheck {
         return problems;
     }
 
-    private static void weight(OrderAsked order, Policy policy, Instant now, List<RuleHit> problems) {
+    /** Absent: there is no such route. */
+    private static @Nullable Boolean open(String route, Policy policy) {
+        return switch (route) {
+            case "iv" -> true;
+            case "im" -> policy.flag(InfusionRules.MUSCLE);
+            case "sc" -> policy.flag(InfusionRules.SKIN);
+            case "oral" -> policy.flag(InfusionRules.MOUTH);
+            case "home" -> policy.flag(InfusionRules.HOME);
+            default -> null;
+        };
+    }
+
+    /** What is unusual about an order and stands against nothing. */
+    public static List<RuleHit> notes(OrderAsked order, Policy policy) {
+        @Nullable Double amount = order.milligrams();
+        if (order.protocol() != Protocol.IV_KETAMINE || amount == null || order.weightKg() == null
+                || order.weightKg() <= 0) {
+            return List.of();
+        }
+        double perKg = amount / order.weightKg();
+        return perKg < policy.number(InfusionRules.USUAL_LEAST) ? List.of(InfusionRules.USUAL.hit("below-usual"))
+                : perKg > policy.number(InfusionRules.USUAL_MOST) ? List.of(InfusionRules.USUAL.hit("above-usual"))
+                : List.of();
+    }
+
+    private static void weight(OrderAsked order, Policy policy, Instant now, ZoneId zone, List<RuleHit> problems) {
         if (order.weightKg() == null || order.weightKg() <= 0 || order.weighedAt() == null) {
             problems.add(InfusionRules.WEIGHT.hit("weight-not-known"));
-        } else if (order.weighedAt().plus(Duration.ofDays(policy.whole(InfusionRules.WEIGHT_DAYS))).isBefore(now)) {
+        } else if (InfusionRules.tooOld(order.weighedAt(), now, policy, zone)) {
             problems.add(InfusionRules.WEIGHT.hit("weight-too-old"));
         }
     }

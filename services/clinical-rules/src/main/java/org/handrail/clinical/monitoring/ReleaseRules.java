@@ -1,6 +1,8 @@
 package org.handrail.clinical.monitoring;
 
 import java.util.List;
+import org.handrail.clinical.rule.Limit;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
@@ -18,12 +20,28 @@ public final class ReleaseRules {
             "Systolic value below which a patient leaves.", "mmHg", 160, 140, 180);
     static final Setting.Amount EXIT_DIASTOLIC = new Setting.Amount("release-diastolic",
             "Diastolic value below which a patient leaves.", "mmHg", 100, 90, 110);
+    /** How near to the pressure before the dose it has come back. */
+    public static final Setting.Amount NEAR_SYSTOLIC = new Setting.Amount("release-near-systolic",
+            "Systolic rise from before the dose up to which the pressure counts as back.", "mmHg", 20, 0, 30);
+    /** How near to the pressure before the dose it has come back. */
+    public static final Setting.Amount NEAR_DIASTOLIC = new Setting.Amount("release-near-diastolic",
+            "Diastolic rise from before the dose up to which the pressure counts as back.", "mmHg", 10, 0, 15);
+    static final Setting.Amount NEAR_SPO2 = new Setting.Amount("release-near-spo2",
+            "Fall from before the dose up to which the saturation counts as back.", "%", 2, 0, 3);
+    static final Setting.Amount READING_EARLY = new Setting.Amount("release-reading-early",
+            "Minutes before the time is over from which a reading counts as taken at the end.", "min", 5, 0, 10);
+    static final Limit VISIT_MINUTES = new Limit("visit-minutes",
+            "Minutes from the first device before which nobody leaves.", "min", 120);
+    static final Limit AWAKE_SCORE = new Limit("moaas-awake", "MOAA/S that is awake.", "points", 5);
     static final Setting.Amount EXIT_SPO2 = new Setting.Amount("release-spo2",
             "Oxygen saturation with which a patient leaves.", "%", 94, 90, 98);
     static final Setting.Amount ALDRETE = new Setting.Amount("release-aldrete",
             "Modified Aldrete score with which a patient leaves.", "points", 9, 8, 10);
     static final Setting.Amount CADSS = new Setting.Amount("release-cadss",
             "CADSS up to which dissociation counts as over, where a clinic uses it.", "points", 4, 0, 4);
+
+    static final Setting.Amount CLOSES_AT = new Setting.Amount("release-closing-hour",
+            "Hour of the clinic's day at which it closes.", "h", 17, 12, 23);
 
     static final Setting.Amount IV_STAY_MINUTES = new Setting.Amount("release-stay-iv",
             "Minutes from the end of an infusion to the door.", "min", 60, 60, 240);
@@ -36,7 +54,7 @@ public final class ReleaseRules {
 
     /** Two hours. */
     public static final Rule TWO_HOURS = Rule.of("REL-TWO-HOURS", Tag.L_MUST, "Two hours",
-            "Never less than 120 minutes from the first device.", REMS);
+            "Never less than 120 minutes from the first device.", REMS).limited(VISIT_MINUTES);
 
     /** Two hours from the last device. */
     public static final Rule FROM_LAST = Rule.of("REL-FROM-LAST", Tag.P, "Two hours from the last device",
@@ -57,11 +75,12 @@ public final class ReleaseRules {
     /** Blood pressure. */
     public static final Rule PRESSURE = Rule.of("REL-BP", Tag.L_WEIGH, "Blood pressure at the door",
             "Read at the end; below 160/100 and within 20/10 of the value before the dose or falling on two readings, "
-                    + "else the prescriber attests.", LABEL).with(EXIT_SYSTOLIC, EXIT_DIASTOLIC);
+                    + "else the prescriber attests.", LABEL)
+            .with(EXIT_SYSTOLIC, EXIT_DIASTOLIC, NEAR_SYSTOLIC, NEAR_DIASTOLIC, READING_EARLY);
 
     /** Sedation. */
     public static final Rule AWAKE = Rule.of("REL-AWAKE", Tag.L_MUST, "Sedation over",
-            "Awake: MOAA/S 5 at the end.", REMS);
+            "Awake: MOAA/S 5 at the end.", REMS).with(READING_EARLY).limited(AWAKE_SCORE);
 
     /** Dissociation. */
     public static final Rule DISSOCIATION = Rule.of("REL-DISSOCIATION", Tag.L_MUST, "Dissociation over",
@@ -69,7 +88,8 @@ public final class ReleaseRules {
 
     /** Saturation. */
     public static final Rule SPO2 = Rule.of("REL-SPO2", Tag.P, "Oxygen saturation at the door",
-            "94 % or more, or within 2 of the value before the dose.", CLINIC).with(EXIT_SPO2);
+            "94 % or more, or within 2 of the value before the dose.", CLINIC)
+            .with(EXIT_SPO2, NEAR_SPO2, READING_EARLY);
 
     /** Walking. */
     public static final Rule WALKING = Rule.of("REL-WALKING", Tag.P, "Steady walking",
@@ -83,6 +103,12 @@ public final class ReleaseRules {
     public static final Rule RIDE = Rule.of("REL-RIDE", Tag.P, "Ride at the door",
             "Handed over at the door to a person by name.", CLINIC);
 
+    /** Waiting for it. */
+    public static final Rule RIDE_LADDER = Rule.of("REL-RIDE-LADDER", Tag.P, "Ready, waiting for the ride",
+            "The ride is called at once and after 15 minutes, a second contact after 30, then the charge nurse every half "
+                    + "hour, and from an hour before closing the charge nurse at once; nobody is let out alone.", CLINIC)
+            .with(CLOSES_AT);
+
     /** Instructions. */
     public static final Rule INSTRUCTIONS = Rule.of("REL-INSTRUCTIONS", Tag.P, "Written instructions",
             "Written instructions given, with no driving until the next day after restful sleep.", CLINIC);
@@ -94,7 +120,14 @@ public final class ReleaseRules {
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, AFTER_INFUSION, AFTER_SEDATIVE, STABLE,
-            PRESSURE, AWAKE, DISSOCIATION, SPO2, WALKING, RECOVERED, RIDE, INSTRUCTIONS, FITTING);
+            PRESSURE, AWAKE, DISSOCIATION, SPO2, WALKING, RECOVERED, RIDE, RIDE_LADDER,
+            INSTRUCTIONS, FITTING);
 
     private ReleaseRules() {}
+
+    /** Whether the pressure has come back near to the one before the dose. */
+    public static boolean near(VitalReading before, VitalReading after, Policy policy) {
+        return after.systolic() <= before.systolic() + policy.whole(NEAR_SYSTOLIC)
+                && after.diastolic() <= before.diastolic() + policy.whole(NEAR_DIASTOLIC);
+    }
 }

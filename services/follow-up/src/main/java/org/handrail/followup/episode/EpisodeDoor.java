@@ -12,9 +12,11 @@ import org.handrail.followup.escalation.Escalation;
 import org.handrail.followup.outcome.Review;
 import org.handrail.followup.plan.Goal;
 import org.handrail.followup.referral.Referral;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
+import org.handrail.runtime.shell.Commands;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,24 +33,26 @@ class EpisodeDoor {
     record View(List<CheckIn> checkIns, List<Escalation> escalations, List<Review> reviews, List<Trend> outcomes,
                 List<Referral> referrals, ReferralTimes.Window integration, List<Goal> goals, boolean careEnded) {
 
-        static View of(FollowUp care) {
+        static View of(FollowUp care, Context context) {
             Instant dose = care.treatment().lastDoseAt();
             return new View(care.checkIns(), care.escalations(), care.reviews(), care.trends(), care.referrals(),
-                    dose == null ? null : ReferralTimes.USUAL.integration(dose), care.goals(), care.ended());
+                    dose == null ? null : ReferralTimes.integration(dose, InForce.now(context)), care.goals(), care.ended());
         }
     }
 
     private final Doors doors;
     private final Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes;
+    private final Commands commands;
 
-    EpisodeDoor(Doors doors, Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes) {
+    EpisodeDoor(Doors doors, Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes, Commands commands) {
         this.doors = doors;
         this.episodes = episodes;
+        this.commands = commands;
     }
 
     @GetMapping("/episodes/{episode}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode) {
-        return doors.show(request, episodes, episode, (doc, caller) -> View.of(doc.state()));
+        return doors.show(request, episodes, episode, (doc, caller) -> View.of(doc.state(), commands.context(doc.clinic())));
     }
 
     @GetMapping("/episodes/{episode}/standing")

@@ -1,11 +1,11 @@
 package org.handrail.followup.instrument;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.Given;
 import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.instrument.InstrumentScore;
@@ -16,6 +16,7 @@ import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.followup.episode.FollowUp;
+import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.Escalations;
 import org.handrail.followup.instrument.InstrumentEvent.AnswersKept;
@@ -30,7 +31,6 @@ public final class Instruments {
 
     public static final String UNFINISHED = "screener-unfinished/";
     /** How long an unfinished screener without a yes may rest before a person has to look. */
-    private static final Duration LEFT_UNFINISHED = Duration.ofMinutes(30);
     private static final Pattern NUMBERED = Pattern.compile("f[0-9]{1,6}");
 
     private Instruments() {
@@ -48,7 +48,7 @@ public final class Instruments {
             return;
         }
         Instrument form = Instrument.named(set.instrument()).orElseThrow();
-        InstrumentScore score = form.score(new Given(set.items(), set.total(), null));
+        InstrumentScore score = form.score(new Given(set.items(), set.total(), null), InForce.at(at, story.context()));
         story.happens(new AnswersKept(set));
         story.happens(InstrumentAnswered.of(set, score, form.recallDays(), told.checkIn()));
         judge(story, set, told.items());
@@ -86,7 +86,8 @@ public final class Instruments {
     public static Stream<Obligation> obligations(FollowUp care, Context context) {
         return care.answers().stream().filter(AnswerSet::screener)
                 .filter(s -> s.raised() == null && s.triage(context).level() == SuicideLevel.UNCLEAR)
-                .map(s -> Obligation.urgentAt(UNFINISHED + s.id(), s.at().plus(LEFT_UNFINISHED)));
+                .map(s -> Obligation.urgentAt(UNFINISHED + s.id(),
+                        CssrsScreener.unfinishedFrom(s.at(), InForce.at(s.at(), context))));
     }
 
     public static void unfinished(Story story, String id) {

@@ -1,13 +1,13 @@
 package org.handrail.followup.referral;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.referral.ReferralRules;
 import org.handrail.clinical.referral.ReferralStatus;
 import org.handrail.clinical.referral.ReferralTimes;
 import org.handrail.followup.episode.FollowUp;
+import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.referral.ReferralCommand.Refer;
 import org.handrail.followup.referral.ReferralCommand.TellStatus;
@@ -17,6 +17,7 @@ import org.handrail.followup.referral.ReferralEvent.ReferralDrafted;
 import org.handrail.followup.referral.ReferralEvent.ReferralOverdue;
 import org.handrail.followup.referral.ReferralEvent.ReferralStatusChanged;
 import org.handrail.followup.referral.ReferralEvent.SendingOwed;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
@@ -25,7 +26,6 @@ import org.handrail.runtime.http.OccurredAt;
 public final class Referrals {
 
     public static final String OVERDUE = "referral-overdue/";
-    private static final ReferralTimes TIMES = ReferralTimes.USUAL;
 
     private Referrals() {
     }
@@ -124,30 +124,31 @@ public final class Referrals {
     }
 
     /** The step that is waited for, once a sending; empty while nobody is asked, or when it was told to be late. */
-    public static Stream<Obligation> obligations(FollowUp care, ZoneId zone) {
-        return care.referrals().stream().filter(Referral::open).flatMap(r -> step(r, zone).stream()
+    public static Stream<Obligation> obligations(FollowUp care, Context context) {
+        return care.referrals().stream().filter(Referral::open).flatMap(r -> step(r, context).stream()
                 .filter(step -> !r.overdue().contains(step.name()))
                 .map(step -> Obligation.at(OVERDUE + r.id(), step.dueAt())));
     }
 
     public static void overdue(Story story, String id) {
-        Step step = step(story.care().referral(id).orElseThrow(), story.zone()).orElseThrow();
+        Step step = step(story.care().referral(id).orElseThrow(), story.context()).orElseThrow();
         story.happens(new ReferralOverdue(id, step.name(), step.dueAt()));
     }
 
     private record Step(String name, Instant dueAt) {
     }
 
-    private static Optional<Step> step(Referral referral, ZoneId zone) {
+    private static Optional<Step> step(Referral referral, Context context) {
         ReferralStatus status = referral.status();
+        ReferralTimes times = new ReferralTimes(InForce.now(context), context.zone());
         if (status == ReferralStatus.SENT || status.needsAnotherWay()) {
-            return Optional.of(new Step("acknowledge", TIMES.acknowledgeBy(referral.since(), zone)));
+            return Optional.of(new Step("acknowledge", times.acknowledgeBy(referral.since())));
         }
         if (status.awaitsVisit()) {
-            return Optional.of(new Step("first-visit", TIMES.firstVisitBy(referral.since(), referral.statedWait(),
+            return Optional.of(new Step("first-visit", times.firstVisitBy(referral.since(), referral.statedWait(),
                     referral.appointmentAt())));
         }
         return status == ReferralStatus.FIRST_VISIT_DONE
-                ? Optional.of(new Step("outcome-note", TIMES.outcomeBy(referral.since()))) : Optional.empty();
+                ? Optional.of(new Step("outcome-note", times.outcomeBy(referral.since()))) : Optional.empty();
     }
 }

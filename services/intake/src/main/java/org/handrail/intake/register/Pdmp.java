@@ -1,19 +1,21 @@
 package org.handrail.intake.register;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.handrail.clinical.gate.Gates;
 import org.handrail.intake.episode.Course;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.RecordPdmp;
 import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Kept.PdmpAsked;
 import org.handrail.intake.episode.Published.PdmpChecked;
 import org.handrail.intake.episode.Story;
 import org.handrail.runtime.decide.Call;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
@@ -32,7 +34,6 @@ public final class Pdmp {
     private static final String NOT_AVAILABLE = "not-available";
     private static final String OPERATION = "POST /pdmp/queries";
     private static final String OBLIGATION = "ask-register";
-    private static final Duration AGAIN = Duration.ofDays(30);
 
     private Pdmp() {
     }
@@ -54,19 +55,20 @@ public final class Pdmp {
 
     /** After anything has happened: asks when it is time. */
     public static void consider(Story story) {
-        next(story.episode()).filter(at -> !at.isAfter(story.now())).ifPresent(at ->
+        next(story.episode(), story.context()).filter(at -> !at.isAfter(story.now())).ifPresent(at ->
                 story.happens(new PdmpAsked(check(story.episode().course().questions() + 1), story.now())));
     }
 
-    public static Optional<Obligation> due(Episode episode) {
-        return next(episode).map(at -> Obligation.at(OBLIGATION, at));
+    public static Optional<Obligation> due(Episode episode, Context context) {
+        return next(episode, context).map(at -> Obligation.at(OBLIGATION, at));
     }
 
-    private static Optional<Instant> next(Episode episode) {
+    private static Optional<Instant> next(Episode episode, Context context) {
         Course course = episode.course();
         boolean running = episode.cleared() && episode.ended() == null;
         return !running ? Optional.empty()
-                : Optional.of(course.askedAt() == null ? episode.gates().clearedAt() : course.askedAt().plus(AGAIN));
+                : Optional.of(Gates.registerAgain(course.askedAt(), episode.gates().clearedAt(),
+                        InForce.now(context), context.zone()));
     }
 
     private static String check(int number) {

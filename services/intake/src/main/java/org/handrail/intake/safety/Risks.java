@@ -1,6 +1,5 @@
 package org.handrail.intake.safety;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.Hit;
+import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Kept.AlarmRaised;
 import org.handrail.intake.episode.Kept.RiskClosed;
 import org.handrail.intake.episode.Kept.RiskSaid;
@@ -37,8 +37,6 @@ import org.handrail.runtime.decide.Obligation;
  */
 public final class Risks {
 
-    /** How long an unfinished screener without a yes may rest before a person has to look. */
-    public static final Duration LEFT_UNFINISHED = Duration.ofMinutes(30);
     private static final String OBLIGATION = "unfinished:";
 
     private Risks() {
@@ -127,7 +125,8 @@ public final class Risks {
                 .filter(set -> set.instrument().equals(CssrsScreener.NAME))
                 .filter(set -> WhatIsKnown.triage(set, context).level() == SuicideLevel.UNCLEAR)
                 .filter(set -> episode.risk(set.id()).isEmpty())
-                .map(set -> Obligation.urgentAt(OBLIGATION + set.id(), set.occurredAt().plus(LEFT_UNFINISHED)))
+                .map(set -> Obligation.urgentAt(OBLIGATION + set.id(), CssrsScreener.unfinishedFrom(set.occurredAt(),
+                        InForce.at(set.occurredAt(), context))))
                 .toList();
     }
 

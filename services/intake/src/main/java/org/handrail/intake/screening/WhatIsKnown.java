@@ -30,7 +30,7 @@ public final class WhatIsKnown {
 
     public static ScreeningFindings of(Story story) {
         Episode episode = story.episode();
-        ScreeningFindings told = told(episode);
+        ScreeningFindings told = told(story);
         Depression depression = told.depression();
         for (AnswerSet set : forms(episode, Phq9.NAME)) {
             depression = ScoreInForce.newer(depression, Phq9.score(set.items()).total(), story.day(set.occurredAt()));
@@ -38,22 +38,25 @@ public final class WhatIsKnown {
         SuicideLevel risk = screener(story).map(Triage::level).orElse(null);
         return new ScreeningFindings(told.ageYears(), new Depression(depression.diagnosis(), depression.trials(),
                 depression.phq9Total(), depression.phq9On(), risk), told.circulation(), told.mind(), told.body(),
-                told.substances(), told.medicines(), told.pressure(), episode.treated() ? Answer.YES : Answer.NO);
+                told.substances(), told.medicines(), told.pressure(), episode.treated() ? Answer.YES : Answer.NO,
+                told.assessment());
     }
 
     /** What people have found and the screens for alcohol and drugs say, the newer before the older. */
-    public static ScreeningFindings told(Episode episode) {
-        Stream<Contribution> screens = episode.known().answers().stream().map(WhatIsKnown::screen)
+    public static ScreeningFindings told(Story story) {
+        Episode episode = story.episode();
+        Stream<Contribution> screens = episode.known().answers().stream().map(set -> screen(set, story.context()))
                 .flatMap(Optional::stream);
         return Merged.of(Stream.concat(episode.known().contributions().stream(), screens)
                 .sorted(Comparator.comparing(Contribution::at)).map(Contribution::findings).toList());
     }
 
     /** A screen for alcohol or drugs, once it is complete. */
-    private static Optional<Contribution> screen(AnswerSet set) {
+    private static Optional<Contribution> screen(AnswerSet set, Context context) {
         Instrument instrument = Instrument.named(set.instrument()).orElseThrow();
         boolean screens = instrument == Instrument.AUDIT_C || instrument == Instrument.DAST_10;
-        return Optional.ofNullable(screens ? instrument.score(Given.items(set.items())).total() : null)
+        return Optional.ofNullable(screens ? instrument.score(Given.items(set.items()),
+                        InForce.at(set.occurredAt(), context)).total() : null)
                 .map(total -> new Substances(null, null, instrument == Instrument.AUDIT_C ? total : null, null,
                         instrument == Instrument.DAST_10 ? total : null, null))
                 .map(found -> new Contribution(set.id(), set.occurredAt(), new ScreeningFindings(null, null, null,

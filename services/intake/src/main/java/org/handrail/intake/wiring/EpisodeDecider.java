@@ -137,8 +137,8 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
         List<Obligation> all = new ArrayList<>(Alarms.due(episode, context.now()));
         all.addAll(Risks.due(episode, context));
         Judging.due(episode, context.zone()).ifPresent(all::add);
-        Clearance.due(episode, context.now(), context.zone()).ifPresent(all::add);
-        Pdmp.due(episode).ifPresent(all::add);
+        Clearance.due(episode, context).ifPresent(all::add);
+        Pdmp.due(episode, context).ifPresent(all::add);
         return all;
     }
 

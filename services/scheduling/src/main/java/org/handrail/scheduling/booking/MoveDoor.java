@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.handrail.runtime.http.Deferrable;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.http.IfMatch;
 import org.handrail.scheduling.course.MoveReason;
@@ -32,6 +33,7 @@ class MoveDoor {
     }
 
     /** {@code If-Match} names the visit's revision: 412 when it has changed since, 428 when there is none. */
+    @Deferrable
     @PostMapping("/episodes/{episode}/visits/{visit}/moves")
     ResponseEntity<Object> move(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit,
                                 @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String seen,

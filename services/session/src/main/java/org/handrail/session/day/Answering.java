@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.Given;
 import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.instrument.InstrumentScore;
@@ -18,6 +19,7 @@ import org.handrail.runtime.http.OccurredAt;
 import org.handrail.session.day.DayCommand.RecordAnswers;
 import org.handrail.session.day.DayEvent.InstrumentAnswered;
 import org.handrail.session.episode.AnswerSet;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -48,7 +50,7 @@ final class Answering {
         List<ItemAnswer> items = together(begun.map(AnswerSet::items).orElse(List.of()), told.items());
         Instant at = OccurredAt.forgiving(told.occurredAt(), context.now());
         InstrumentScore score = instrument.get().score(new Given(sinceLastContact(instrument.get(), items),
-                told.total(), Answer.UNKNOWN));
+                told.total(), Answer.UNKNOWN), InForce.at(at, context));
         story.happens(new InstrumentAnswered(id, told.instrument(), items, score.total(), score.complete(),
                 instrument.get().recallDays(), visit.id(), at));
         Risks.judge(story, visit.id(), told.instrument(), items, at, context);
@@ -64,17 +66,9 @@ final class Answering {
         return new ArrayList<>(all.values());
     }
 
-    /** At a visit the screener asks about behaviour since the last contact, which lies within three months. */
+    /** At a visit the screener asks about what was since the last contact. */
     static List<ItemAnswer> sinceLastContact(Instrument instrument, List<ItemAnswer> items) {
-        boolean asked = instrument != Instrument.C_SSRS_SCREENER
-                || items.stream().anyMatch(answer -> answer.item().equals("q6-3m"));
-        if (asked) {
-            return items;
-        }
-        List<ItemAnswer> all = new ArrayList<>(items);
-        items.stream().filter(answer -> answer.item().equals("q6"))
-                .forEach(answer -> all.add(new ItemAnswer("q6-3m", answer.value())));
-        return all;
+        return instrument == Instrument.C_SSRS_SCREENER ? CssrsScreener.sinceLastContact(items) : items;
     }
 
     private static Optional<Refusal> wrong(Instrument instrument, RecordAnswers told) {

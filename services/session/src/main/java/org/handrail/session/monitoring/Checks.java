@@ -26,7 +26,7 @@ public final class Checks {
 
     /** The checks of a visit still to be done, the earliest first; none once it has ended. */
     public static List<DueCheck> open(Episode episode, Visit visit, Context context) {
-        return visit.open() ? CheckSchedule.open(Watching.of(episode, visit), visit.vitals(), visit.notDone(),
+        return visit.open() ? CheckSchedule.open(Watching.of(episode, visit, InForce.now(context)), visit.vitals(), visit.notDone(),
                 InForce.now(context)) : List.of();
     }
 

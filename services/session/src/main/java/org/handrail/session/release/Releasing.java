@@ -60,7 +60,7 @@ public final class Releasing {
 
     /** What stands between this patient and the door. */
     public static ReleaseAnswer ask(Episode episode, Visit visit, Attestations said, Instant now, Policy policy) {
-        return Release.ask(new ReleaseQuestion(Watching.of(episode, visit), visit.vitals(), said.stable(),
+        return Release.ask(new ReleaseQuestion(Watching.of(episode, visit, policy), visit.vitals(), said.stable(),
                 said.dissociationOver(), said.cadss(), said.walksSteadily(), said.aldrete(), said.rideAtDoor(),
                 said.instructionsGiven(), said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure()),
                 policy, now);

@@ -9,6 +9,7 @@ import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.VitalReading;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.sideeffect.PressureEffect;
 import org.handrail.clinical.sideeffect.SideEffect;
 import org.handrail.runtime.decide.Context;
@@ -25,7 +26,7 @@ public final class Pressures {
     private Pressures() {
     }
 
-    static PressureEffect effect(Visit visit) {
+    static PressureEffect effect(Visit visit, Policy policy) {
         Instant first = visit.firstDose().orElse(null);
         if (first == null) {
             return new PressureEffect(null, "expected");
@@ -34,9 +35,9 @@ public final class Pressures {
                 .filter(r -> r.systolic() != null && r.diastolic() != null).toList();
         return PressureEffect.of(spoke(visit, MonitoringRules.CRISIS.id() + "/"),
                 spoke(visit, MonitoringRules.STOP.id() + "/stop-level-twice"),
-                visit.treatment().medicines().stream().anyMatch(m -> m.kind().equals("blood-pressure")),
+                visit.treatment().given().stream().anyMatch(m -> m.kind().equals("blood-pressure")),
                 last(pressures.stream().filter(r -> !r.at().isAfter(first)).toList()),
-                last(pressures.stream().filter(r -> r.at().isAfter(first)).toList()));
+                last(pressures.stream().filter(r -> r.at().isAfter(first)).toList()), policy);
     }
 
     private static boolean spoke(Visit visit, String rule) {
@@ -49,7 +50,7 @@ public final class Pressures {
 
     /** At the end of a visit; nothing when the rise was expected, or somebody has reported it already. */
     public static void note(Story story, Visit visit, Instant at, Context context) {
-        PressureEffect effect = effect(visit);
+        PressureEffect effect = effect(visit, InForce.at(at, context));
         boolean reported = visit.watch().reports().stream().anyMatch(r -> r.code().equals(CODE) && !r.inError());
         if (effect.grade() == null || reported) {
             return;

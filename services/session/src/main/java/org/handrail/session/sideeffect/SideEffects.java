@@ -50,7 +50,7 @@ public final class SideEffects {
         Instant at = OccurredAt.forgiving(report.occurredAt(), context.now());
         String id = report.visit() + "-e" + (story.state().visit(report.visit()).watch().reports().size() + 1);
         Integer grade = report.grade() != null ? report.grade()
-                : Pressures.effect(story.state().visit(report.visit())).grade();
+                : Pressures.effect(story.state().visit(report.visit()), InForce.at(at, context)).grade();
         if (grade == null) {
             return story.decided(Map.of("outcome", "expected"));
         }

@@ -10,6 +10,7 @@ import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Paging;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
+import org.handrail.session.filing.Cabinet;
 import org.handrail.session.episode.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,17 +24,24 @@ class VisitDoor {
     private final Doors doors;
     private final Kind<Episode, SessionCommand, SessionEvent> episodes;
     private final Commands commands;
+    private final Cabinet cabinet;
 
-    VisitDoor(Doors doors, Kind<Episode, SessionCommand, SessionEvent> episodes, Commands commands) {
+    VisitDoor(Doors doors, Kind<Episode, SessionCommand, SessionEvent> episodes, Commands commands,
+              Cabinet cabinet) {
         this.doors = doors;
         this.episodes = episodes;
         this.commands = commands;
+        this.cabinet = cabinet;
     }
 
     @GetMapping("/episodes/{episode}/visits/{visit}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit) {
-        return doors.show(request, episodes, episode, (doc, caller) -> doc.state().known(visit)
-                .map(known -> VisitView.of(doc.state(), known, commands.context(doc.clinic()))).orElse(null));
+        return doors.show(request, episodes, episode, (doc, caller) -> {
+            Episode whole = cabinet.find(doc.state(), visit)
+                    .map(filed -> doc.state().bringingBack(filed.visit(), filed.raised())).orElse(doc.state());
+            return whole.known(visit).map(known -> VisitView.of(whole, known, commands.context(doc.clinic())))
+                    .orElse(null);
+        });
     }
 
     @GetMapping("/episodes/{episode}/standing")

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.session.correction.CorrectRecord;
@@ -102,14 +103,14 @@ class FormTest {
     void on_the_eighth_day_it_is_late_and_that_is_said_once() {
         left().at(at("2026-03-16", "23:59")).whenTimePasses().thenNothing().andDueNext("form:v1", DUE).and()
                 .at(DUE).whenTimePasses().then(new RemsFormOverdue(VISIT, DUE)).andNothingDue();
-        left().when(new SendForm(VISIT, null, "r-1", "p-doc")).andNothingDue();
+        left().when(new SendForm(VISIT, null, "r-1", "p-doc")).andDueNext("file:v1", at("2026-03-17", "10:05"));
     }
 
     @Test
     void a_dose_that_was_another_patients_owes_no_form() {
         var then = ready().when(dose(1, "10:00")).and().at(time("10:05")).when(end("stopped-early"))
                 .when(new CorrectRecord(VISIT, "v1-d1", true, "wrong-patient", Map.of(), "p-nurse"));
-        then.andNothingDue().when(SEND).thenRefused("no-form-due");
+        then.andDueNext("file:v1", at("2026-03-17", "10:05")).when(SEND).thenRefused("no-form-due");
         ready().when(SEND).thenRefused("no-form-due");
     }
 
@@ -119,7 +120,7 @@ class FormTest {
     void it_is_a_row_on_the_list_to_the_last_working_day_of_the_first_five(String day, String attention) {
         // Day 5 after Monday 9 March is Saturday, so Friday is the last day on the list.
         var visit = left().state().visit(VISIT);
-        assertThat(FormView.of(visit, ZoneId.of("America/New_York"), at(day, "09:00")).attention()).isEqualTo(attention);
+        assertThat(FormView.of(visit, new Context(at(day, "09:00"), at(day, "09:00"), ZoneId.of("America/New_York"))).attention()).isEqualTo(attention);
     }
 
     @Test
