@@ -20,10 +20,15 @@ public record Preset(String code, Kind kind, String source, Map<String, String> 
     public static final Preset US = new Preset("us", Kind.JURISDICTION, "Spravato US prescribing information", Map.of());
 
     private static final List<Preset> ALL = List.of(US,
-            new Preset("eu", Kind.JURISDICTION, "MIMS Hong Kong Spravato (EU-style label)", Map.of()),
-            new Preset("qualchoice", Kind.PAYER, "QualChoice criteria", Map.of("dose-course-devices", "23")),
+            new Preset("eu", Kind.JURISDICTION, "MIMS Hong Kong Spravato (EU-style label)",
+                    Map.of("jurisdiction", "eu")),
+            new Preset("qualchoice", Kind.PAYER, "QualChoice criteria",
+                    Map.of("trd-first", "augmentation", "trd-augmentations", "2", "dose-course-devices-trd", "23")),
+            new Preset("caremark", Kind.PAYER, "Caremark criteria",
+                    Map.of("trd-first", "either", "trd-dose", "maximum-tolerated")),
             new Preset("cigna", Kind.PAYER, "Cigna criteria", Map.of("trd-response-percent", "25")),
-            new Preset("medical-mutual", Kind.PAYER, "Medical Mutual criteria", Map.of("trd-response-percent", "25")));
+            new Preset("medical-mutual", Kind.PAYER, "Medical Mutual criteria",
+                    Map.of("trd-response-percent", "25", "trd-first", "psychotherapy")));
 
     public Preset {
         values = Map.copyOf(values);

@@ -27,6 +27,9 @@ import org.handrail.runtime.settings.SettingsNews.Value;
 /** Takes what a clinic sets, from a moment on that is not over, within what the rules leave to it. */
 public final class PolicyDecider implements Decider<ClinicPolicy, PolicyCommand, PolicyEvent> {
 
+    /** A setting that only the jurisdiction itself sets. */
+    private static final String JURISDICTION = "jurisdiction";
+
     @Override
     public ClinicPolicy initial(String id) {
         return new ClinicPolicy(id, 0, List.of());
@@ -49,6 +52,10 @@ public final class PolicyDecider implements Decider<ClinicPolicy, PolicyCommand,
                 : preset(Preset.Kind.JURISDICTION, change.jurisdiction(), "/jurisdiction", wrong);
         Optional<Preset> payer = change.payer() == null ? Optional.empty()
                 : preset(Preset.Kind.PAYER, change.payer(), "/payer", wrong);
+        if (change.values().containsKey(JURISDICTION)) {
+            wrong.add(new Violation("/values/" + JURISDICTION, "said-apart", null,
+                    "The jurisdiction is named beside the values."));
+        }
         Instant from = from(change, context, wrong);
         Map<String, String> values = new TreeMap<>();
         jurisdiction.ifPresent(preset -> values.putAll(preset.values()));

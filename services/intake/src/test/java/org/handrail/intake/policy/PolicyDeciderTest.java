@@ -110,12 +110,13 @@ class PolicyDeciderTest {
                 .first().isInstanceOfSatisfying(PolicyChanged.class, changed -> {
                     assertThat(changed.jurisdiction()).isEqualTo("eu");
                     assertThat(changed.payer()).isEqualTo("cigna");
-                    assertThat(changed.values()).contains(new Value("phq9-min", "12"),
-                            new Value("trd-response-percent", "25"));
+                    assertThat(changed.values()).containsExactly(new Value("jurisdiction", "eu"),
+                            new Value("phq9-min", "12"), new Value("trd-response-percent", "25"));
                 });
         assertThat(policy.when(new ChangePolicy(0, null, NOW, null, "cigna", Map.of("trd-response-percent", "50"), WHY))
                 .events()).first().isInstanceOfSatisfying(PolicyChanged.class, changed ->
                         assertThat(changed.values()).containsExactly(new Value("trd-response-percent", "50")));
+        policy.when(at(NOW, 0, Map.of("jurisdiction", "eu"))).thenRefused("said-apart");
         assertThat(policy.when(new ChangePolicy(0, null, NOW, "mars", "nobody", Map.of(), WHY)).refusal().violations())
                 .extracting(Violation::field).containsExactly("/jurisdiction", "/payer");
     }

@@ -2,7 +2,6 @@ package org.handrail.intake.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,12 @@ class PolicyInForceTest {
     }
 
     @Test
-    void known_risk_is_acknowledged_for_as_long_as_the_clinic_allows() {
+    void known_risk_is_acknowledged_for_as_many_days_as_the_clinic_allows_also_when_its_clocks_go_forward() {
         var known = Care.referred().when(Care.screener("q6", 1)).and().where("risk-baseline-days", "7");
-        known.when(new AcknowledgeRisk("moderate", true, Care.NINE.plus(Duration.ofDays(7)), "p-doctor", Care.NINE))
-                .andAnswers("until", Care.NINE.plus(Duration.ofDays(7)).toString());
-        known.when(new AcknowledgeRisk("moderate", true, Care.NINE.plus(Duration.ofDays(7)).plusSeconds(1), "p-doctor",
-                Care.NINE)).thenRefused("not-longer-than-allowed");
+        Instant latest = Instant.parse("2026-03-09T13:00:00Z");
+        known.when(new AcknowledgeRisk("moderate", true, latest, "p-doctor", Care.NINE))
+                .andAnswers("until", latest.toString());
+        known.when(new AcknowledgeRisk("moderate", true, latest.plusSeconds(1), "p-doctor", Care.NINE))
+                .thenRefused("not-longer-than-allowed");
     }
 }
