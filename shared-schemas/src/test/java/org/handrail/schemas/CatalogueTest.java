@@ -23,10 +23,13 @@ class CatalogueTest {
     private record OfClinics(String topic, String stream) {
     }
 
-    /** What is keyed by clinic, by the service that says it. */
-    private static final Map<String, OfClinics> OF_CLINICS = Map.of(
-            "intake", new OfClinics("handrail.policies", "/policies/{clinic}"),
-            "scheduling", new OfClinics("handrail.on-call", "/rotas/{clinic}"));
+    /** Rota and policy have topics of their own; all else that concerns a clinic goes where its service speaks. */
+    private static OfClinics of(JsonNode event) {
+        String type = event.get("type").stringValue();
+        return type.startsWith("org.handrail.scheduling.") ? new OfClinics("handrail.on-call", "/rotas/{clinic}")
+                : type.startsWith("org.handrail.intake.Policy") ? new OfClinics("handrail.policies", "/policies/{clinic}")
+                : new OfClinics("handrail." + event.get("service").stringValue(), "/clinics/{clinic}");
+    }
 
     private final Map<String, JsonNode> schemas = Language.schemas();
 
@@ -60,9 +63,9 @@ class CatalogueTest {
         assertThat(event.get("lane").stringValue()).isIn("main", "detail");
         assertThat(event.get("key").stringValue()).isIn("episode", "clinic");
         assertThat(event.get("topic").stringValue()).isEqualTo(
-                clinic ? OF_CLINICS.get(service).topic() : "handrail." + service + (detail ? ".detail" : ""));
+                clinic ? of(event).topic() : "handrail." + service + (detail ? ".detail" : ""));
         assertThat(event.get("stream").stringValue()).isEqualTo("/" + service
-                + (clinic ? OF_CLINICS.get(service).stream() : "/episodes/{episode}") + (detail ? "/detail" : ""));
+                + (clinic ? of(event).stream() : "/episodes/{episode}") + (detail ? "/detail" : ""));
         assertThat(event.get("summary").stringValue()).endsWith(".");
         assertThat(event.get("consumers").valueStream().map(JsonNode::stringValue))
                 .doesNotHaveDuplicates().isSubsetOf(SERVICES).doesNotContain(service);

@@ -18,7 +18,7 @@ public final class CheckIns {
 
     /** While a visit is booked close by, nothing is due: its end, its being missed or its being off will tell. */
     public static Stream<Obligation> obligations(FollowUp care, Context context) {
-        return care.checkIns().stream().filter(c -> c.open() && (!care.ended() || c.safetyCall())).flatMap(c ->
+        return care.checkIns().stream().filter(c -> c.open() && (!care.ended() || c.outlivesCare())).flatMap(c ->
                 c.asked() ? Silence.ends(care, c, context).stream().map(at -> Obligation.at(MISSED + c.id(), at))
                         : visitAsks(care, c, context) ? Stream.empty() : Stream.of(Obligation.at(DUE + c.id(), c.opensAt())));
     }

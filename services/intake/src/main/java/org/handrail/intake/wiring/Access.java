@@ -21,6 +21,7 @@ class Access {
                 post("/clinics/{clinic}/referrals", "coordinator", "clinician", "service"),
                 get("/clinics/{clinic}", "coordinator", "clinician", "nurse", "administrator"),
                 post("/clinics/{clinic}/certificates", "coordinator", "administrator"),
+                post("/clinics/{clinic}/licences", "coordinator", "administrator"),
                 post("/clinics/{clinic}/requirements", "administrator"),
                 post("/clinics/{clinic}/policies", "administrator"),
                 get("/clinics/{clinic}/policies", "coordinator", "clinician", "nurse", "administrator", "service"),

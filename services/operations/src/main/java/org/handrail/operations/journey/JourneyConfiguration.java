@@ -33,11 +33,6 @@ class JourneyConfiguration {
         return Journeys.OF_ROTAS;
     }
 
-    @Bean
-    Kind<Journey, Note, Noted> policies() {
-        return Journeys.OF_POLICIES;
-    }
-
     /** Stands where other services have the broker. */
     @Bean
     @Primary

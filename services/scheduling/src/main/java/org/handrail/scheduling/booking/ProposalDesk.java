@@ -64,24 +64,40 @@ public final class ProposalDesk {
     private Proposal propose(Doc<Course> doc, PhasePlan plan, Caller caller, LocalDate from, LocalTime wanted,
                              Context context) {
         Course course = doc.state();
+        ZoneId zone = context.zone();
+        int count = plan.left(course.had());
+        Duration length = BookingPlan.length(course, InForce.now(context));
+        List<Proposal.Visit> visits = free(doc, plan, count, caller, from, wanted, context).stream()
+                .map(p -> new Proposal.Visit(p.day(), onTheWall(p.place(), zone),
+                        onTheWall(p.place().plus(length), zone))).toList();
+        return new Proposal(course.path().protocol(), course.path().phase(), zone.getId(), course.bookingHolds(),
+                visits, count - visits.size());
+    }
+
+    /** Free times for so many visits more, whatever phase they count in; fewer when no day was found. */
+    List<Instant> free(Doc<Course> doc, int count, Caller caller, LocalTime wanted) {
+        Context context = commands.context(doc.clinic());
+        return doc.state().path().plan(InForce.now(context))
+                .map(plan -> free(doc, plan, count, caller, null, wanted, context).stream()
+                        .map(DayPlan.Placed::place).toList()).orElse(List.of());
+    }
+
+    private List<DayPlan.Placed<Instant>> free(Doc<Course> doc, PhasePlan plan, int count, Caller caller,
+                                               LocalDate from, LocalTime wanted, Context context) {
+        Course course = doc.state();
         Policy policy = InForce.now(context);
         ZoneId zone = context.zone();
         LocalDate tomorrow = TreatmentDays.day(context.now(), zone).plusDays(1);
         LocalDate first = from == null || from.isBefore(tomorrow) ? tomorrow : from;
         int had = course.had();
-        int count = plan.left(had);
         Duration length = BookingPlan.length(course, policy);
         Map<LocalDate, Optional<ClinicDay>> seen = new HashMap<>();
         Function<LocalDate, Optional<Instant>> free = date -> seen.computeIfAbsent(date, d ->
                         commands.find(days, ClinicDay.id(doc.clinic(), d), caller).map(Doc::state))
                 .flatMap(day -> nearest(day, date, wanted, length, context));
         LocalDate earliest = DayPlan.earliest(plan, had, first, TreatmentDays.last(course, zone));
-        List<Proposal.Visit> visits = DayPlan.find(plan, had, count, earliest, TreatmentDays.of(course, zone),
-                        Spacing.of(course.path().template().orElseThrow(), policy), free).stream()
-                .map(p -> new Proposal.Visit(p.day(), onTheWall(p.place(), zone),
-                        onTheWall(p.place().plus(length), zone))).toList();
-        return new Proposal(course.path().protocol(), course.path().phase(), zone.getId(), course.bookingHolds(),
-                visits, count - visits.size());
+        return DayPlan.find(plan, had, count, earliest, TreatmentDays.of(course, zone),
+                Spacing.of(course.path().template().orElseThrow(), policy), free);
     }
 
     /** The time wanted if it is free, else the nearest quarter of an hour from opening on that is. */

@@ -58,7 +58,7 @@ final class Progress {
         course.holding().of(Holds.SCREENING).ifPresent(h ->
                 events.add(new CourseResumed(h.id(), "first-dose-given", context.now())));
         if (then.path().reviewDue(InForce.now(context)) && then.holding().of(Holds.REVIEW).isEmpty()) {
-            then.path().plan(InForce.now(context)).ifPresent(p -> events.add(Holds.review(p, context.now())));
+            then.path().plan(InForce.now(context)).ifPresent(p -> events.add(Holds.benefitReview(p, context.now())));
         }
         if (then.path().phaseDone(InForce.now(context))) {
             events.addAll(next(then, "visits-done", context));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.monitoring.DueCheck;
 import org.handrail.clinical.monitoring.ReleaseAnswer;
+import org.handrail.paging.Paging;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.day.Due;
 import org.handrail.session.episode.Booking;
@@ -17,7 +18,6 @@ import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.InfusionEnd;
 import org.handrail.session.episode.Leave;
 import org.handrail.session.episode.Medicine;
-import org.handrail.session.episode.Paging;
 import org.handrail.session.episode.Pause;
 import org.handrail.session.episode.Reading;
 import org.handrail.session.episode.Visit;
@@ -65,7 +65,7 @@ record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> do
                 door.earliest(), visit.departure().readySince(), episode.pagings().stream()
                         .filter(p -> p.contact().equals(visit.id()) || p.contact().startsWith(visit.id() + "-"))
                         .map(Escalation::of).toList(), visit.ended(), FormView.of(visit, context), visit.corrections(),
-                visit.open() ? Due.at(episode, visit, context.zone(), now) : List.of(),
+                visit.open() ? Due.at(episode, visit, context) : List.of(),
                 visit.open() ? List.of() : visit.ended().missing());
     }
 }
