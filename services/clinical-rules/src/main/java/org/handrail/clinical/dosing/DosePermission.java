@@ -30,10 +30,14 @@ public final class DosePermission {
         List<Hold> standing = holds.stream().filter(hold -> !weighed(question, hold))
                 .sorted(Comparator.comparing(hold -> hold.hit().tag())).toList();
         Stream<RuleHit> decided = holds.stream().filter(hold -> weighed(question, hold)).map(Hold::hit);
-        Instant until = now.plus(minutes(policy.number(EsketamineDosing.PERMISSION_MINUTES)));
-        return new DoseAnswer(standing.isEmpty() ? until : null, amount(question), standing,
+        return new DoseAnswer(standing.isEmpty() ? until(now, policy) : null, amount(question), standing,
                 Stream.of(decided, pressure.notes().stream(), CalendarHolds.notes(question, policy))
                         .flatMap(notes -> notes).toList());
+    }
+
+    /** The first moment at which leave given now, or a decision against a hold, has run out. */
+    public static Instant until(Instant now, Policy policy) {
+        return now.plus(minutes(policy.number(EsketamineDosing.PERMISSION_MINUTES)));
     }
 
     private static double amount(DoseQuestion question) {

@@ -29,7 +29,7 @@ public final class ReleaseRules {
     static final Setting.Amount NEAR_SPO2 = new Setting.Amount("release-near-spo2",
             "Fall from before the dose up to which the saturation counts as back.", "%", 2, 0, 3);
     static final Setting.Amount READING_EARLY = new Setting.Amount("release-reading-early",
-            "Minutes before the time is over from which a reading counts as taken at the end.", "min", 5, 0, 10);
+            "Minutes before the time is over from which a reading counts as taken at the end.", "min", 5, 0, 5);
     static final Limit VISIT_MINUTES = new Limit("visit-minutes",
             "Minutes from the first device before which nobody leaves.", "min", 120);
     static final Limit AWAKE_SCORE = new Limit("moaas-awake", "MOAA/S that is awake.", "points", 5);

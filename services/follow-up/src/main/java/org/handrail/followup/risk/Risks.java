@@ -53,7 +53,7 @@ public final class Risks {
             return;
         }
         story.happens(new RiskEvent.WatchChanged(at));
-        plan(story, Times.of(story.zone()).contactAfter(at), "item-9-positive");
+        plan(story, Times.of(story.context()).contactAfter(at), "item-9-positive");
     }
 
     /** Ends the watch; an answer from before it says nothing. */
@@ -71,7 +71,7 @@ public final class Risks {
     public static void goOn(Story story) {
         boolean waiting = story.care().checkIns().stream().anyMatch(c -> c.open() && c.ofWatch());
         if (!story.care().ended() && story.care().risk().watched() && !waiting) {
-            plan(story, Times.of(story.zone()).contactAgainAfter(story.now()), "item-9-watch");
+            plan(story, Times.of(story.context()).contactAgainAfter(story.now()), "item-9-watch");
         }
     }
 

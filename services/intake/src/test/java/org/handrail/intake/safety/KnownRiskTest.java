@@ -106,7 +106,7 @@ class KnownRiskTest {
     @Test
     void longer_than_30_days_is_refused_and_so_is_a_level_that_does_not_exist() {
         Care.referred().when(new AcknowledgeRisk("low", true, THIRTY_DAYS_ON.plusMillis(1),
-                "p-doctor", Care.NINE)).thenRefused("at-most-30-days");
+                "p-doctor", Care.NINE)).thenRefused("not-longer-than-allowed");
         Care.referred().when(Care.baseline("none")).thenRefused("unknown-level");
     }
 

@@ -3,6 +3,7 @@ package org.handrail.session.correction;
 import java.util.Map;
 import java.util.Optional;
 import org.handrail.runtime.decide.Context;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Report;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -23,9 +24,9 @@ final class Regrading {
             return;
         }
         Optional<Report> graded = Pressures.graded(visit);
-        Integer grade = Pressures.grade(visit);
+        Integer grade = Pressures.grade(visit, InForce.at(visit.ended().at(), context));
         if (graded.isEmpty()) {
-            Pressures.note(story, visit, visit.ended().at());
+            Pressures.note(story, visit, visit.ended().at(), context);
         } else if (grade == null || grade != graded.get().grade()) {
             String report = graded.get().id();
             Amending.amend(story, new CorrectRecord(visit.id(), report, grade == null, JUDGED_AGAIN,

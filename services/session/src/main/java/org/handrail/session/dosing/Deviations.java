@@ -9,12 +9,12 @@ import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.DoseQuestion;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.monitoring.Release;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Leave;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -41,8 +41,8 @@ public final class Deviations {
             return Hit.of(hits);
         }
         DoseQuestion question = Questions.of(episode, visit, dose.device(), Questions.asHeard(episode),
-                dose.at(), context.zone());
-        DosePermission.broken(question, Policy.DEFAULTS, dose.at()).stream()
+                dose.at(), context);
+        DosePermission.broken(question, InForce.at(dose.at(), context), dose.at()).stream()
                 .filter(hit -> !leave || rest(hit)).forEach(hits::add);
         if (visit.ended() != null) {
             Release.fitting(visit.ended().ending(), true).ifPresent(hits::add);
@@ -60,7 +60,8 @@ public final class Deviations {
             List<Hit> told = then.map(d -> of(known, before, d, context)).orElse(List.of());
             List<Hit> news = of(after, now, dose, context).stream().filter(hit -> !told.contains(hit)).toList();
             if (!news.isEmpty()) {
-                story.happens(new DeviationRecorded(visit, dose.device(), news, dose.at()));
+                story.happens(new DeviationRecorded(visit, dose.device(), news,
+                        InForce.at(dose.at(), context).revision(), dose.at()));
             }
         }
     }

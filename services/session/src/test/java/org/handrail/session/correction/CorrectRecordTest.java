@@ -15,6 +15,7 @@ import static org.handrail.session.Chair.time;
 import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.paging.PagingEvent.Closed;
 import org.handrail.session.Chair;
@@ -134,10 +135,10 @@ class CorrectRecordTest {
     @Test
     void a_sedative_that_was_none_makes_nobody_stay_longer_and_begins_no_checks() {
         var given = dosed().at(time("10:30")).when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:30"))).and();
-        assertThat(Watching.of(given.state(), given.state().visit(VISIT)).lastSedative()).isEqualTo(time("10:30"));
+        assertThat(Watching.of(given.state(), given.state().visit(VISIT), Policy.DEFAULTS).lastSedative()).isEqualTo(time("10:30"));
         var then = given.when(correct("v1-m1", Map.of("medicine", "ondansetron", "kind", "nausea")))
                 .thenEvents(OtherRecordCorrected.class).andAnswers("outcome", "corrected");
-        assertThat(Watching.of(then.state(), then.state().visit(VISIT)).lastSedative()).isNull();
+        assertThat(Watching.of(then.state(), then.state().visit(VISIT), Policy.DEFAULTS).lastSedative()).isNull();
         assertThat(then.state().visit(VISIT).corrections()).singleElement()
                 .satisfies(c -> assertThat(c.was()).isEqualTo(Map.of("medicine", "midazolam", "kind", "sedative")));
     }
