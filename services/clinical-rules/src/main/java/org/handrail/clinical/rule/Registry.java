@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.checkin.CheckInRules;
 import org.handrail.clinical.course.CourseRules;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.dosing.InfusionRules;
@@ -33,6 +34,7 @@ public final class Registry {
                     InfusionRules.ALL,
                     DayRules.ALL,
                     CourseRules.ALL,
+                    VisitRules.ALL,
                     MonitoringRules.ALL,
                     ReleaseRules.ALL,
                     FormRules.ALL,

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.eligibility.EligibilityDecision;
@@ -16,6 +15,7 @@ import org.handrail.clinical.instrument.Phq9;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.Hit;
+import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Judged;
 import org.handrail.intake.episode.Kept.EligibilityJudged;
 import org.handrail.intake.episode.Published.EligibilityDecided;
@@ -37,18 +37,21 @@ public final class Judging {
     }
 
     /** The decision on what is known now. */
-    public static Judged of(Episode episode, LocalDate today, Function<Instant, LocalDate> day) {
-        ScreeningFindings known = WhatIsKnown.of(episode, day);
-        Judged now = on(episode, known, today);
+    public static Judged of(Story story) {
+        Episode episode = story.episode();
+        LocalDate today = story.today();
+        Policy policy = InForce.now(story.context());
+        ScreeningFindings known = WhatIsKnown.of(story);
+        Judged now = on(episode, known, policy, today);
         LocalDate again = today.plusDays(1).datesUntil(today.plusDays(DAYS_AHEAD + 1))
-                .filter(date -> !on(episode, known, date).sameAs(now)).findFirst().orElse(null);
+                .filter(date -> !on(episode, known, policy, date).sameAs(now)).findFirst().orElse(null);
         return new Judged(now.protocol(), now.outcome(), now.rules(), now.missing(), now.excluding(), today, again);
     }
 
     /** What has to be known of the identity counts like any other datum. */
-    private static Judged on(Episode episode, ScreeningFindings known, LocalDate date) {
+    private static Judged on(Episode episode, ScreeningFindings known, Policy policy, LocalDate date) {
         Protocol protocol = episode.course().protocol();
-        EligibilityDecision decision = Eligibility.decide(protocol, known, Policy.DEFAULTS, date);
+        EligibilityDecision decision = Eligibility.decide(protocol, known, policy, date);
         List<String> missing = new ArrayList<>(decision.missing());
         missing.addAll(episode.lacking());
         Outcome outcome = missing.isEmpty() || decision.outcome() == Outcome.EXCLUDED
@@ -62,13 +65,13 @@ public final class Judging {
             return;
         }
         Judged before = story.episode().gates().judged();
-        Judged now = of(story.episode(), story.today(), story::day);
+        Judged now = of(story);
         if (!now.equals(before)) {
             story.happens(new EligibilityJudged(now));
         }
         if (!now.sameAs(before)) {
             story.happens(new EligibilityDecided(now.outcome(), Hit.of(now.rules()), now.missing(), now.protocol(),
-                    story.now()));
+                    InForce.now(story.context()).revision(), story.now()));
         }
         boolean expired = before != null && now.missing().contains(SCORE_TOO_OLD)
                 && !before.missing().contains(SCORE_TOO_OLD) && !before.missing().contains("phq-9");

@@ -3,26 +3,25 @@ package org.handrail.scheduling.booking;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
-import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
+import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
-import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Commands;
 import org.handrail.runtime.shell.Result;
-import org.handrail.runtime.shell.Zones;
-import org.handrail.scheduling.SchedulingRules;
+import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.booking.BookingSteps.Step;
 import org.handrail.scheduling.clinicday.ClinicDay;
-import org.handrail.scheduling.clinicday.DayCommand;
 import org.handrail.scheduling.clinicday.DayCommand.Reserve;
+import org.handrail.scheduling.clinicday.DayCommand;
 import org.handrail.scheduling.clinicday.DayEvent;
 import org.handrail.scheduling.course.Course;
-import org.handrail.scheduling.course.CourseCommand;
 import org.handrail.scheduling.course.CourseCommand.VoidBooking;
 import org.handrail.scheduling.course.CourseCommand.WantedVisit;
+import org.handrail.scheduling.course.CourseCommand;
 import org.handrail.scheduling.course.CourseEvent;
 
 /** The steps that bookings and moves share: ask the course, try a place, write, give up. */
@@ -31,17 +30,13 @@ public final class Places {
     private final Commands commands;
     private final Kind<Course, CourseCommand, CourseEvent> courses;
     private final Kind<ClinicDay, DayCommand, DayEvent> days;
-    private final Time time;
-    private final Zones zones;
     private final BookingSteps steps;
 
     public Places(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
-                  Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones, BookingSteps steps) {
+                  Kind<ClinicDay, DayCommand, DayEvent> days, BookingSteps steps) {
         this.commands = commands;
         this.courses = courses;
         this.days = days;
-        this.time = time;
-        this.zones = zones;
         this.steps = steps;
     }
 
@@ -50,7 +45,7 @@ public final class Places {
     }
 
     Context context(Doc<Course> doc) {
-        return new Context(time.care(), time.wall(), zones.of(doc.clinic()));
+        return commands.context(doc.clinic());
     }
 
     /** What the course would say, without a write. */
@@ -104,7 +99,7 @@ public final class Places {
         return switch (result) {
             case Result.NotFound none -> new Result.Refused(Refusal.notNow("day-not-open",
                     "The clinic has not opened this day.",
-                    SchedulingRules.violates(SchedulingRules.DAY_OPEN, visit.field())));
+                    Violations.of(VisitRules.DAY_OPEN, visit.field())));
             case Result.Refused(Refusal refusal) -> new Result.Refused(new Refusal(refusal.kind(), refusal.reason(),
                     refusal.detail(), refusal.violations().stream().map(v ->
                             new Violation(visit.field(), v.rule(), v.tag(), v.message())).toList()));

@@ -7,36 +7,35 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.rule.Policy;
-import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
-import org.handrail.scheduling.SchedulingRules;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.Violations;
 
 /** Whether a visit fits into a day: every moment of it, not only the dose. */
 final class Capacity {
-
-    static final Duration TURNOVER = Duration.ofMinutes(Policy.DEFAULTS.whole(SchedulingRules.TURNOVER_MINUTES));
 
     private Capacity() {
     }
 
     /** Rules that speak against a visit from {@code start} to {@code end}, beside what is reserved already. */
-    static List<Violation> against(ClinicDay day, Instant start, Instant end) {
+    static List<Violation> against(ClinicDay day, Instant start, Instant end, Policy policy) {
         List<Violation> against = new ArrayList<>();
         if (start.isBefore(day.opening().opens()) || end.isAfter(day.opening().closes())) {
-            against.add(SchedulingRules.violates(SchedulingRules.HOURS, "/start"));
+            against.add(Violations.of(VisitRules.HOURS, "/start"));
         }
         if (end.isAfter(day.opening().prescriberUntil())) {
-            against.add(SchedulingRules.violates(SchedulingRules.PRESCRIBER, "/start"));
+            against.add(Violations.of(VisitRules.PRESCRIBER, "/start"));
         }
-        if (freeChair(day, start, end).isEmpty()) {
-            against.add(SchedulingRules.violates(SchedulingRules.CHAIR, "/start"));
+        if (freeChair(day, start, end, policy).isEmpty()) {
+            against.add(Violations.of(VisitRules.CHAIR, "/start"));
         }
         if (mostAtOnce(day.reservations(), start, end) >= day.opening().monitored()) {
-            against.add(SchedulingRules.violates(SchedulingRules.NURSE, "/start"));
+            against.add(Violations.of(VisitRules.NURSE, "/start"));
         }
         if (startsNear(day, start) >= Math.max(1, day.opening().nurses())) {
-            against.add(SchedulingRules.violates(SchedulingRules.STAGGER, "/start"));
+            against.add(Violations.of(VisitRules.STAGGER, "/start"));
         }
         return against;
     }
@@ -50,16 +49,17 @@ final class Capacity {
 
     static Refusal refusal(List<Violation> against) {
         String rule = against.getFirst().rule();
-        String reason = rule.equals(SchedulingRules.HOURS.id()) ? "outside-opening-hours"
-                : rule.equals(SchedulingRules.PRESCRIBER.id()) ? "no-prescriber-on-site" : "no-capacity";
+        String reason = rule.equals(VisitRules.HOURS.id()) ? "outside-opening-hours"
+                : rule.equals(VisitRules.PRESCRIBER.id()) ? "no-prescriber-on-site" : "no-capacity";
         return new Refusal(Refusal.Kind.NOT_NOW, reason, against.getFirst().message(), against);
     }
 
     /** The lowest number free from turnover before to turnover after. */
-    static OptionalInt freeChair(ClinicDay day, Instant start, Instant end) {
+    static OptionalInt freeChair(ClinicDay day, Instant start, Instant end, Policy policy) {
+        Duration turnover = Duration.ofMinutes(policy.whole(VisitRules.TURNOVER_MINUTES));
         return IntStream.rangeClosed(1, day.opening().chairs()).filter(chair -> day.reservations().stream()
-                .noneMatch(r -> r.chair() == chair && r.start().isBefore(end.plus(TURNOVER))
-                        && start.isBefore(r.end().plus(TURNOVER)))).findFirst();
+                .noneMatch(r -> r.chair() == chair && r.start().isBefore(end.plus(turnover))
+                        && start.isBefore(r.end().plus(turnover)))).findFirst();
     }
 
     /** The most reservations that hold one moment of this time. It can only rise where one of them begins. */

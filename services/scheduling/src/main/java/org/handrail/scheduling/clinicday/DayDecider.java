@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
@@ -14,7 +15,9 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
-import org.handrail.scheduling.SchedulingRules;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.InForce;
+import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.Confirm;
 import org.handrail.scheduling.clinicday.DayCommand.NotePrescriber;
@@ -71,18 +74,19 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
         }
         if (day.opening() == null) {
             return Decision.refused(Refusal.notNow("day-not-open", "The clinic has not opened this day.",
-                    SchedulingRules.violates(SchedulingRules.DAY_OPEN, "/start")));
+                    Violations.of(VisitRules.DAY_OPEN, "/start")));
         }
         if (day.closed() != null) {
             return Decision.refused(Refusal.notNow("day-closed", "The clinic has closed this day.",
-                    SchedulingRules.violates(SchedulingRules.DAY_CLOSED, "/start")));
+                    Violations.of(VisitRules.DAY_CLOSED, "/start")));
         }
         ClinicDay others = day.asIfMoved(command.insteadOf(), command.episode());
-        List<Violation> against = Capacity.against(others, command.start(), command.end());
+        List<Violation> against = Capacity.against(others, command.start(), command.end(),
+                InForce.now(context));
         if (!against.isEmpty()) {
             return Decision.refused(Capacity.refusal(against));
         }
-        int chair = Capacity.freeChair(others, command.start(), command.end()).orElseThrow();
+        int chair = Capacity.freeChair(others, command.start(), command.end(), InForce.now(context)).orElseThrow();
         return Decision.accepted(List.of(new Reserved(new Reservation(command.reservation(), command.booking(),
                 command.episode(), command.start(), command.end(), chair, until, 0))), Map.of("chair", chair));
     }

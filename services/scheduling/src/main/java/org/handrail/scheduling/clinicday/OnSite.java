@@ -5,12 +5,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Refusal;
-import org.handrail.scheduling.SchedulingRules;
+import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.clinicday.DayCommand.NotePrescriber;
 import org.handrail.scheduling.clinicday.DayEvent.PrescriberUntil;
 
@@ -31,7 +32,7 @@ public final class OnSite {
     static Decision<DayEvent> note(ClinicDay day, NotePrescriber said, Context context) {
         if (day.opening() == null) {
             return Decision.refused(Refusal.notNow("day-not-open", "The clinic has not opened this day.",
-                    SchedulingRules.violates(SchedulingRules.DAY_OPEN, "/until")));
+                    Violations.of(VisitRules.DAY_OPEN, "/until")));
         }
         LocalTime time = said.until();
         if (context.zone().getRules().getValidOffsets(day.date().atTime(time)).size() != 1) {

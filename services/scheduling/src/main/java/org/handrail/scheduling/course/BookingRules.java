@@ -10,12 +10,13 @@ import java.util.TreeSet;
 import org.handrail.clinical.course.PhasePlan;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.course.Spacing;
-import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.runtime.decide.Context;
-import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
-import org.handrail.scheduling.SchedulingRules;
+import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.InForce;
+import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.course.CourseCommand.WantedVisit;
 
 /** What speaks against booking, as far as the patient goes. The clinic day knows of chairs and people. */
@@ -27,28 +28,29 @@ final class BookingRules {
     }
 
     static Optional<Refusal> against(Course course, List<WantedVisit> visits, Context context) {
-        return past(visits, context).or(() -> standing(course)).or(() -> held(course)).or(() -> phase(course, visits))
-                .or(() -> calendar(course, visits, TreatmentDays.of(course, context.zone()), context.zone()));
+        return past(visits, context).or(() -> standing(course)).or(() -> held(course))
+                .or(() -> phase(course, visits, context))
+                .or(() -> calendar(course, visits, TreatmentDays.of(course, context.zone()), context));
     }
 
     /** A visit that moves keeps its place in the course: holds stand against new visits only. */
     static Optional<Refusal> againstMove(Course course, String visit, WantedVisit to, Context context) {
         return past(List.of(to), context).or(() -> ended(course)).or(() -> calendar(course, List.of(to),
-                TreatmentDays.beside(visit, course, context.zone()), context.zone()));
+                TreatmentDays.beside(visit, course, context.zone()), context));
     }
 
     /** What the clinic has cancelled keeps its place in the course too, for as many visits as were lost. */
     static Optional<Refusal> againstRefit(Course course, List<WantedVisit> visits, Context context) {
         Optional<Refusal> more = visits.size() <= course.lostToClosing().size() ? Optional.empty()
                 : Optional.of(refused("nothing-to-refit", "Fewer visits of this course wait for another time.",
-                SchedulingRules.REFIT));
+                VisitRules.REFIT));
         return past(visits, context).or(() -> ended(course)).or(() -> more).or(() -> calendar(course, visits,
-                TreatmentDays.of(course, context.zone()), context.zone()));
+                TreatmentDays.of(course, context.zone()), context));
     }
 
     private static Optional<Refusal> past(List<WantedVisit> visits, Context context) {
         List<Violation> past = visits.stream().filter(v -> !v.start().isAfter(context.now()))
-                .map(v -> SchedulingRules.violates(SchedulingRules.NOT_PAST, v.field())).toList();
+                .map(v -> Violations.of(VisitRules.NOT_PAST, v.field())).toList();
         return past.isEmpty() ? Optional.empty() : Optional.of(new Refusal(Refusal.Kind.INVALID, "in-the-past",
                 "A booking is for a time to come.", past));
     }
@@ -58,9 +60,9 @@ final class BookingRules {
             return Optional.empty();
         }
         return Optional.of(course.ended().care()
-                ? refused("care-ended", "Care has ended; nothing can be booked.", SchedulingRules.CARE_OPEN)
+                ? refused("care-ended", "Care has ended; nothing can be booked.", VisitRules.CARE_OPEN)
                 : refused("course-ended", "This course has ended; a clinician can take it up again.",
-                SchedulingRules.COURSE_OPEN));
+                VisitRules.COURSE_OPEN));
     }
 
     private static Optional<Refusal> standing(Course course) {
@@ -68,7 +70,7 @@ final class BookingRules {
         return ended(course).or(() -> (course.path().cleared() || payer) && course.path().template().isPresent()
                 ? Optional.empty() : Optional.of(refused(Holds.NOT_CLEARED,
                 "Not cleared for treatment. Eligibility, consent and enrolment have to stand first.",
-                SchedulingRules.CLEARED)));
+                VisitRules.CLEARED)));
     }
 
     /** An open escalation first, then the others in the order in which they came. */
@@ -76,7 +78,7 @@ final class BookingRules {
         if (course.holding().open().stream().anyMatch(h -> Holds.ofEscalation(h.id()))) {
             return Optional.of(refused(Holds.OPEN_ESCALATION,
                     "An Emergency or Urgent escalation is open; a clinician has to resolve it before a new booking.",
-                    SchedulingRules.NO_OPEN_ESCALATION));
+                    VisitRules.NO_OPEN_ESCALATION));
         }
         return course.holding().open().stream().filter(h -> !h.id().equals(Holds.CLEARANCE)).findFirst()
                 .map(h -> new Refusal(Refusal.Kind.NOT_NOW, h.reason(), switch (h.id()) {
@@ -89,8 +91,8 @@ final class BookingRules {
     }
 
     /** Not beyond a phase at whose end benefit is reviewed. */
-    private static Optional<Refusal> phase(Course course, List<WantedVisit> visits) {
-        Optional<PhasePlan> plan = course.path().plan().filter(p -> p.ends() && p.reviewAfter() > 0);
+    private static Optional<Refusal> phase(Course course, List<WantedVisit> visits, Context context) {
+        Optional<PhasePlan> plan = course.path().plan(InForce.now(context)).filter(p -> p.ends() && p.reviewAfter() > 0);
         return plan.filter(p -> course.had() + visits.size() > p.days().size())
                 .map(p -> refused("more-than-the-phase-has",
                         "The benefit review at the end of this phase comes before more visits.",
@@ -98,17 +100,19 @@ final class BookingRules {
     }
 
     private static Optional<Refusal> calendar(Course course, List<WantedVisit> visits, Set<LocalDate> taken,
-                                              ZoneId zone) {
-        Spacing spacing = Spacing.of(course.path().template().orElse(Protocol.ESKETAMINE_TRD), Policy.DEFAULTS);
+                                              Context context) {
+        ZoneId zone = context.zone();
+        Spacing spacing = Spacing.of(course.path().template().orElse(Protocol.ESKETAMINE_TRD),
+                InForce.now(context));
         Set<LocalDate> others = new TreeSet<>(taken);
         List<Violation> tooMany = new ArrayList<>();
         List<Violation> tooNear = new ArrayList<>();
         for (WantedVisit visit : visits) {
             LocalDate day = TreatmentDays.day(visit.start(), zone);
             if (spacing.tooNear(day, others)) {
-                tooNear.add(SchedulingRules.violates(spacing.gap(), visit.field()));
+                tooNear.add(Violations.of(spacing.gap(), visit.field()));
             } else if (spacing.tooMany(day, others)) {
-                tooMany.add(SchedulingRules.violates(spacing.week(), visit.field()));
+                tooMany.add(Violations.of(spacing.week(), visit.field()));
             }
             others.add(day);
         }
@@ -122,6 +126,6 @@ final class BookingRules {
     }
 
     private static Refusal refused(String reason, String detail, Rule rule) {
-        return Refusal.notNow(reason, detail, SchedulingRules.violates(rule, VISITS));
+        return Refusal.notNow(reason, detail, Violations.of(rule, VISITS));
     }
 }

@@ -3,9 +3,9 @@ package org.handrail.scheduling.course;
 import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.course.PhasePlan;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.rule.Rule;
-import org.handrail.scheduling.SchedulingRules;
 import org.handrail.scheduling.course.PathEvent.CourseHeld;
 
 /** Every hold that a course can have, each with what lifts it and who can bring that about. */
@@ -31,12 +31,12 @@ final class Holds {
     static CourseHeld clearance(String reason, List<String> whoCan, Instant now) {
         boolean payer = reason.startsWith(AUTHORISATION);
         return held(payer ? AUTHORISATION : CLEARANCE, reason,
-                payer ? SchedulingRules.AUTHORISED : SchedulingRules.CLEARED, List.of(TREATMENT_CLEARED),
+                payer ? VisitRules.AUTHORISED : VisitRules.CLEARED, List.of(TREATMENT_CLEARED),
                 whoCan.isEmpty() ? CLEARING : whoCan, now);
     }
 
     static CourseHeld screening(Instant now) {
-        return held(SCREENING, "screening-expired", SchedulingRules.SCREENING, List.of(TREATMENT_CLEARED,
+        return held(SCREENING, "screening-expired", VisitRules.SCREENING, List.of(TREATMENT_CLEARED,
                 "first-dose-given"), CLEARING, now);
     }
 
@@ -46,7 +46,7 @@ final class Holds {
 
     /** @param mdsi a clinician may decide while it is open */
     static CourseHeld escalation(String hold, boolean mdsi, Instant now) {
-        return held(hold, OPEN_ESCALATION, SchedulingRules.NO_OPEN_ESCALATION, mdsi
+        return held(hold, OPEN_ESCALATION, VisitRules.NO_OPEN_ESCALATION, mdsi
                 ? List.of(ESCALATION_RESOLVED, CLINICIAN_DECIDED) : List.of(ESCALATION_RESOLVED),
                 List.of("clinician", "nurse"), now);
     }

@@ -6,11 +6,12 @@ import org.handrail.clinical.course.Phase;
 import org.handrail.clinical.course.PhasePlan;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.course.Template;
-import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
-import org.handrail.scheduling.SchedulingRules;
+import org.handrail.scheduling.InForce;
+import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.course.CourseCommand.DecideHold;
 import org.handrail.scheduling.course.CourseCommand.RecordShelf;
 import org.handrail.scheduling.course.CourseCommand.ReturnTo;
@@ -32,7 +33,7 @@ final class PathDecisions {
         if (!Holds.ofEscalation(command.hold()) || !Notes.mdsi(course)) {
             return Decision.refused(Refusal.notNow("needs-its-event", "This hold is lifted by: "
                     + String.join(", ", hold.get().liftedBy()) + ".",
-                    SchedulingRules.violates(SchedulingRules.NO_OPEN_ESCALATION, "/hold")));
+                    Violations.of(VisitRules.NO_OPEN_ESCALATION, "/hold")));
         }
         return Decision.accepted(Notes.decided(course, command.hold(), context));
     }
@@ -46,25 +47,26 @@ final class PathDecisions {
     static Decision<CourseEvent> returnTo(Course course, ReturnTo command, Context context) {
         if (course.ended() != null && course.ended().care()) {
             return Decision.refused(Refusal.notNow("care-ended", "Care has ended.",
-                    SchedulingRules.violates(SchedulingRules.CARE_OPEN, "/phase")));
+                    Violations.of(VisitRules.CARE_OPEN, "/phase")));
         }
         Optional<Protocol> protocol = course.path().template();
         Optional<Phase> present = Phase.of(course.path().phase());
         if (protocol.isEmpty() || present.isEmpty()) {
             return Decision.refused(Refusal.notNow("no-course", "There is no course yet; clearance begins one.",
-                    SchedulingRules.violates(SchedulingRules.CLEARED, "/phase")));
+                    Violations.of(VisitRules.CLEARED, "/phase")));
         }
         Optional<PhasePlan> wanted = Phase.of(command.phase())
-                .flatMap(phase -> Template.of(protocol.get(), phase, Policy.DEFAULTS));
+                .flatMap(phase -> Template.of(protocol.get(), phase, InForce.now(context)));
         if (wanted.isEmpty()) {
             return Decision.refused(Refusal.invalid("/phase", "no-such-phase", "This protocol has no such phase."));
         }
         boolean same = wanted.get().phase() == present.get();
-        if (!Template.mayReturn(protocol.get(), present.get(), wanted.get().phase(), Policy.DEFAULTS)
+        if (!Template.mayReturn(protocol.get(), present.get(), wanted.get().phase(),
+                InForce.now(context))
                 || same && course.ended() == null) {
             return Decision.refused(Refusal.notNow("not-an-earlier-phase",
                     "A clinician may go back to an earlier frequency; going on follows from visits and reviews.",
-                    SchedulingRules.violates(CourseRules.MISSED, "/phase")));
+                    Violations.of(CourseRules.MISSED, "/phase")));
         }
         return Decision.accepted(Progress.enter(course, protocol.get(), wanted.get(), command.reason().code(),
                 context));

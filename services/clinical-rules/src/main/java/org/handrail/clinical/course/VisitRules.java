@@ -1,14 +1,12 @@
-package org.handrail.scheduling;
+package org.handrail.clinical.course;
 
 import java.util.List;
-import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
-import org.handrail.runtime.decide.Refusal.Violation;
 
-/** The rules for booking a treatment visit. Those about how often are the same that count at the dose. */
-public final class SchedulingRules {
+/** The rules for booking a treatment visit, and for one who does not come or is not expected. How often: as at the dose. */
+public final class VisitRules {
 
     private static final String LABEL = "Spravato US prescribing information, dosage and administration";
     private static final String REMS = "Spravato REMS";
@@ -41,8 +39,6 @@ public final class SchedulingRules {
             "While an Emergency or Urgent escalation is open, no new visit is booked; those booked stay.", CLINIC);
     public static final Rule NOT_PAST = Rule.of("BOOK-NOT-PAST", Tag.P, "Not in the past",
             "A booking is for a time to come.", CLINIC);
-    public static final Rule WEEK = EsketamineDosing.WEEK;
-    public static final Rule GAP = EsketamineDosing.GAP;
     public static final Rule DAY_OPEN = Rule.of("BOOK-DAY-OPEN", Tag.P, "Clinic day open",
             "Visits are booked on days that the clinic has opened.", CLINIC);
     public static final Rule HOURS = Rule.of("BOOK-HOURS", Tag.P, "Within opening hours",
@@ -72,16 +68,13 @@ public final class SchedulingRules {
     public static final Rule MISSED = Rule.of("VISIT-MISSED", Tag.P, "Missed visit",
             "A patient who has not arrived an hour after the planned start has missed the visit.", CLINIC)
             .with(MISSED_MINUTES);
+    public static final Rule EXPECTED = Rule.of("VISIT-EXPECTED", Tag.P, "An expected visit",
+            "A patient who comes without a booking that stands is received and recorded, and the visit is noted as "
+                    + "a deviation.", CLINIC);
 
     public static final List<Rule> ALL = List.of(CLEARED, CARE_OPEN, COURSE_OPEN, SCREENING, AUTHORISED,
-            NO_OPEN_ESCALATION, NOT_PAST, WEEK, GAP, DAY_OPEN, DAY_CLOSED, HOURS, PRESCRIBER, CHAIR, NURSE, STAGGER,
-            LENGTH, REFIT, LATE_CANCEL, RIDE, MISSED);
+            NO_OPEN_ESCALATION, NOT_PAST, DAY_OPEN, DAY_CLOSED, HOURS, PRESCRIBER, CHAIR, NURSE, STAGGER, LENGTH, REFIT,
+            LATE_CANCEL, RIDE, MISSED, EXPECTED);
 
-    private SchedulingRules() {
-    }
-
-    /** What a refusal says of one rule: the rule's own sentence, at a field of the request. */
-    public static Violation violates(Rule rule, String field) {
-        return new Violation(field, rule.id(), rule.tag().toString(), rule.meaning());
-    }
+    private VisitRules() {}
 }
