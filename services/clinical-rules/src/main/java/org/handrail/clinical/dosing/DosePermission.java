@@ -56,6 +56,27 @@ public final class DosePermission {
         return ask(question, policy, occurredAt).holds().stream().map(Hold::hit).toList();
     }
 
+    /**
+     * What is wrong with a dose by itself, for the record of a deviation.
+     *
+     * @param leave     a permission or override was in force
+     * @param treatment it is the drug that the patient is treated with
+     * @param devices   it came from a device of esketamine
+     */
+    public static List<RuleHit> wrongWith(boolean leave, boolean treatment, boolean devices, double amountMg) {
+        List<RuleHit> hits = new ArrayList<>();
+        if (!leave && !treatment) {
+            hits.add(EsketamineDosing.DRUG.hit("another-drug"));
+        }
+        if (!leave) {
+            hits.add(EsketamineDosing.WITHOUT_PERMISSION.hit("no-leave-in-force"));
+        }
+        if (devices && amountMg > EsketamineDosing.DEVICE_MG) {
+            hits.add(EsketamineDosing.AMOUNT.hit("more-than-one-device-holds"));
+        }
+        return hits;
+    }
+
     /** Whether a permission or override covers the device: not after it ran out. */
     public static boolean covers(Instant permittedAt, Instant permittedUntil, Instant occurredAt) {
         return !occurredAt.isBefore(permittedAt) && occurredAt.isBefore(permittedUntil);

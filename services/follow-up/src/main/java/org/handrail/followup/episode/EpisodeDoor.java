@@ -30,19 +30,21 @@ class EpisodeDoor {
 
     /**
      * @param integration when a session of integration is best after the last dose; absent before the first
+     * @param atRisk      suicide risk as last heard is moderate, high or not clear
+     * @param watchedSince a person keeps contact until an answer to item 9 is negative; absent: not
      * @param words       of the patient that nobody has read yet
      * @param end         what the end of care means; absent while it goes on
      * @param outcomes    the scores that are kept, by instrument and recall window
      */
     record View(List<CheckIn> checkIns, List<Escalation> escalations, List<Review> reviews, List<Trend> outcomes,
-                List<Referral> referrals, ReferralTimes.Window integration, List<Goal> goals, List<Words> words, boolean careEnded,
-                EndView end) {
+                List<Referral> referrals, ReferralTimes.Window integration, List<Goal> goals, List<Words> words,
+                boolean atRisk, Instant watchedSince, boolean careEnded, EndView end) {
 
         static View of(FollowUp care, Context context) {
             Instant dose = care.treatment().lastDoseAt();
             return new View(care.checkIns(), care.escalations(), care.reviews(), care.trends(), care.referrals(),
-                    dose == null ? null : ReferralTimes.integration(dose, InForce.now(context)), care.goals(),
-                    care.words(), care.ended(), EndView.of(care));
+                    dose == null ? null : ReferralTimes.integration(dose, InForce.now(context)), care.goals(), care.words(),
+                    care.risk().atRisk(), care.risk().watchedSince(), care.ended(), EndView.of(care));
         }
     }
 

@@ -73,7 +73,7 @@ public final class Referrals {
     private static Optional<Refusal> send(Story story, Referral referral, TellStatus told) {
         boolean signed = referral.released() || told.status().equals(Word.RELEASE_SIGNED);
         boolean under = referral.send() > 0 && !referral.status().needsAnotherWay();
-        if (!signed) {
+        if (ReferralRules.sending(signed).isPresent()) {
             return Optional.of(Refusal.notNow("release-not-signed", "The release of information is signed first.",
                     new Refusal.Violation("/status", ReferralRules.RELEASE.id(), ReferralRules.RELEASE.tag().toString(),
                             "The release of information is signed first.")));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.DoseQuestion;
 import org.handrail.clinical.dosing.EsketamineDosing;
-import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Dose;
@@ -34,13 +34,9 @@ public final class Deviations {
 
     static List<Hit> of(Episode episode, Visit visit, Dose dose, Context context) {
         boolean leave = leave(visit, dose).isPresent();
-        List<RuleHit> hits = new ArrayList<>();
-        if (!leave && !dose.drug().equals(Drug.treatment(episode, dose.at()))) {
-            hits.add(EsketamineDosing.DRUG.hit("another-drug"));
-        }
-        if (!leave) {
-            hits.add(EsketamineDosing.WITHOUT_PERMISSION.hit("no-leave-in-force"));
-        }
+        List<RuleHit> hits = new ArrayList<>(DosePermission.wrongWith(leave,
+                dose.drug().equals(Drug.treatment(episode, dose.at())),
+                dose.treats() && dose.drug().equals(Drug.ESKETAMINE), dose.amountMg()));
         if (!dose.treats()) {
             return Hit.of(hits);
         }
@@ -48,11 +44,8 @@ public final class Deviations {
                 dose.at(), context);
         DosePermission.broken(question, InForce.at(dose.at(), context), dose.at()).stream()
                 .filter(hit -> !leave || rest(hit)).forEach(hits::add);
-        if (dose.drug().equals(Drug.ESKETAMINE) && dose.amountMg() > EsketamineDosing.DEVICE_MG) {
-            hits.add(EsketamineDosing.AMOUNT.hit("more-than-one-device-holds"));
-        }
-        if (visit.ended() != null && visit.ended().ending().equals("not-dosed")) {
-            hits.add(ReleaseRules.FITTING.hit("not-dosed-after-a-dose"));
+        if (visit.ended() != null) {
+            Release.fitting(visit.ended().ending(), true).ifPresent(hits::add);
         }
         return Hit.of(hits);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
@@ -111,9 +112,7 @@ public final class Leaving {
                             InForce.at(ended.at(), context)).unmet()).stream()
                     .filter(hit -> hit.rule().equals(ReleaseRules.TWO_HOURS.id())).forEach(broken::add);
         }
-        if (ended.ending().equals(Ending.NOT_DOSED.toString())) {
-            broken.add(Hit.of(ReleaseRules.FITTING.hit("not-dosed-after-a-dose")));
-        }
+        Release.fitting(ended.ending(), true).map(Hit::of).ifPresent(broken::add);
         return broken;
     }
 }

@@ -14,6 +14,7 @@ import org.handrail.clinical.sideeffect.PressureEffect;
 import org.handrail.clinical.sideeffect.SideEffect;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.InForce;
+import org.handrail.session.episode.Report;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
 
@@ -40,6 +41,17 @@ public final class Pressures {
                 last(pressures.stream().filter(r -> r.at().isAfter(first)).toList()), policy);
     }
 
+    /** 1 to 5; null when the rise was expected. */
+    public static Integer grade(Visit visit, Policy policy) {
+        return effect(visit, policy).grade();
+    }
+
+    /** What was graded here at the end of the visit, and by no person; empty when a person has reported it, or nothing. */
+    public static Optional<Report> graded(Visit visit) {
+        return visit.watch().reports().stream().filter(r -> r.code().equals(CODE) && !r.inError())
+                .filter(r -> visit.ended() != null && r.at().equals(visit.ended().at()) && r.raisedBy() == null).findFirst();
+    }
+
     private static boolean spoke(Visit visit, String rule) {
         return visit.readings().stream().anyMatch(r -> r.spoken().stream().anyMatch(said -> said.startsWith(rule)));
     }
@@ -48,10 +60,10 @@ public final class Pressures {
         return readings.stream().max(Comparator.comparing(VitalReading::at)).orElse(null);
     }
 
-    /** At the end of a visit; nothing when the rise was expected, or somebody has reported it already. */
+    /** At the end of a visit; nothing when the rise was expected, or somebody has reported it, or struck it out, already. */
     public static void note(Story story, Visit visit, Instant at, Context context) {
         PressureEffect effect = effect(visit, InForce.at(at, context));
-        boolean reported = visit.watch().reports().stream().anyMatch(r -> r.code().equals(CODE) && !r.inError());
+        boolean reported = visit.watch().reports().stream().anyMatch(r -> r.code().equals(CODE));
         if (effect.grade() == null || reported) {
             return;
         }

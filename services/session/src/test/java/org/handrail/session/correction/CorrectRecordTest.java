@@ -144,6 +144,30 @@ class CorrectRecordTest {
     }
 
     @Test
+    void raised_pressure_that_was_graded_by_a_wrong_value_is_graded_again() {
+        var ended = dosed().at(time("12:10")).when(pressure(224, 110, "12:06")).when(new EndVisit(VISIT,
+                "left-against-advice", "yes", "taxi", List.of("prescriber"), List.of(), time("12:10"), "p-nurse"));
+        assertThat(ended.state().visit(VISIT).watch().reports()).singleElement().satisfies(r -> {
+            assertThat(r.code()).isEqualTo("blood-pressure-increased");
+            assertThat(r.inError()).isFalse();
+        });
+        var then = ended.when(correct("v1-r2", Map.of("systolic", 124, "diastolic", 80)));
+        assertThat(then.state().visit(VISIT).watch().reports()).singleElement()
+                .satisfies(r -> assertThat(r.inError()).isTrue());
+        assertThat(then.events()).filteredOn(RecordCorrected.class::isInstance).map(RecordCorrected.class::cast)
+                .extracting(RecordCorrected::because).containsExactly("typing-error", "judged-again");
+    }
+
+    @Test
+    void pressure_that_turns_out_to_have_been_high_is_graded_after_the_end() {
+        var ended = dosed().at(time("12:10")).when(pressure(124, 80, "12:06")).when(new EndVisit(VISIT,
+                "left-against-advice", "yes", "taxi", List.of("prescriber"), List.of(), time("12:10"), "p-nurse"));
+        assertThat(ended.state().visit(VISIT).watch().reports()).isEmpty();
+        assertThat(ended.when(correct("v1-r2", Map.of("systolic", 184))).state().visit(VISIT).watch().reports())
+                .singleElement().satisfies(r -> assertThat(r.grade()).isEqualTo(3));
+    }
+
+    @Test
     void a_medicine_of_another_patient_is_struck_out_and_kept() {
         var then = dosed().when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:05"))).when(strike("v1-m1"));
         assertThat(then.state().visit(VISIT).treatment().given()).isEmpty();
