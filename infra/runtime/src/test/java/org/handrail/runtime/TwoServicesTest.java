@@ -32,7 +32,7 @@ import org.handrail.runtime.port.DeadLetters;
 import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.port.Documents.StoreUnavailable;
 import org.handrail.runtime.port.Heard;
-import org.handrail.runtime.port.Pressure;
+import org.handrail.runtime.port.Congestion;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Commands;
