@@ -12,9 +12,9 @@ class SpokenTest {
 
     @Test
     void every_rule_speaks_at_least_once_in_drawn_cases() {
-        Set<String> spoke = Spoken.in(1000);
+        Set<String> spoke = Spoken.in(2000);
         List<String> silent = Registry.all().stream().map(Rule::id).filter(rule -> !spoke.contains(rule)).toList();
-        System.out.println("Rules that never spoke in 1000 drawn cases: " + silent);
+        System.out.println("Rules that never spoke in 2000 drawn cases: " + silent);
         assertThat(silent).isEmpty();
         assertThat(Registry.all()).extracting(Rule::id).containsAll(spoke);
     }
