@@ -39,7 +39,7 @@ class StoredFormTest {
     static Stream<Record> kept() {
         Rota rota = new Rota(3, List.of(new Rota.Rung(1, "p-1", List.of("pager"), NOW, NOW.plusSeconds(60))));
         Ladder ladder = Ladder.raised("ep-abc~v1~emergency", Level.EMERGENCY, NOW, true);
-        NextPage.Owed owed = (NextPage.Owed) Climb.nextPage(ladder, null, NOW);
+        NextPage.Owed owed = (NextPage.Owed) Climb.nextPage(ladder, null, Policy.DEFAULTS, NOW);
         EligibilityDecision decision =
                 Eligibility.decide(Protocol.ESKETAMINE_TRD,
                         ScreeningFindings.unknown(), Policy.DEFAULTS, LocalDate.EPOCH);

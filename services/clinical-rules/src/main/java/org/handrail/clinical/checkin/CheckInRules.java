@@ -12,6 +12,8 @@ public final class CheckInRules {
 
     static final Setting.Amount AFTER_VISIT = new Setting.Amount("check-in-after-visit",
             "Hours after the end of a visit at which the patient is asked.", "h", 24, 12, 72);
+    static final Setting.Amount FIRST_VISITS = new Setting.Amount("check-in-first-visits",
+            "First visits with a drug after each of which the patient is asked the day after.", "visits", 2, 2, 12);
     static final Setting.Amount AFTER_UNPLANNED_END = new Setting.Amount("check-in-after-unplanned-end",
             "Hours within which a patient is called who did not leave in the ordinary way.", "h", 4, 1, 4);
     static final Setting.Amount EARLY = new Setting.Amount("check-in-early-days",
@@ -46,7 +48,7 @@ public final class CheckInRules {
     /** The day after. */
     public static final Rule DAY_AFTER = Rule.of("FUP-CHECK-IN", Tag.P, "Check-in the day after",
             "A patient is asked 24 hours after the first two visits with a drug and after each change of dose: safety, "
-                    + "side effects, sleep, and whether the driving advice was kept.", CLINIC).with(AFTER_VISIT);
+                    + "side effects, sleep, and whether the driving advice was kept.", CLINIC).with(AFTER_VISIT, FIRST_VISITS);
 
     /** The call after an end that was not a release. */
     public static final Rule CALL_AFTER_UNPLANNED_END = Rule.of("FUP-CALL-4H", Tag.P, "Call after an unplanned end",

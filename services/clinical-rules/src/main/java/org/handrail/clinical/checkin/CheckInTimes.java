@@ -2,15 +2,19 @@ package org.handrail.clinical.checkin;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Setting;
+import org.handrail.clinical.time.CalendarDays;
 
-/** The times of the check-ins, by the policy of the clinic. */
-public record CheckInTimes(Policy policy) {
-
-    /** As the rules have it where a clinic has set nothing. */
-    public static final CheckInTimes USUAL = new CheckInTimes(Policy.DEFAULTS);
+/**
+ * The times of the check-ins, by the policy of the clinic. Hours are hours; days are dates on the clinic's wall, at the
+ * same time of day, whether a day lasts 23, 24 or 25 hours.
+ *
+ * @param zone the clinic's zone
+ */
+public record CheckInTimes(Policy policy, ZoneId zone) {
 
     /** @param opensAt from when the patient may be asked; @param dueAt by when, the same for a message */
     public record Window(CheckInKind kind, Instant opensAt, Instant dueAt) {
@@ -22,7 +26,7 @@ public record CheckInTimes(Policy policy) {
 
     /** @param visit 1 for the first visit with a drug; @param changed whether another dose than before was given */
     public boolean asksTheDayAfter(int visit, boolean changed) {
-        return visit <= 2 || changed;
+        return visit <= policy.whole(CheckInRules.FIRST_VISITS) || changed;
     }
 
     public Window dayAfter(Instant ended) {
@@ -36,25 +40,24 @@ public record CheckInTimes(Policy policy) {
     }
 
     public Window day3(Instant firstDose) {
-        return Window.at(CheckInKind.DAY_3, firstDose.plus(days(CheckInRules.EARLY)));
+        return Window.at(CheckInKind.DAY_3, after(firstDose, CheckInRules.EARLY, 1));
     }
 
     public Window day7(Instant firstDose) {
-        return Window.at(CheckInKind.DAY_7, firstDose.plus(days(CheckInRules.LATE)));
+        return Window.at(CheckInKind.DAY_7, after(firstDose, CheckInRules.LATE, 1));
     }
 
     /** @param step 0 is the first after the last dose; then the monthly ones, then the quarterly, for ever */
     public Window afterSeries(Instant lastDose, int step) {
         int months = policy.whole(CheckInRules.MONTHS);
-        Instant first = lastDose.plus(days(CheckInRules.AFTER_SERIES));
+        Instant first = after(lastDose, CheckInRules.AFTER_SERIES, 1);
         if (step == 0) {
             return Window.at(CheckInKind.POST_SERIES, first);
         }
-        Duration month = days(CheckInRules.MONTH);
         return step <= months
-                ? Window.at(CheckInKind.MONTHLY, first.plus(month.multipliedBy(step)))
-                : Window.at(CheckInKind.QUARTERLY, first.plus(month.multipliedBy(months))
-                        .plus(days(CheckInRules.QUARTER).multipliedBy((long) step - months)));
+                ? Window.at(CheckInKind.MONTHLY, after(first, CheckInRules.MONTH, step))
+                : Window.at(CheckInKind.QUARTERLY, after(after(first, CheckInRules.MONTH, months),
+                        CheckInRules.QUARTER, step - months));
     }
 
     /** As people count: the first monthly one is 1, and the first quarterly one. */
@@ -71,7 +74,7 @@ public record CheckInTimes(Policy policy) {
 
     /** The next, while it has not become negative. */
     public Window contactAgainAfter(Instant contact) {
-        Instant week = contact.plus(days(CheckInRules.CONTACT_AGAIN));
+        Instant week = after(contact, CheckInRules.CONTACT_AGAIN, 1);
         return new Window(CheckInKind.OUTREACH, week, week.plus(hours(CheckInRules.CONTACT_FROM)));
     }
 
@@ -81,7 +84,7 @@ public record CheckInTimes(Policy policy) {
     }
 
     public Window planAfter(Instant agreed) {
-        return Window.at(CheckInKind.PLAN, agreed.plus(days(CheckInRules.PLAN_AGAIN)));
+        return Window.at(CheckInKind.PLAN, after(agreed, CheckInRules.PLAN_AGAIN, 1));
     }
 
     /** Whether a visit that begins then asks instead. */
@@ -101,7 +104,7 @@ public record CheckInTimes(Policy policy) {
         return Duration.ofMinutes(Math.round(policy.number(amount) * 60));
     }
 
-    private Duration days(Setting.Amount amount) {
-        return hours(amount).multipliedBy(24);
+    private Instant after(Instant moment, Setting.Amount days, int times) {
+        return CalendarDays.after(moment, (long) policy.whole(days) * times, zone);
     }
 }

@@ -1,6 +1,7 @@
 package org.handrail.clinical.course;
 
 import java.util.List;
+import org.handrail.clinical.outcome.OutcomeRules;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
@@ -62,12 +63,14 @@ public final class CourseRules {
 
     /** Benefit at the end of induction. */
     public static final Rule REVIEW = Rule.of("COURSE-REVIEW", Tag.L_WEIGH, "Benefit review after induction",
-            "After the eighth visit a clinician says whether treatment helps before more is booked.", LABEL);
+            "After the eighth visit a clinician says whether treatment helps before more is booked.", LABEL)
+            .limited(OutcomeRules.SESSIONS);
 
     /** Benefit after infusion 4. */
     public static final Rule INFUSION_REVIEW = Rule.of("COURSE-INFUSION-REVIEW", Tag.P,
             "Benefit review after infusion 4",
-            "After the fourth infusion a clinician says whether treatment helps before more is booked.", CLINIC);
+            "After the fourth infusion a clinician says whether treatment helps before more is booked.", CLINIC)
+            .with(OutcomeRules.INFUSIONS);
 
     /** A missed visit. */
     public static final Rule MISSED = Rule.of("COURSE-MISSED", Tag.L_WEIGH, "After a missed visit",

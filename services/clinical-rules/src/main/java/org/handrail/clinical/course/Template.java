@@ -2,6 +2,7 @@ package org.handrail.clinical.course;
 
 import java.util.List;
 import java.util.Optional;
+import org.handrail.clinical.outcome.OutcomeRules;
 import org.handrail.clinical.rule.Policy;
 
 /** The phases of each protocol, in order. */
@@ -12,8 +13,6 @@ public final class Template {
     private static final List<Integer> SIX_IN_THREE_WEEKS = List.of(1, 4, 8, 11, 15, 18);
     private static final List<Integer> SIX_IN_TWO_WEEKS = List.of(1, 3, 5, 8, 10, 12);
     private static final int WEEK = 7;
-    private static final int REVIEW_AFTER_VISIT = 8;
-    private static final int REVIEW_AFTER_INFUSION = 4;
 
     private Template() {}
 
@@ -21,17 +20,17 @@ public final class Template {
         return switch (protocol) {
             case ESKETAMINE_TRD -> List.of(
                     PhasePlan.series(Phase.INDUCTION, TWICE_A_WEEK_FOUR_WEEKS, 0, CourseRules.INDUCTION)
-                            .reviewedAfter(REVIEW_AFTER_VISIT, CourseRules.REVIEW),
+                            .reviewedAfter(OutcomeRules.SESSIONS.whole(), CourseRules.REVIEW),
                     PhasePlan.series(Phase.WEEKLY, ONCE_A_WEEK_FOUR_WEEKS, WEEK, CourseRules.WEEKLY),
                     PhasePlan.endless(Phase.FORTNIGHTLY_OR_WEEKLY, policy.whole(CourseRules.LEAST_DAYS),
                             CourseRules.LEAST));
             case ESKETAMINE_MDSI -> List.of(
                     PhasePlan.series(Phase.INDUCTION, TWICE_A_WEEK_FOUR_WEEKS, 0, CourseRules.FOUR_WEEKS)
-                            .reviewedAfter(REVIEW_AFTER_VISIT, CourseRules.REVIEW));
+                            .reviewedAfter(OutcomeRules.SESSIONS.whole(), CourseRules.REVIEW));
             case IV_KETAMINE -> List.of(
                     PhasePlan.series(Phase.INFUSIONS, policy.whole(CourseRules.INFUSIONS_A_WEEK) == 3
                                     ? SIX_IN_TWO_WEEKS : SIX_IN_THREE_WEEKS, 0, CourseRules.INFUSIONS)
-                            .reviewedAfter(REVIEW_AFTER_INFUSION, CourseRules.INFUSION_REVIEW),
+                            .reviewedAfter(policy.whole(OutcomeRules.INFUSIONS), CourseRules.INFUSION_REVIEW),
                     PhasePlan.endless(Phase.MAINTENANCE, policy.whole(CourseRules.MAINTENANCE_DAYS),
                             CourseRules.MAINTENANCE));
         };
@@ -55,7 +54,7 @@ public final class Template {
      * Whether a clinician may take the course back to this phase because depression got worse after a missed visit: to
      * one of the same protocol that is not later than the present one.
      */
-    public static boolean mayReturn(Protocol protocol, Phase present, Phase wanted) {
-        return of(protocol, wanted, Policy.DEFAULTS).isPresent() && wanted.compareTo(present) <= 0;
+    public static boolean mayReturn(Protocol protocol, Phase present, Phase wanted, Policy policy) {
+        return of(protocol, wanted, policy).isPresent() && wanted.compareTo(present) <= 0;
     }
 }

@@ -1,9 +1,13 @@
 package org.handrail.clinical.dosing;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
+import org.handrail.clinical.time.CalendarDays;
 
 /** What keeps an infusion of ketamine, which is off-label, from being worked out wrongly. */
 public final class InfusionRules {
@@ -45,4 +49,10 @@ public final class InfusionRules {
     public static final List<Rule> ALL = List.of(WEIGHT, CEILING, CONSISTENT, SECOND_CHECK, WEEK);
 
     private InfusionRules() {}
+
+    /** By dates on the clinic's wall. */
+    static boolean tooOld(Instant weighedAt, Instant now, Policy policy, ZoneId zone) {
+        return CalendarDays.dayOf(weighedAt, zone).plusDays(policy.whole(WEIGHT_DAYS))
+                .isBefore(CalendarDays.dayOf(now, zone));
+    }
 }

@@ -1,7 +1,7 @@
 package org.handrail.clinical.dosing;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +18,13 @@ public final class OrderCheck {
 
     private OrderCheck() {}
 
-    /** Every rule that stands against it; empty: it comes into force. */
-    public static List<RuleHit> problems(OrderAsked order, Policy policy, Instant now) {
-        return order.protocol() == Protocol.IV_KETAMINE ? infusion(order, policy, now) : devices(order);
+    /**
+     * Every rule that stands against it; empty: it comes into force.
+     *
+     * @param zone the clinic's zone, which decides how many days old a weight is
+     */
+    public static List<RuleHit> problems(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
+        return order.protocol() == Protocol.IV_KETAMINE ? infusion(order, policy, now, zone) : devices(order);
     }
 
     private static List<RuleHit> devices(OrderAsked order) {
@@ -35,12 +39,12 @@ public final class OrderCheck {
         return problems;
     }
 
-    private static List<RuleHit> infusion(OrderAsked order, Policy policy, Instant now) {
+    private static List<RuleHit> infusion(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
         List<RuleHit> problems = new ArrayList<>();
         if (!order.drug().equals("ketamine") || !order.route().equals("iv")) {
             problems.add(EsketamineDosing.ORDER.hit("not-of-this-protocol"));
         }
-        weight(order, policy, now, problems);
+        weight(order, policy, now, zone, problems);
         @Nullable Double amount = order.milligrams();
         if (amount == null || amount <= 0) {
             problems.add(EsketamineDosing.ORDER.hit("amount-not-possible"));
@@ -64,10 +68,10 @@ public final class OrderCheck {
         return problems;
     }
 
-    private static void weight(OrderAsked order, Policy policy, Instant now, List<RuleHit> problems) {
+    private static void weight(OrderAsked order, Policy policy, Instant now, ZoneId zone, List<RuleHit> problems) {
         if (order.weightKg() == null || order.weightKg() <= 0 || order.weighedAt() == null) {
             problems.add(InfusionRules.WEIGHT.hit("weight-not-known"));
-        } else if (order.weighedAt().plus(Duration.ofDays(policy.whole(InfusionRules.WEIGHT_DAYS))).isBefore(now)) {
+        } else if (InfusionRules.tooOld(order.weighedAt(), now, policy, zone)) {
             problems.add(InfusionRules.WEIGHT.hit("weight-too-old"));
         }
     }

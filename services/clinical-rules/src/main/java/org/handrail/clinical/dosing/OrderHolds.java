@@ -1,6 +1,5 @@
 package org.handrail.clinical.dosing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +52,8 @@ final class OrderHolds {
 
     private static List<Hold> infusion(DoseQuestion question, Ordered ordered, Policy policy, Instant now) {
         List<Hold> holds = new ArrayList<>();
-        Duration fresh = Duration.ofDays(policy.whole(InfusionRules.WEIGHT_DAYS));
-        if (ordered.weighedAt() == null || ordered.weighedAt().plus(fresh).isBefore(now)) {
+        if (ordered.weighedAt() == null
+                || InfusionRules.tooOld(ordered.weighedAt(), now, policy, question.zone())) {
             holds.add(new Hold(InfusionRules.WEIGHT.hit("weight-too-old"), List.of(Lift.ORDER_CHANGED), null));
         }
         if (question.first()) {

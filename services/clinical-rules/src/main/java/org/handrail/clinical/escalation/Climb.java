@@ -37,11 +37,6 @@ public final class Climb {
         this.now = now;
     }
 
-    /** {@link #nextPage(Ladder, Rota, Policy, Instant)} with the default patience. */
-    public static NextPage nextPage(Ladder ladder, @Nullable Rota rota, Instant now) {
-        return nextPage(ladder, rota, Policy.DEFAULTS, now);
-    }
-
     /**
      * The page that is owed now, or when to ask again. At most one page is owed at a time: note it with
      * {@link Ladder#owing} before asking again.

@@ -20,6 +20,10 @@ public final class EscalationRules {
             "Minutes one person has to acknowledge an Urgent escalation.", "min", 5, 1, 10);
     private static final Setting.Amount SAME_DAY_MINUTES = new Setting.Amount("escalation-same-day",
             "Minutes one person has to acknowledge a Same day escalation.", "min", 60, 15, 240);
+    static final Setting.Amount TARGET_HOURS = new Setting.Amount("escalation-close-hours",
+            "Hours in which a Same day escalation that is not about suicidality is closed.", "h", 24, 4, 24);
+    static final Setting.Amount TARGET_LEAST_HOURS = new Setting.Amount("escalation-close-least",
+            "Hours that a Same day escalation raised late in the day has in any case.", "h", 4, 1, 8);
 
     /** Emergency. */
     public static final Rule EMERGENCY = Rule.of("ESC-EMERGENCY", Tag.P, "Emergency ladder",
@@ -38,8 +42,8 @@ public final class EscalationRules {
 
     /** Same day, closed. */
     public static final Rule TARGET = Rule.of("ESC-TARGET", Tag.P, "Closed the same day",
-            "A Same day escalation about suicidality is closed before the day is over, any other within 24 hours.",
-            CLINIC);
+            "A Same day escalation about suicidality is closed before the clinic's day is over but has 4 hours in any "
+                    + "case, any other within 24 hours.", CLINIC).with(TARGET_HOURS, TARGET_LEAST_HOURS);
 
     /** Nobody on the rota. */
     public static final Rule NO_ROTA = Rule.of("ESC-NO-ROTA", Tag.P, "Nobody named on call",

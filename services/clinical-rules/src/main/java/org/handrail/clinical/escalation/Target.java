@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.Setting;
 
 /** By when an escalation that is not a matter of minutes is closed. */
 public final class Target {
-
-    private static final Duration DAY = Duration.ofHours(24);
-    /** Raised late in the evening, it still gets this long. */
-    private static final Duration LEAST = Duration.ofHours(4);
 
     private Target() {}
 
@@ -21,13 +19,18 @@ public final class Target {
      * @param cause code of why it was raised
      * @return empty for the other levels: theirs are minutes, or the next visit
      */
-    public static Optional<Instant> of(Level level, String cause, Instant raisedAt, ZoneId zone) {
+    public static Optional<Instant> of(Level level, String cause, Instant raisedAt, ZoneId zone, Policy policy) {
         if (level != Level.SAME_DAY) {
             return Optional.empty();
         }
         Instant dayOver = raisedAt.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
-        Instant least = raisedAt.plus(LEAST);
-        return Optional.of(!suicidality(cause) ? raisedAt.plus(DAY) : dayOver.isAfter(least) ? dayOver : least);
+        Instant least = raisedAt.plus(hours(EscalationRules.TARGET_LEAST_HOURS, policy));
+        return Optional.of(!suicidality(cause) ? raisedAt.plus(hours(EscalationRules.TARGET_HOURS, policy))
+                : dayOver.isAfter(least) ? dayOver : least);
+    }
+
+    private static Duration hours(Setting.Amount setting, Policy policy) {
+        return Duration.ofMinutes(Math.round(policy.number(setting) * 60));
     }
 
     private static boolean suicidality(String cause) {

@@ -14,14 +14,14 @@ sealed interface Form {
     /** The items that may be answered, each with the highest answer; the lowest is 0. */
     Map<String, Integer> items();
 
-    InstrumentScore score(Given given);
+    InstrumentScore score(Given given, Policy policy);
 
     /** Items that are added up. @param reversed items of 0 or 1 that count the other way round */
     record Summed(Map<String, Integer> items, List<String> reversed, BiFunction<Integer, Answer, String> band)
             implements Form {
 
         @Override
-        public InstrumentScore score(Given given) {
+        public InstrumentScore score(Given given, Policy policy) {
             List<String> missing = missing(this, given, items.keySet().stream());
             if (!missing.isEmpty()) {
                 return new InstrumentScore(null, null, missing);
@@ -36,7 +36,7 @@ sealed interface Form {
     record TotalOnly(int highest, Map<String, Integer> items, List<Band> bands) implements Form {
 
         @Override
-        public InstrumentScore score(Given given) {
+        public InstrumentScore score(Given given, Policy policy) {
             boolean usable = given.total() != null && given.total() >= 0 && given.total() <= highest;
             return usable ? new InstrumentScore(given.total(), Band.of(bands, given.total()), List.of())
                     : new InstrumentScore(null, null, List.of("total"));
@@ -47,7 +47,7 @@ sealed interface Form {
     record Depression(Map<String, Integer> items) implements Form {
 
         @Override
-        public InstrumentScore score(Given given) {
+        public InstrumentScore score(Given given, Policy policy) {
             Phq9Score score = Phq9.score(given.items());
             return new InstrumentScore(score.total(),
                     Optional.ofNullable(score.band()).map(Phq9Band::toString).orElse(null),
@@ -59,9 +59,9 @@ sealed interface Form {
     record Screener(Map<String, Integer> items) implements Form {
 
         @Override
-        public InstrumentScore score(Given given) {
+        public InstrumentScore score(Given given, Policy policy) {
             return new InstrumentScore(null, null,
-                    CssrsScreener.triage(given.items(), Policy.DEFAULTS).missing());
+                    CssrsScreener.triage(given.items(), policy).missing());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.rule.Policy;
 
 /**
  * The questionnaires and screeners that are taken, by item numbers: the wording of most is licensed, and the clinic
@@ -46,8 +47,8 @@ public enum Instrument {
     }
 
     /** Scores what was given so far; anything is accepted, also nothing. */
-    public InstrumentScore score(Given given) {
-        return form.score(given);
+    public InstrumentScore score(Given given, Policy policy) {
+        return form.score(given, policy);
     }
 
     /** Days that the answers look back on; absent for a form with several windows. Unlike windows don't compare. */

@@ -1,10 +1,13 @@
 package org.handrail.clinical.instrument;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.time.CalendarDays;
 
 /**
  * Suicide risk that a clinician knows of, with a safety plan, for a while. A quarter to a third of these patients have
@@ -18,6 +21,11 @@ public record RiskBaseline(SuicideLevel level, boolean safetyPlan, Instant from,
 
     public RiskBaseline {
         known = known == null ? List.of() : List.copyOf(known);
+    }
+
+    /** The latest end of what is acknowledged at this moment. */
+    public static Instant latest(Instant from, Policy policy, ZoneId zone) {
+        return CalendarDays.after(from, policy.whole(SuicideRules.BASELINE_DAYS), zone);
     }
 
     /** The answers of one form that show risk: {@code c-ssrs-screener/q3}, {@code phq-9/9/1} up to the answer. */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.rule.Policy;
 
 /** Who is watched more closely than others, and why. */
 public final class Closely {
-
-    private static final double HEAVY_BMI = 35;
-    private static final int DEEP_SEDATION = 3;
 
     private Closely() {}
 
@@ -19,14 +17,14 @@ public final class Closely {
      * @return codes of why the saturation is watched without a break; empty: as the clinic has it
      */
     public static List<String> reasons(Answer opioid, Answer benzodiazepine, Answer sleepApnoea, Answer lungDisease,
-                                       @Nullable Double bmi, @Nullable Integer deepestMoaas) {
+                                       @Nullable Double bmi, @Nullable Integer deepestMoaas, Policy policy) {
         List<String> reasons = new ArrayList<>();
         add(reasons, opioid, "opioid");
         add(reasons, benzodiazepine, "benzodiazepine");
         add(reasons, sleepApnoea, "sleep-apnoea");
         add(reasons, lungDisease, "lung-disease");
-        add(reasons, bmi != null && bmi >= HEAVY_BMI ? Answer.YES : Answer.NO, "bmi-35-or-more");
-        add(reasons, deepestMoaas != null && deepestMoaas <= DEEP_SEDATION ? Answer.YES : Answer.NO,
+        add(reasons, bmi != null && bmi >= policy.number(MonitoringRules.HEAVY_BMI) ? Answer.YES : Answer.NO, "bmi-35-or-more");
+        add(reasons, deepestMoaas != null && deepestMoaas <= MonitoringRules.DEEP.whole() ? Answer.YES : Answer.NO,
                 "deep-sedation-before");
         return reasons;
     }

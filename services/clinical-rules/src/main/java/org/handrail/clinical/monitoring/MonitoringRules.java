@@ -1,6 +1,7 @@
 package org.handrail.clinical.monitoring;
 
 import java.util.List;
+import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
@@ -53,6 +54,40 @@ public final class MonitoringRules {
     static final Setting.Flag CONTINUOUS_SPO2 = new Setting.Flag("spo2-continuous",
             "Whether the saturation of every patient is watched without a break.", true);
 
+    static final Setting.Amount HEAVY_BMI = new Setting.Amount("spo2-continuous-bmi",
+            "Body mass index from which the saturation is watched without a break.", "kg/m2", 35, 30, 40);
+    static final Setting.Amount FIRST_CHECK = new Setting.Amount("check-first",
+            "Minutes from the last device to the check at the expected peak.", "min", 40, 30, 45);
+    static final Setting.Amount SECOND_CHECK = new Setting.Amount("check-second",
+            "Minutes to the next check while the pressure stays above a threshold.", "min", 60, 50, 70);
+    static final Setting.Amount THIRD_CHECK = new Setting.Amount("check-third",
+            "Minutes to the one after it while the pressure stays above a threshold.", "min", 90, 75, 100);
+    static final Setting.Amount LAST_CHECK = new Setting.Amount("check-last",
+            "Minutes from the last device to the last check.", "min", 120, 120, 240);
+    static final Setting.Amount FIRST_LOOK = new Setting.Amount("look-first",
+            "Minutes from the last device, or a sedative, to the look at breathing and sedation.", "min", 15, 10, 20);
+    static final Setting.Amount MIDDLE_LOOK = new Setting.Amount("look-middle",
+            "Minutes to the middle look at sedation and dissociation.", "min", 80, 60, 100);
+    static final Setting.Amount SPO2_EVERY = new Setting.Amount("check-spo2-every",
+            "Minutes between readings of a saturation that is not watched without a break.", "min", 15, 5, 15);
+    static final Setting.Amount IV_DURING = new Setting.Amount("check-iv-during",
+            "Minutes between checks to the end of the usual infusion.", "min", 10, 5, 10);
+    static final Setting.Amount IV_AFTER = new Setting.Amount("check-iv-after",
+            "Minutes between checks after it.", "min", 15, 5, 15);
+    static final Setting.Amount WAIT_EVERY = new Setting.Amount("check-wait-every",
+            "Minutes between the lighter checks of one who waits for the ride.", "min", 30, 15, 60);
+    static final Limit EARLY_MINUTES = new Limit("check-early",
+            "Minutes before its time from which a reading counts for a check.", "min", 5);
+    static final Limit DENSE_MINUTES = new Limit("check-iv-dense",
+            "Minutes for which an infusion is checked densely.", "min", 40);
+    static final Limit DROWSY = new Limit("moaas-drowsy", "MOAA/S that is noted.", "points", 4);
+    static final Limit DEEP = new Limit("moaas-deep", "MOAA/S at and below which a clinician comes.", "points", 3);
+    static final Limit HARD_TO_ROUSE = new Limit("moaas-emergency",
+            "MOAA/S at and below which it is an Emergency.", "points", 1);
+    static final Limit NO_BREATH = new Limit("rr-none", "Breaths a minute that are none.", "/min", 0);
+    static final Limit LASTING = new Limit("spo2-lasting",
+            "Minutes for which a low saturation stands that is true even if nobody looked at the probe.", "min", 1);
+
     /** Stop level with symptoms. */
     public static final Rule CRISIS = Rule.of("MON-BP-CRISIS", Tag.L_WEIGH, "Blood pressure crisis",
             "Blood pressure at stop level with severe headache, chest pain, breathlessness, a change of vision or "
@@ -82,17 +117,17 @@ public final class MonitoringRules {
     public static final Rule SPO2 = Rule.of("MON-SPO2", Tag.P, "Oxygen saturation",
             "Below 90 for a minute on a good probe, or falling, is an Emergency; below 90 not yet confirmed brings "
                     + "a clinician; below 92 or 4 below the own baseline asks to reseat the probe.", CLINIC)
-            .with(SPO2_STOP, SPO2_NOTE, SPO2_FALL);
+            .with(SPO2_STOP, SPO2_NOTE, SPO2_FALL).limited(LASTING);
 
     /** Breathing. */
     public static final Rule BREATHING = Rule.of("MON-RR", Tag.P, "Breathing",
             "No breathing is an Emergency; below 8 a minute a clinician comes; below 10 or above 24 is noted.",
-            CLINIC).with(RR_STOP, RR_LOW, RR_HIGH);
+            CLINIC).with(RR_STOP, RR_LOW, RR_HIGH).limited(NO_BREATH);
 
     /** Sedation. */
     public static final Rule SEDATION = Rule.of("MON-SEDATION", Tag.P, "Sedation",
             "MOAA/S 1 or 0 is an Emergency; 3 or 2 brings a clinician; 4 is noted.",
-            "Janssen medical information on sedation, 06/2024; clinic policy");
+            "Janssen medical information on sedation, 06/2024; clinic policy").limited(DROWSY, DEEP, HARD_TO_ROUSE);
 
     /** Emergencies by symptom. */
     public static final Rule EMERGENCY_SYMPTOM = Rule.of("MON-EMERGENCY-SYMPTOM", Tag.P, "Emergency by symptom",
@@ -108,27 +143,36 @@ public final class MonitoringRules {
     public static final Rule CHECKS = Rule.of("MON-CHECKS", Tag.P, "Checks after esketamine",
             "Blood pressure before the dose, 40 and 120 minutes after the last device, and at 60 and 90 while the "
                     + "last value was above a threshold; overdue after 10 minutes, red after 20 or a second miss.",
-            "Spravato US prescribing information; clinic policy").with(GRACE_MINUTES, RETRY_MINUTES);
+            "Spravato US prescribing information; clinic policy")
+            .with(FIRST_CHECK, SECOND_CHECK, THIRD_CHECK, LAST_CHECK, SPO2_EVERY, GRACE_MINUTES, RETRY_MINUTES)
+            .limited(EARLY_MINUTES);
 
     /** Looks. */
     public static final Rule LOOKS = Rule.of("MON-LOOKS", Tag.P, "Looks at breathing, sedation and dissociation",
             "A look at breathing and sedation 15 to 20 minutes after the last device, sedation and dissociation at 40, 80 "
-                    + "and 120 minutes, and all of it again after a sedative.", CLINIC).with(GRACE_MINUTES);
+                    + "and 120 minutes, and all of it again after a sedative.", CLINIC)
+            .with(FIRST_LOOK, FIRST_CHECK, MIDDLE_LOOK, LAST_CHECK, GRACE_MINUTES);
 
     /** Checks of an infusion. */
     public static final Rule CHECKS_IV = Rule.of("MON-CHECKS-IV", Tag.P, "Checks of an infusion",
             "Pressure, pulse, saturation and breathing before it, every 10 minutes to 40 and every 15 until the patient "
                     + "leaves; overdue after 5 minutes, red after 10 or a second miss.",
-            "Emory, blood pressure in 684 infusions; clinic policy").with(IV_GRACE_MINUTES, RETRY_MINUTES);
+            "Emory, blood pressure in 684 infusions; clinic policy")
+            .with(IV_DURING, IV_AFTER, IV_GRACE_MINUTES, RETRY_MINUTES).limited(DENSE_MINUTES);
 
     /** Without a break. */
     public static final Rule CONTINUOUS = Rule.of("MON-SPO2-CONTINUOUS", Tag.P, "Saturation without a break",
             "With an opioid, a benzodiazepine, sleep apnoea, lung disease, a BMI of 35 or more, or deep sedation at an "
-                    + "earlier visit, the saturation is watched without a break.", CLINIC).with(CONTINUOUS_SPO2);
+                    + "earlier visit, the saturation is watched without a break.", CLINIC)
+            .with(CONTINUOUS_SPO2, HEAVY_BMI).limited(DEEP);
+
+    /** Waiting. */
+    public static final Rule WAITING = Rule.of("MON-WAITING", Tag.P, "Lighter checks while waiting for the ride",
+            "Who is ready to leave and waits for the ride is looked at every 30 minutes.", CLINIC).with(WAIT_EVERY);
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(CRISIS, STOP, SYMPTOMS, RISE, HEART_RATE, SPO2, BREATHING, SEDATION,
-            EMERGENCY_SYMPTOM, URGENT_SYMPTOM, CHECKS, LOOKS, CHECKS_IV, CONTINUOUS);
+            EMERGENCY_SYMPTOM, URGENT_SYMPTOM, CHECKS, LOOKS, CHECKS_IV, CONTINUOUS, WAITING);
 
     private MonitoringRules() {}
 }

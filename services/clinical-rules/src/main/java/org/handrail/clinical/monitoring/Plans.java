@@ -8,14 +8,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.Setting;
 
 /** Which checks each way of treatment asks for. */
 final class Plans {
 
-    private static final List<Integer> DURING_AN_INFUSION = List.of(10, 20, 30, 40);
-    private static final int EVERY_AFTER_IT = 15;
-    private static final int EVERY_WHILE_WAITING = 30;
     private static final int LONGEST_VISIT = 24 * 60;
+
+    /** A window opens so many minutes before its check, and closes so many after. */
+    private static final int EARLY = MonitoringRules.EARLY_MINUTES.whole();
+    private static final int LATE = 10;
+    private static final int LOOK_EARLY = 3;
+    private static final int LOOK_LATE = 5;
 
     private Plans() {}
 
@@ -35,12 +39,12 @@ final class Plans {
         Duration grace = minutes(policy.number(MonitoringRules.GRACE_MINUTES));
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("bp-0", Instant.MIN, watched.first(), watched.first(), grace, VitalReading::hasPressure));
-        checks.add(Check.after(watched.last(), "bp", 40, 35, 50, grace, VitalReading::hasPressure));
-        if (aboveThreshold(watched.first(), readings, policy)) {
-            checks.add(Check.after(watched.last(), "bp", 60, 55, 70, grace, VitalReading::hasPressure));
-            checks.add(Check.after(watched.last(), "bp", 90, 85, 100, grace, VitalReading::hasPressure));
-        }
-        checks.add(Check.after(watched.last(), "bp", 120, 115, 130, grace, VitalReading::hasPressure));
+        List<Setting.Amount> minutes = aboveThreshold(watched.first(), readings, policy)
+                ? List.of(MonitoringRules.FIRST_CHECK, MonitoringRules.SECOND_CHECK, MonitoringRules.THIRD_CHECK,
+                        MonitoringRules.LAST_CHECK)
+                : List.of(MonitoringRules.FIRST_CHECK, MonitoringRules.LAST_CHECK);
+        minutes.stream().map(policy::whole).forEach(minute -> checks.add(Check.after(watched.last(), "bp", minute,
+                minute - EARLY, minute + LATE, grace, VitalReading::hasPressure)));
         return checks.stream();
     }
 
@@ -62,8 +66,12 @@ final class Plans {
             return Stream.empty();
         }
         Duration grace = minutes(policy.number(MonitoringRules.GRACE_MINUTES));
-        return IntStream.of(15, 30, 45, 60, 75, 90, 120).mapToObj(minute -> Check.after(watched.last(), "spo2", minute,
-                minute - 7, minute + 8, grace, reading -> reading.spo2() != null));
+        int every = policy.whole(MonitoringRules.SPO2_EVERY);
+        IntStream running = IntStream.iterate(every, minute -> minute <= policy.whole(MonitoringRules.THIRD_CHECK),
+                minute -> minute + every);
+        return IntStream.concat(running, IntStream.of(policy.whole(MonitoringRules.LAST_CHECK)))
+                .mapToObj(minute -> Check.after(watched.last(), "spo2", minute, minute - every / 2,
+                        minute + (every + 1) / 2, grace, reading -> reading.spo2() != null));
     }
 
     /** A look at breathing and sedation, then how awake and how far away the patient is; a sedative begins it again. */
@@ -72,21 +80,26 @@ final class Plans {
             return Stream.empty();
         }
         Duration grace = minutes(policy.number(MonitoringRules.GRACE_MINUTES));
+        int look = policy.whole(MonitoringRules.FIRST_LOOK);
         return Stream.concat(
-                Stream.of(Check.after(from, "look", 15, 12, 20, grace,
+                Stream.of(Check.after(from, "look", look, look - LOOK_EARLY, look + LOOK_LATE, grace,
                         reading -> reading.moaas() != null || reading.respiratoryRate() != null)),
-                IntStream.of(40, 80, 120).mapToObj(minute -> Check.after(from, "mind", minute, minute - 5,
-                        minute + 10, grace, VitalReading::tellsTheMind)));
+                Stream.of(MonitoringRules.FIRST_CHECK, MonitoringRules.MIDDLE_LOOK, MonitoringRules.LAST_CHECK)
+                        .map(policy::whole).map(minute -> Check.after(from, "mind", minute, minute - EARLY,
+                                minute + LATE, grace, VitalReading::tellsTheMind)));
     }
 
-    /** Every ten minutes to forty, then every fifteen until the patient leaves. */
+    /** Densely to the end of the usual infusion, then less so until the patient leaves. */
     private static Stream<Check> infusion(Watched watched, Policy policy) {
         Duration grace = minutes(policy.number(MonitoringRules.IV_GRACE_MINUTES));
         Instant start = watched.first();
-        Stream<Integer> after = Stream.iterate(40 + EVERY_AFTER_IT, minute -> minute <= LONGEST_VISIT,
-                minute -> minute + EVERY_AFTER_IT);
-        Stream<Check> running = Stream.concat(DURING_AN_INFUSION.stream(), after).map(minute -> Check.after(start, "iv",
-                minute, minute - (minute <= 40 ? 5 : 7), minute + 5, grace, VitalReading::wholeSet));
+        int dense = MonitoringRules.DENSE_MINUTES.whole();
+        int during = policy.whole(MonitoringRules.IV_DURING);
+        int after = policy.whole(MonitoringRules.IV_AFTER);
+        Stream<Check> running = Stream.iterate(during, minute -> minute <= LONGEST_VISIT,
+                        minute -> minute + (minute < dense ? during : after))
+                .map(minute -> Check.after(start, "iv", minute,
+                        minute - (minute <= dense ? during : after) / 2, minute + EARLY, grace, VitalReading::wholeSet));
         Stream<Check> first = Stream.of(new Check("iv-0", Instant.MIN, start, start, grace, VitalReading::wholeSet));
         @Nullable Instant ready = watched.readySince();
         return Stream.concat(Stream.concat(first, running.filter(check -> ready == null || check.due().isBefore(ready))),
@@ -97,9 +110,10 @@ final class Plans {
     private static Stream<Check> waiting(Watched watched, Policy policy) {
         Duration grace = minutes(policy.number(MonitoringRules.GRACE_MINUTES));
         @Nullable Instant ready = watched.readySince();
-        return ready == null ? Stream.empty() : Stream.iterate(EVERY_WHILE_WAITING, minute -> minute <= LONGEST_VISIT,
-                minute -> minute + EVERY_WHILE_WAITING).map(minute -> Check.after(ready, "wait", minute, minute - 10,
-                minute + 10, grace, reading -> true));
+        int every = policy.whole(MonitoringRules.WAIT_EVERY);
+        return ready == null ? Stream.empty() : Stream.iterate(every, minute -> minute <= LONGEST_VISIT,
+                minute -> minute + every).map(minute -> Check.after(ready, "wait", minute, minute - LATE,
+                minute + LATE, grace, reading -> true));
     }
 
     private static Duration minutes(double minutes) {

@@ -16,10 +16,6 @@ import org.handrail.clinical.rule.RuleHit;
 /** The ordinary end of a visit: every condition is asked, and every one that is not met is named. */
 public final class Release {
 
-    private static final Duration TWO_HOURS = Duration.ofMinutes(120);
-    /** A reading counts as taken at the end from five minutes before the time is over. */
-    private static final Duration BEFORE_THE_END = Duration.ofMinutes(5);
-
     private final ReleaseQuestion question;
     private final Policy policy;
     private final List<RuleHit> unmet = new ArrayList<>();
@@ -43,7 +39,7 @@ public final class Release {
         @Nullable Instant earliest = afterSedative(watched.infusion() ? afterInfusion(now) : afterDevices(now), now);
         needs(question.stable(), ReleaseRules.STABLE, "not-attested");
         List<VitalReading> atTheEnd = question.readings().stream()
-                .filter(reading -> earliest != null && !reading.at().isBefore(earliest.minus(BEFORE_THE_END))).toList();
+                .filter(reading -> earliest != null && !reading.at().isBefore(earliest.minus(minutes(ReleaseRules.READING_EARLY)))).toList();
         exitPressure(atTheEnd, before(first, VitalReading::hasPressure));
         awake(atTheEnd);
         needs(question.dissociationOver(), ReleaseRules.DISSOCIATION, "not-attested");
@@ -63,7 +59,7 @@ public final class Release {
 
     /** From the last device, or from the first when the prescriber says so; never less than two hours from that. */
     private Instant afterDevices(Instant now) {
-        Instant fromFirst = question.watched().first().plus(TWO_HOURS);
+        Instant fromFirst = question.watched().first().plus(Duration.ofMinutes(ReleaseRules.VISIT_MINUTES.whole()));
         Instant earliest = question.prescriberCountsFromFirst().isYes() ? fromFirst
                 : question.watched().last().plus(minutes(ReleaseRules.STAY_MINUTES));
         if (now.isBefore(fromFirst)) {
@@ -120,9 +116,8 @@ public final class Release {
         }
     }
 
-    private static boolean nearPreDose(VitalReading exit, @Nullable VitalReading preDose) {
-        return preDose != null && exit.systolic() <= preDose.systolic() + 20
-                && exit.diastolic() <= preDose.diastolic() + 10;
+    private boolean nearPreDose(VitalReading exit, @Nullable VitalReading preDose) {
+        return preDose != null && ReleaseRules.near(preDose, exit, policy);
     }
 
     /** Lower than the reading before it, in one value at least, and higher in none. */
@@ -136,7 +131,7 @@ public final class Release {
 
     private void awake(List<VitalReading> atTheEnd) {
         Optional<VitalReading> exit = last(atTheEnd, reading -> reading.moaas() != null);
-        if (exit.isEmpty() || exit.get().moaas() != 5) {
+        if (exit.isEmpty() || exit.get().moaas() != ReleaseRules.AWAKE_SCORE.whole()) {
             unmet.add(ReleaseRules.AWAKE.hit(exit.isEmpty() ? "not-scored-at-the-end" : "not-awake"));
         }
     }
@@ -144,7 +139,7 @@ public final class Release {
     private void saturation(List<VitalReading> atTheEnd, @Nullable VitalReading preDose) {
         Optional<VitalReading> exit = last(atTheEnd, reading -> reading.spo2() != null);
         boolean enough = exit.isPresent() && (exit.get().spo2() >= policy.whole(ReleaseRules.EXIT_SPO2)
-                || (preDose != null && exit.get().spo2() >= preDose.spo2() - 2));
+                || (preDose != null && exit.get().spo2() >= preDose.spo2() - policy.whole(ReleaseRules.NEAR_SPO2)));
         if (!enough) {
             unmet.add(ReleaseRules.SPO2.hit(exit.isEmpty() ? "not-read-at-the-end" : "too-low"));
         }

@@ -1,6 +1,8 @@
 package org.handrail.clinical.monitoring;
 
 import java.util.List;
+import org.handrail.clinical.rule.Limit;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
@@ -18,6 +20,19 @@ public final class ReleaseRules {
             "Systolic value below which a patient leaves.", "mmHg", 160, 140, 180);
     static final Setting.Amount EXIT_DIASTOLIC = new Setting.Amount("release-diastolic",
             "Diastolic value below which a patient leaves.", "mmHg", 100, 90, 110);
+    /** How near to the pressure before the dose it has come back. */
+    public static final Setting.Amount NEAR_SYSTOLIC = new Setting.Amount("release-near-systolic",
+            "Systolic rise from before the dose up to which the pressure counts as back.", "mmHg", 20, 0, 30);
+    /** How near to the pressure before the dose it has come back. */
+    public static final Setting.Amount NEAR_DIASTOLIC = new Setting.Amount("release-near-diastolic",
+            "Diastolic rise from before the dose up to which the pressure counts as back.", "mmHg", 10, 0, 15);
+    static final Setting.Amount NEAR_SPO2 = new Setting.Amount("release-near-spo2",
+            "Fall from before the dose up to which the saturation counts as back.", "%", 2, 0, 3);
+    static final Setting.Amount READING_EARLY = new Setting.Amount("release-reading-early",
+            "Minutes before the time is over from which a reading counts as taken at the end.", "min", 5, 0, 10);
+    static final Limit VISIT_MINUTES = new Limit("visit-minutes",
+            "Minutes from the first device before which nobody leaves.", "min", 120);
+    static final Limit AWAKE_SCORE = new Limit("moaas-awake", "MOAA/S that is awake.", "points", 5);
     static final Setting.Amount EXIT_SPO2 = new Setting.Amount("release-spo2",
             "Oxygen saturation with which a patient leaves.", "%", 94, 90, 98);
     static final Setting.Amount ALDRETE = new Setting.Amount("release-aldrete",
@@ -36,7 +51,7 @@ public final class ReleaseRules {
 
     /** Two hours. */
     public static final Rule TWO_HOURS = Rule.of("REL-TWO-HOURS", Tag.L_MUST, "Two hours",
-            "Never less than 120 minutes from the first device.", REMS);
+            "Never less than 120 minutes from the first device.", REMS).limited(VISIT_MINUTES);
 
     /** Two hours from the last device. */
     public static final Rule FROM_LAST = Rule.of("REL-FROM-LAST", Tag.P, "Two hours from the last device",
@@ -57,11 +72,12 @@ public final class ReleaseRules {
     /** Blood pressure. */
     public static final Rule PRESSURE = Rule.of("REL-BP", Tag.L_WEIGH, "Blood pressure at the door",
             "Read at the end; below 160/100 and within 20/10 of the value before the dose or falling on two readings, "
-                    + "else the prescriber attests.", LABEL).with(EXIT_SYSTOLIC, EXIT_DIASTOLIC);
+                    + "else the prescriber attests.", LABEL)
+            .with(EXIT_SYSTOLIC, EXIT_DIASTOLIC, NEAR_SYSTOLIC, NEAR_DIASTOLIC, READING_EARLY);
 
     /** Sedation. */
     public static final Rule AWAKE = Rule.of("REL-AWAKE", Tag.L_MUST, "Sedation over",
-            "Awake: MOAA/S 5 at the end.", REMS);
+            "Awake: MOAA/S 5 at the end.", REMS).with(READING_EARLY).limited(AWAKE_SCORE);
 
     /** Dissociation. */
     public static final Rule DISSOCIATION = Rule.of("REL-DISSOCIATION", Tag.L_MUST, "Dissociation over",
@@ -69,7 +85,8 @@ public final class ReleaseRules {
 
     /** Saturation. */
     public static final Rule SPO2 = Rule.of("REL-SPO2", Tag.P, "Oxygen saturation at the door",
-            "94 % or more, or within 2 of the value before the dose.", CLINIC).with(EXIT_SPO2);
+            "94 % or more, or within 2 of the value before the dose.", CLINIC)
+            .with(EXIT_SPO2, NEAR_SPO2, READING_EARLY);
 
     /** Walking. */
     public static final Rule WALKING = Rule.of("REL-WALKING", Tag.P, "Steady walking",
@@ -97,4 +114,10 @@ public final class ReleaseRules {
             PRESSURE, AWAKE, DISSOCIATION, SPO2, WALKING, RECOVERED, RIDE, INSTRUCTIONS, FITTING);
 
     private ReleaseRules() {}
+
+    /** Whether the pressure has come back near to the one before the dose. */
+    public static boolean near(VitalReading before, VitalReading after, Policy policy) {
+        return after.systolic() <= before.systolic() + policy.whole(NEAR_SYSTOLIC)
+                && after.diastolic() <= before.diastolic() + policy.whole(NEAR_DIASTOLIC);
+    }
 }

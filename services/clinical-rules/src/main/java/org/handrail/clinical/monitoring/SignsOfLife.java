@@ -11,9 +11,6 @@ import org.handrail.clinical.rule.Policy;
 /** Heart rate, oxygen saturation, breathing and sedation. A value that was not read says nothing. */
 final class SignsOfLife {
 
-    /** A low saturation that stands for this long is taken as true even if nobody looked at the probe. */
-    private static final Duration LASTING = Duration.ofMinutes(1);
-
     private SignsOfLife() {}
 
     static List<Finding> judge(VitalReading now, List<VitalReading> before, @Nullable VitalReading preDose,
@@ -68,7 +65,7 @@ final class SignsOfLife {
         @Nullable VitalReading last = before.stream().filter(reading -> reading.spo2() != null)
                 .reduce((older, newer) -> newer).orElse(null);
         boolean lowBefore = last != null && last.spo2() < policy.whole(MonitoringRules.SPO2_STOP);
-        boolean lasting = lowBefore && !last.at().plus(LASTING).isAfter(now.at());
+        boolean lasting = lowBefore && !last.at().plus(Duration.ofMinutes(MonitoringRules.LASTING.whole())).isAfter(now.at());
         boolean falling = lowBefore && value < last.spo2();
         if (now.spo2Confirmed().isYes() || (now.spo2Confirmed() == Answer.UNKNOWN && lasting) || falling) {
             return new Finding(Concern.EMERGENCY, MonitoringRules.SPO2.hit(falling ? "falling" : "low-confirmed"));
@@ -77,7 +74,7 @@ final class SignsOfLife {
     }
 
     private static List<Finding> breathing(int rate, Policy policy) {
-        if (rate <= 0) {
+        if (rate <= MonitoringRules.NO_BREATH.whole()) {
             return List.of(new Finding(Concern.EMERGENCY, MonitoringRules.BREATHING.hit("not-breathing")));
         }
         if (rate < policy.whole(MonitoringRules.RR_STOP)) {
@@ -92,13 +89,17 @@ final class SignsOfLife {
     }
 
     private static List<Finding> sedation(int moaas) {
-        return switch (moaas) {
-            case 5 -> List.of();
-            case 4 -> List.of(new Finding(Concern.NOTE, MonitoringRules.SEDATION.hit("drowsy")));
-            case 3, 2 -> List.of(new Finding(Concern.URGENT, MonitoringRules.SEDATION.hit("rousable")));
-            case 1, 0 -> List.of(new Finding(Concern.EMERGENCY, MonitoringRules.SEDATION.hit("hard-to-rouse")));
-            // A 1 to 6 variant of the scale circulates: a score off this scale is a doubt, not "awake".
-            default -> List.of(new Finding(Concern.URGENT, MonitoringRules.SEDATION.hit("score-off-the-scale")));
-        };
+        // A 1 to 6 variant of the scale circulates: a score off this scale is a doubt, not "awake".
+        if (moaas < 0 || moaas > ReleaseRules.AWAKE_SCORE.whole()) {
+            return List.of(new Finding(Concern.URGENT, MonitoringRules.SEDATION.hit("score-off-the-scale")));
+        }
+        if (moaas <= MonitoringRules.HARD_TO_ROUSE.whole()) {
+            return List.of(new Finding(Concern.EMERGENCY, MonitoringRules.SEDATION.hit("hard-to-rouse")));
+        }
+        if (moaas <= MonitoringRules.DEEP.whole()) {
+            return List.of(new Finding(Concern.URGENT, MonitoringRules.SEDATION.hit("rousable")));
+        }
+        return moaas <= MonitoringRules.DROWSY.whole()
+                ? List.of(new Finding(Concern.NOTE, MonitoringRules.SEDATION.hit("drowsy"))) : List.of();
     }
 }

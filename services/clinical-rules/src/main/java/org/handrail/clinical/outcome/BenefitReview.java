@@ -22,7 +22,7 @@ public final class BenefitReview {
      */
     public static Optional<String> because(@Nullable String protocol, int visits, Policy policy) {
         boolean infusions = INFUSIONS.equals(protocol);
-        int at = policy.whole(infusions ? OutcomeRules.INFUSIONS : OutcomeRules.SESSIONS);
+        int at = infusions ? policy.whole(OutcomeRules.INFUSIONS) : OutcomeRules.SESSIONS.whole();
         return visits == at ? Optional.of((infusions ? "infusion-" : "esketamine-session-") + at) : Optional.empty();
     }
 

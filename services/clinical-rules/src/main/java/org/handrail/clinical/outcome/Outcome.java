@@ -2,10 +2,10 @@ package org.handrail.clinical.outcome;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.rule.Policy;
-import org.handrail.clinical.rule.Setting;
 
 /**
  * A score beside the one before treatment.
@@ -14,16 +14,16 @@ import org.handrail.clinical.rule.Setting;
  */
 public record Outcome(@Nullable Double changePercent, OutcomeClass classified, boolean remission) {
 
-    private static final Map<String, Setting.Amount> REMISSION = Map.of(
-            Instrument.PHQ_9.toString(), OutcomeRules.REMISSION_PHQ9,
-            Instrument.MADRS.toString(), OutcomeRules.REMISSION_MADRS,
-            Instrument.QIDS_SR16.toString(), OutcomeRules.REMISSION_QIDS);
+    private static final Map<String, ToIntFunction<Policy>> REMISSION = Map.of(
+            Instrument.PHQ_9.toString(), policy -> OutcomeRules.REMISSION_PHQ9.whole(),
+            Instrument.MADRS.toString(), policy -> policy.whole(OutcomeRules.REMISSION_MADRS),
+            Instrument.QIDS_SR16.toString(), policy -> OutcomeRules.REMISSION_QIDS.whole());
 
     /** @return empty for an instrument that does not measure depression */
     public static Optional<Outcome> of(String instrument, int baseline, int score, Policy policy) {
         return Optional.ofNullable(REMISSION.get(instrument)).map(most -> new Outcome(
                 baseline == 0 ? null : Math.round((baseline - score) * 1000.0 / baseline) / 10.0,
-                classify(baseline, score, policy), score <= policy.whole(most)));
+                classify(baseline, score, policy), score <= most.applyAsInt(policy)));
     }
 
     /** Whether outcomes are told by this instrument. */
@@ -36,7 +36,7 @@ public record Outcome(@Nullable Double changePercent, OutcomeClass classified, b
         if (score > baseline) {
             return OutcomeClass.WORSE;
         }
-        return fallen(baseline, score, policy.number(OutcomeRules.RESPONSE)) ? OutcomeClass.RESPONSE
+        return fallen(baseline, score, OutcomeRules.RESPONSE.value()) ? OutcomeClass.RESPONSE
                 : fallen(baseline, score, policy.number(OutcomeRules.PARTIAL)) ? OutcomeClass.PARTIAL
                 : fallen(baseline, score, policy.number(OutcomeRules.IMPROVEMENT)) ? OutcomeClass.IMPROVEMENT
                 : OutcomeClass.NONE;

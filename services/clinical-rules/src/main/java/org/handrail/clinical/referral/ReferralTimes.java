@@ -7,18 +7,21 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.time.CalendarDays;
 
-/** By when each step of a referral comes about. */
-public record ReferralTimes(Policy policy) {
-
-    public static final ReferralTimes USUAL = new ReferralTimes(Policy.DEFAULTS);
+/**
+ * By when each step of a referral comes about. Days are dates on the clinic's wall, at the same time of day.
+ *
+ * @param zone the clinic's zone
+ */
+public record ReferralTimes(Policy policy, ZoneId zone) {
 
     /** @param from inclusive; @param until inclusive */
     public record Window(Instant from, Instant until) {
     }
 
-    /** Working days are Monday to Friday in the clinic's zone, at the same time of day. */
-    public Instant acknowledgeBy(Instant sent, ZoneId zone) {
+    /** Working days are Monday to Friday. */
+    public Instant acknowledgeBy(Instant sent) {
         ZonedDateTime day = sent.atZone(zone);
         for (int left = policy.whole(ReferralRules.ACKNOWLEDGE); left > 0;) {
             day = day.plusDays(1);
@@ -33,17 +36,17 @@ public record ReferralTimes(Policy policy) {
      * @param appointment absent while none is set; a visit is not late before it
      */
     public Instant firstVisitBy(Instant since, @Nullable Integer statedWait, @Nullable Instant appointment) {
-        Instant by = since.plus(Duration.ofDays(statedWait == null ? policy.whole(ReferralRules.FIRST_VISIT)
-                : statedWait));
+        Instant by = CalendarDays.after(since,
+                statedWait == null ? policy.whole(ReferralRules.FIRST_VISIT) : statedWait, zone);
         return appointment != null && appointment.isAfter(by) ? appointment : by;
     }
 
     public Instant outcomeBy(Instant visit) {
-        return visit.plus(Duration.ofDays(policy.whole(ReferralRules.OUTCOME_NOTE)));
+        return CalendarDays.after(visit, policy.whole(ReferralRules.OUTCOME_NOTE), zone);
     }
 
     /** When a session of integration is best after this dose. */
-    public Window integration(Instant dose) {
+    public static Window integration(Instant dose, Policy policy) {
         return new Window(dose.plus(Duration.ofHours(policy.whole(ReferralRules.INTEGRATION_FROM))),
                 dose.plus(Duration.ofHours(policy.whole(ReferralRules.INTEGRATION_UNTIL))));
     }

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * @param meaning  one sentence that a nurse would understand
  * @param source   the publication it comes from
  * @param settings the numbers a clinic may set, each with default and range
+ * @param limits   the numbers that no clinic may set
  */
 public record Rule(String id, Tag tag, int version, String title, String meaning, String source,
-                   List<Setting> settings) {
+                   List<Setting> settings, List<Limit> limits) {
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]+(-[A-Z0-9]+)+");
 
@@ -27,16 +28,27 @@ public record Rule(String id, Tag tag, int version, String title, String meaning
             throw new IllegalArgumentException("incomplete rule " + id);
         }
         settings = List.copyOf(settings);
+        limits = List.copyOf(limits);
     }
 
-    /** A rule without settings, version 1. */
+    /** A rule without numbers, version 1. */
     public static Rule of(String id, Tag tag, String title, String meaning, String source) {
-        return new Rule(id, tag, 1, title, meaning, source, List.of());
+        return new Rule(id, tag, 1, title, meaning, source, List.of(), List.of());
     }
 
     /** The same rule with the numbers that a clinic may set. */
     public Rule with(Setting... settings) {
-        return new Rule(id, tag, version, title, meaning, source, List.of(settings));
+        return new Rule(id, tag, version, title, meaning, source, List.of(settings), limits);
+    }
+
+    /** The same rule with the numbers that no clinic may set. */
+    public Rule limited(Limit... limits) {
+        return new Rule(id, tag, version, title, meaning, source, settings, List.of(limits));
+    }
+
+    /** The same rule after it was changed to decide some case differently. */
+    public Rule revised(int version) {
+        return new Rule(id, tag, version, title, meaning, source, settings, limits);
     }
 
     /** The record that this rule spoke, for the reason given. */

@@ -32,8 +32,8 @@ public record Appraisal(Level level, List<RuleHit> rules) {
         Appraisal appraisal = SideEffect.of(code)
                 .map(effect -> new Appraisal(effect.level(), List.of(SideEffectRules.KIND.hit(effect.toString()))))
                 .orElse(new Appraisal(Level.SAME_DAY, List.of(SideEffectRules.UNKNOWN.hit("not-in-the-list"))));
-        if (grade >= 3) {
-            appraisal = appraisal.raisedTo(grade >= 4 ? Level.EMERGENCY : Level.URGENT,
+        if (grade >= SideEffectRules.SEVERE.whole()) {
+            appraisal = appraisal.raisedTo(grade >= SideEffectRules.LIFE_THREATENING.whole() ? Level.EMERGENCY : Level.URGENT,
                     SideEffectRules.GRADE.hit("grade-" + grade));
         }
         return serious ? appraisal.raisedTo(Level.URGENT, SideEffectRules.SERIOUS.hit("serious")) : appraisal;

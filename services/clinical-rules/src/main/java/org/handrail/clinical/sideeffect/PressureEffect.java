@@ -1,7 +1,9 @@
 package org.handrail.clinical.sideeffect;
 
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.clinical.monitoring.VitalReading;
+import org.handrail.clinical.rule.Policy;
 
 /**
  * Raised blood pressure as a side effect. The published grades would fit many patients before the dose, so it is graded by
@@ -12,9 +14,6 @@ import org.handrail.clinical.monitoring.VitalReading;
  */
 public record PressureEffect(@Nullable Integer grade, String reason) {
 
-    private static final int NEAR_SYSTOLIC = 20;
-    private static final int NEAR_DIASTOLIC = 10;
-
     /**
      * @param crisis   a value at stop level came with symptoms
      * @param stopped  stop level was confirmed
@@ -23,21 +22,16 @@ public record PressureEffect(@Nullable Integer grade, String reason) {
      * @param leaving  the last pressure of the visit; absent: none was read after the dose
      */
     public static PressureEffect of(boolean crisis, boolean stopped, boolean medicine, @Nullable VitalReading before,
-                                    @Nullable VitalReading leaving) {
+                                    @Nullable VitalReading leaving, Policy policy) {
         if (crisis) {
             return new PressureEffect(4, "crisis");
         }
         if (stopped) {
             return new PressureEffect(3, "stop-level");
         }
-        if (leaving != null && before != null && !settled(before, leaving)) {
+        if (leaving != null && before != null && !ReleaseRules.near(before, leaving, policy)) {
             return new PressureEffect(3, "not-settled-at-the-door");
         }
         return medicine ? new PressureEffect(2, "medicine-given") : new PressureEffect(null, "expected");
-    }
-
-    private static boolean settled(VitalReading before, VitalReading leaving) {
-        return leaving.systolic() <= before.systolic() + NEAR_SYSTOLIC
-                && leaving.diastolic() <= before.diastolic() + NEAR_DIASTOLIC;
     }
 }

@@ -1,6 +1,8 @@
 package org.handrail.clinical.sideeffect;
 
 import java.util.List;
+import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Tag;
 
@@ -8,6 +10,10 @@ import org.handrail.clinical.rule.Tag;
 public final class SideEffectRules {
 
     private static final String CLINIC = "Clinic policy";
+
+    static final Limit SEVERE = new Limit("grade-severe", "Grade from which an effect is at least Urgent.", "grade", 3);
+    static final Limit LIFE_THREATENING = new Limit("grade-life-threatening",
+            "Grade from which an effect is an Emergency.", "grade", 4);
 
     /** By kind. */
     public static final Rule KIND = Rule.of("AE-KIND", Tag.P, "By kind of effect",
@@ -17,7 +23,7 @@ public final class SideEffectRules {
     /** By grade. */
     public static final Rule GRADE = Rule.of("AE-GRADE", Tag.G, "By grade",
             "Grade 3 is at least Urgent; grades 4 and 5 are an Emergency.",
-            "Common Terminology Criteria for Adverse Events; clinic policy");
+            "Common Terminology Criteria for Adverse Events; clinic policy").limited(SEVERE, LIFE_THREATENING);
 
     /** Serious. */
     public static final Rule SERIOUS = Rule.of("AE-SERIOUS", Tag.L_MUST, "Serious",
@@ -26,7 +32,8 @@ public final class SideEffectRules {
     /** Blood pressure. */
     public static final Rule PRESSURE = Rule.of("AE-PRESSURE", Tag.P, "Raised blood pressure by what came of it",
             "An expected rise has no grade; a medicine given is grade 2, stop level or not settled at the door grade 3, a "
-                    + "crisis grade 4.", "Common Terminology Criteria for Adverse Events; clinic policy");
+                    + "crisis grade 4.", "Common Terminology Criteria for Adverse Events; clinic policy")
+            .with(ReleaseRules.NEAR_SYSTOLIC, ReleaseRules.NEAR_DIASTOLIC);
 
     /** Raised by a clinician. */
     public static final Rule RAISED = Rule.of("AE-RAISED", Tag.P, "Raised by a clinician",

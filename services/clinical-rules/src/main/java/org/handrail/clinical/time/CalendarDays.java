@@ -20,6 +20,11 @@ public final class CalendarDays {
         return moment.atZone(zone).toLocalDate();
     }
 
+    /** So many days later at the same time of day; an hour that the clock leaves out is made up for. */
+    public static Instant after(Instant moment, long days, ZoneId zone) {
+        return moment.atZone(zone).plusDays(days).toInstant();
+    }
+
     public static boolean sameDay(Instant one, Instant other, ZoneId zone) {
         return dayOf(one, zone).equals(dayOf(other, zone));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.handrail.clinical.checkin.CheckInTimes.Window;
 import org.handrail.clinical.rule.Policy;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckInTimesTest {
 
     private static final Instant DOSE = Instant.parse("2026-03-02T15:00:00Z");
-    private final CheckInTimes times = CheckInTimes.USUAL;
+    private final CheckInTimes times = new CheckInTimes(Policy.DEFAULTS, ZoneOffset.UTC);
 
     @ParameterizedTest
     @CsvSource({"1, false, true", "2, false, true", "3, false, false", "3, true, true", "9, true, true"})
@@ -61,7 +62,7 @@ class CheckInTimesTest {
 
     @Test
     void a_clinic_may_ask_sooner() {
-        CheckInTimes sooner = new CheckInTimes(new Policy(1, Map.of("check-in-after-visit", "12")));
+        CheckInTimes sooner = new CheckInTimes(new Policy(1, Map.of("check-in-after-visit", "12")), ZoneOffset.UTC);
         assertThat(sooner.dayAfter(DOSE).dueAt()).isEqualTo(DOSE.plus(Duration.ofHours(12)));
     }
 

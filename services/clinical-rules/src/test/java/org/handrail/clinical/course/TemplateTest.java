@@ -74,7 +74,7 @@ class TemplateTest {
     @CsvSource({"WEEKLY, INDUCTION, true", "WEEKLY, WEEKLY, true", "WEEKLY, FORTNIGHTLY_OR_WEEKLY, false",
         "FORTNIGHTLY_OR_WEEKLY, WEEKLY, true", "WEEKLY, MAINTENANCE, false"})
     void a_clinician_may_go_back_to_an_earlier_frequency_and_not_ahead(Phase present, Phase wanted, boolean may) {
-        assertThat(Template.mayReturn(Protocol.ESKETAMINE_TRD, present, wanted)).isEqualTo(may);
+        assertThat(Template.mayReturn(Protocol.ESKETAMINE_TRD, present, wanted, Policy.DEFAULTS)).isEqualTo(may);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.handrail.clinical.Answer;
@@ -24,7 +25,7 @@ class InfusionTest {
             null, Answer.NO, Answer.NO, Answer.NO, Answer.NO, Answer.YES, SuicideLevel.NONE, NOW.minusSeconds(900));
 
     private static List<String> problems(OrderAsked order) {
-        return OrderCheck.problems(order, Policy.DEFAULTS, NOW).stream()
+        return OrderCheck.problems(order, Policy.DEFAULTS, NOW, ZoneOffset.UTC).stream()
                 .map(hit -> hit.rule() + "/" + hit.reason()).toList();
     }
 

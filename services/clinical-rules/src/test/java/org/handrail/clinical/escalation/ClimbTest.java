@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class ClimbTest {
             Level level, boolean onSite, long notYet, long then) {
         ladder = Ladder.raised(ID, level, RAISED, onSite);
         send(RAISED);
-        assertThat(Climb.nextPage(ladder, ROTA, RAISED.plusSeconds(notYet)))
+        assertThat(Climb.nextPage(ladder, ROTA, Policy.DEFAULTS, RAISED.plusSeconds(notYet)))
                 .isEqualTo(new NextPage.Later(RAISED.plusSeconds(then)));
         assertThat(owed(RAISED.plusSeconds(then)).person()).isEqualTo("p-2");
     }
@@ -50,7 +51,7 @@ class ClimbTest {
     @Test
     void a_routine_matter_calls_nobody() {
         ladder = Ladder.raised(ID, Level.ROUTINE, RAISED, false);
-        assertThat(Climb.nextPage(ladder, ROTA, RAISED)).isEqualTo(new NextPage.None());
+        assertThat(Climb.nextPage(ladder, ROTA, Policy.DEFAULTS, RAISED)).isEqualTo(new NextPage.None());
     }
 
     @Test
@@ -70,7 +71,7 @@ class ClimbTest {
         fail(RAISED);
         fail(RAISED.plusSeconds(1));
         send(RAISED.plusSeconds(2));
-        assertThat(Climb.nextPage(ladder, ROTA, RAISED.plusSeconds(301)))
+        assertThat(Climb.nextPage(ladder, ROTA, Policy.DEFAULTS, RAISED.plusSeconds(301)))
                 .isEqualTo(new NextPage.Later(RAISED.plusSeconds(302)));
         assertThat(owed(RAISED.plusSeconds(302)).person()).isEqualTo("p-3");
     }
@@ -94,7 +95,7 @@ class ClimbTest {
         Page page = send(late);
         assertThat(page.key()).isEqualTo(ID + "~r2~t1");
         assertThat(page.person()).isEqualTo("p-2");
-        assertThat(Climb.nextPage(ladder, ROTA, late)).isEqualTo(new NextPage.Later(RAISED.plusSeconds(600)));
+        assertThat(Climb.nextPage(ladder, ROTA, Policy.DEFAULTS, late)).isEqualTo(new NextPage.Later(RAISED.plusSeconds(600)));
     }
 
     @Test
@@ -103,30 +104,30 @@ class ClimbTest {
         Ladder followUp = Ladder.raised(ID, Level.EMERGENCY, RAISED, false);
         for (long second : new long[] {0, 300, 600, 1234}) {
             Instant now = RAISED.plusSeconds(second);
-            assertThat(pageOf(Climb.nextPage(session, ROTA, now)).key())
-                    .isEqualTo(pageOf(Climb.nextPage(followUp, ROTA, now)).key());
-            session = session.owing(pageOf(Climb.nextPage(session, ROTA, now)), now);
+            assertThat(pageOf(Climb.nextPage(session, ROTA, Policy.DEFAULTS, now)).key())
+                    .isEqualTo(pageOf(Climb.nextPage(followUp, ROTA, Policy.DEFAULTS, now)).key());
+            session = session.owing(pageOf(Climb.nextPage(session, ROTA, Policy.DEFAULTS, now)), now);
         }
     }
 
     @Test
     void nobody_is_called_while_a_page_is_on_its_way() {
         ladder = ladder.owing(owed(RAISED), RAISED);
-        assertThat(Climb.nextPage(ladder, ROTA, RAISED.plusSeconds(10))).isInstanceOf(NextPage.Later.class);
+        assertThat(Climb.nextPage(ladder, ROTA, Policy.DEFAULTS, RAISED.plusSeconds(10))).isInstanceOf(NextPage.Later.class);
     }
 
     @Test
     void an_acknowledgement_a_hand_over_or_an_end_stops_the_calls() {
         Instant late = RAISED.plusSeconds(900);
-        assertThat(Climb.nextPage(ladder.acknowledgedBy("p-1", RAISED), ROTA, late)).isEqualTo(new NextPage.None());
-        assertThat(Climb.nextPage(ladder.handedOver(RAISED), ROTA, late)).isEqualTo(new NextPage.None());
-        assertThat(Climb.nextPage(ladder.closedBy("p-1", "seen", RAISED), ROTA, late))
+        assertThat(Climb.nextPage(ladder.acknowledgedBy("p-1", RAISED), ROTA, Policy.DEFAULTS, late)).isEqualTo(new NextPage.None());
+        assertThat(Climb.nextPage(ladder.handedOver(RAISED), ROTA, Policy.DEFAULTS, late)).isEqualTo(new NextPage.None());
+        assertThat(Climb.nextPage(ladder.closedBy("p-1", "seen", RAISED), ROTA, Policy.DEFAULTS, late))
                 .isEqualTo(new NextPage.None());
     }
 
     @Test
     void without_a_rota_roles_are_called_and_a_rule_says_so() {
-        Page page = pageOf(Climb.nextPage(ladder, null, RAISED));
+        Page page = pageOf(Climb.nextPage(ladder, null, Policy.DEFAULTS, RAISED));
         assertThat(page.person()).isEqualTo("role-on-call-clinician");
         assertThat(page.rules()).extracting(RuleHit::rule).containsExactly("ESC-NO-ROTA");
         assertThat(page.rules()).extracting(RuleHit::reason).containsExactly("no-rota");
@@ -136,7 +137,7 @@ class ClimbTest {
     void a_rota_with_nobody_on_duty_is_no_silence() {
         Instant nextYear = RAISED.plusSeconds(400L * 86_400);
         Ladder later = Ladder.raised(ID, Level.EMERGENCY, nextYear, false);
-        assertThat(pageOf(Climb.nextPage(later, ROTA, nextYear)).rules())
+        assertThat(pageOf(Climb.nextPage(later, ROTA, Policy.DEFAULTS, nextYear)).rules())
                 .extracting(RuleHit::reason).containsExactly("nobody-on-duty");
     }
 
@@ -146,8 +147,8 @@ class ClimbTest {
         Rota shifts = new Rota(1, List.of(
                 new Rota.Rung(1, "p-day", List.of("pager"), RAISED.minusSeconds(3600), change),
                 new Rota.Rung(1, "p-night", List.of("pager"), change, change.plusSeconds(3600))));
-        assertThat(pageOf(Climb.nextPage(ladder, shifts, change.minusSeconds(1))).person()).isEqualTo("p-day");
-        assertThat(pageOf(Climb.nextPage(ladder, shifts, change)).person()).isEqualTo("p-night");
+        assertThat(pageOf(Climb.nextPage(ladder, shifts, Policy.DEFAULTS, change.minusSeconds(1))).person()).isEqualTo("p-day");
+        assertThat(pageOf(Climb.nextPage(ladder, shifts, Policy.DEFAULTS, change)).person()).isEqualTo("p-night");
     }
 
     @Test
@@ -155,7 +156,7 @@ class ClimbTest {
         for (int i = 0; i < 6; i++) {
             fail(RAISED.plusSeconds(i));
         }
-        assertThat(Climb.nextPage(ladder, ROTA, RAISED.plusSeconds(6)))
+        assertThat(Climb.nextPage(ladder, ROTA, Policy.DEFAULTS, RAISED.plusSeconds(6)))
                 .isEqualTo(new NextPage.Later(RAISED.plusSeconds(300)));
         assertThat(owed(RAISED.plusSeconds(300)).person()).isEqualTo("p-1");
     }
@@ -169,7 +170,7 @@ class ClimbTest {
             Set<String> keys = new HashSet<>();
             Instant now = RAISED;
             for (int step = 0; step < 60; step++) {
-                switch (Climb.nextPage(climbing, rota, now)) {
+                switch (Climb.nextPage(climbing, rota, Policy.DEFAULTS, now)) {
                     case NextPage.Owed(Page page) -> {
                         assertThat(keys.add(page.key())).as("seed %d", seed).isTrue();
                         climbing = climbing.owing(page, now).became(page.key(),
@@ -209,7 +210,7 @@ class ClimbTest {
     }
 
     private Page owed(Instant now) {
-        return pageOf(Climb.nextPage(ladder, ROTA, now));
+        return pageOf(Climb.nextPage(ladder, ROTA, Policy.DEFAULTS, now));
     }
 
     private static Page pageOf(NextPage next) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.handrail.clinical.rule.Policy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,7 @@ class TargetTest {
         "emergency, suicide-risk-high, 2026-03-02T10:00-05:00, ", "routine, headache, 2026-03-02T10:00-05:00, "})
     void suicidality_is_closed_before_the_day_is_over_and_anything_else_of_that_level_in_24_hours(String level,
             String cause, String raised, String target) {
-        assertThat(Target.of(Level.of(level).orElseThrow(), cause, at(raised), ZoneId.of("America/New_York"))
+        assertThat(Target.of(Level.of(level).orElseThrow(), cause, at(raised), ZoneId.of("America/New_York"), Policy.DEFAULTS)
                 .orElse(null)).isEqualTo(target == null ? null : at(target));
     }
 

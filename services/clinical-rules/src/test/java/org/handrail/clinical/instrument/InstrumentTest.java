@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.rule.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class InstrumentTest {
         "GAD_7, 14, moderate", "GAD_7, 15, severe", "GAD_7, 21, severe"})
     void the_items_are_added_up_and_the_total_lies_in_its_band(Instrument instrument, int total, String band) {
         InstrumentScore score = instrument.score(Given.items(answers(instrument, total,
-                instrument == Instrument.PHQ_9 ? 9 : 7)));
+                instrument == Instrument.PHQ_9 ? 9 : 7)), Policy.DEFAULTS);
         assertThat(score.total()).isEqualTo(total);
         assertThat(score.band()).isEqualTo(band);
         assertThat(score.complete()).isTrue();
@@ -32,8 +33,8 @@ class InstrumentTest {
         "3, no, positive", "2, unknown, negative", "3, unknown, positive"})
     void alcohol_is_positive_from_4_for_men_and_from_3_for_everyone_else(int total, String male, String band) {
         Given given = new Given(answers(Instrument.AUDIT_C, total, 3), null, Answer.valueOf(male.toUpperCase()));
-        assertThat(Instrument.AUDIT_C.score(given).total()).isEqualTo(total);
-        assertThat(Instrument.AUDIT_C.score(given).band()).isEqualTo(band);
+        assertThat(Instrument.AUDIT_C.score(given, Policy.DEFAULTS).total()).isEqualTo(total);
+        assertThat(Instrument.AUDIT_C.score(given, Policy.DEFAULTS).band()).isEqualTo(band);
     }
 
     @ParameterizedTest
@@ -45,7 +46,7 @@ class InstrumentTest {
             boolean counts = item <= total;
             answers.add(new ItemAnswer(String.valueOf(item), counts == (item != 3) ? 1 : 0));
         }
-        InstrumentScore score = Instrument.DAST_10.score(Given.items(answers));
+        InstrumentScore score = Instrument.DAST_10.score(Given.items(answers), Policy.DEFAULTS);
         assertThat(score.total()).isEqualTo(total);
         assertThat(score.band()).isEqualTo(band);
     }
@@ -57,7 +58,7 @@ class InstrumentTest {
         "QIDS_SR16, 15, moderate", "QIDS_SR16, 16, severe", "QIDS_SR16, 20, severe", "QIDS_SR16, 21, very-severe",
         "QIDS_SR16, 27, very-severe"})
     void of_licensed_forms_the_total_is_taken(Instrument instrument, int total, String band) {
-        InstrumentScore score = instrument.score(new Given(List.of(), total, null));
+        InstrumentScore score = instrument.score(new Given(List.of(), total, null), Policy.DEFAULTS);
         assertThat(score.total()).isEqualTo(total);
         assertThat(score.band()).isEqualTo(band);
     }
@@ -65,7 +66,7 @@ class InstrumentTest {
     @ParameterizedTest
     @CsvSource({"MADRS, 61", "MADRS, -1", "QIDS_SR16, 28", "MADRS,", "QIDS_SR16,"})
     void without_a_usable_total_a_licensed_form_has_no_score(Instrument instrument, Integer total) {
-        InstrumentScore score = instrument.score(new Given(List.of(), total, null));
+        InstrumentScore score = instrument.score(new Given(List.of(), total, null), Policy.DEFAULTS);
         assertThat(score.total()).isNull();
         assertThat(score.missing()).containsExactly("total");
     }
@@ -74,7 +75,7 @@ class InstrumentTest {
     @EnumSource(value = Instrument.class, names = {"PHQ_9", "GAD_7", "AUDIT_C", "DAST_10"})
     void a_missing_item_is_never_a_zero(Instrument instrument) {
         int last = instrument == Instrument.PHQ_9 ? 9 : instrument.items().size();
-        InstrumentScore score = instrument.score(Given.items(answers(instrument, 2, last - 1)));
+        InstrumentScore score = instrument.score(Given.items(answers(instrument, 2, last - 1)), Policy.DEFAULTS);
         assertThat(score.total()).isNull();
         assertThat(score.band()).isNull();
         assertThat(score.missing()).containsExactly(String.valueOf(last));
@@ -84,13 +85,13 @@ class InstrumentTest {
     void an_answer_out_of_range_is_no_answer() {
         List<ItemAnswer> answers = new ArrayList<>(answers(Instrument.GAD_7, 3, 6));
         answers.add(new ItemAnswer("7", 4));
-        assertThat(Instrument.GAD_7.score(Given.items(answers)).missing()).containsExactly("7");
+        assertThat(Instrument.GAD_7.score(Given.items(answers), Policy.DEFAULTS).missing()).containsExactly("7");
     }
 
     @Test
     void the_screener_is_never_summed_and_says_what_it_still_asks() {
         InstrumentScore score = Instrument.C_SSRS_SCREENER.score(Given.items(List.of(new ItemAnswer("q1", 1),
-                new ItemAnswer("q2", 0))));
+                new ItemAnswer("q2", 0))), Policy.DEFAULTS);
         assertThat(score.total()).isNull();
         assertThat(score.missing()).containsExactly("q6", "q6-3m");
     }

@@ -100,8 +100,8 @@ class PlansTest {
     @ParameterizedTest
     @CsvSource({"34.9, 4, ''", "35, 4, bmi-35-or-more", "30, 3, deep-sedation-before"})
     void some_are_watched_more_closely(double bmi, int moaas, String reason) {
-        assertThat(Closely.reasons(Answer.NO, null, Answer.UNKNOWN, Answer.NO, bmi, moaas))
+        assertThat(Closely.reasons(Answer.NO, null, Answer.UNKNOWN, Answer.NO, bmi, moaas, Policy.DEFAULTS))
                 .isEqualTo(reason.isEmpty() ? List.of() : List.of(reason));
-        assertThat(Closely.reasons(Answer.YES, Answer.YES, Answer.YES, Answer.YES, null, null)).hasSize(4);
+        assertThat(Closely.reasons(Answer.YES, Answer.YES, Answer.YES, Answer.YES, null, null, Policy.DEFAULTS)).hasSize(4);
     }
 }

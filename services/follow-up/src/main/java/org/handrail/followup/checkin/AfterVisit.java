@@ -3,7 +3,6 @@ package org.handrail.followup.checkin;
 import java.util.List;
 import java.util.function.Predicate;
 import org.handrail.clinical.checkin.CheckInKind;
-import org.handrail.clinical.checkin.CheckInTimes;
 import org.handrail.followup.checkin.CheckInEvent.CheckInPlanned;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.visit.Treatment;
@@ -11,8 +10,6 @@ import org.handrail.followup.visit.Visited;
 
 /** What a visit that is over owes, and what it has answered. */
 public final class AfterVisit {
-
-    private static final CheckInTimes TIMES = CheckInTimes.USUAL;
 
     private AfterVisit() {
     }
@@ -45,7 +42,7 @@ public final class AfterVisit {
     }
 
     private static void call(Story story, Visited now, Visited was) {
-        CheckIn call = CheckIn.after(now.visit(), TIMES.callAfterUnplannedEnd(now.endedAt(), now.callWithinHours()));
+        CheckIn call = CheckIn.after(now.visit(), Times.of(story.zone()).callAfterUnplannedEnd(now.endedAt(), now.callWithinHours()));
         if (!was.asksForCall()) {
             owe(story, call);
         } else if (!now.endedAt().equals(was.endedAt())) {
@@ -57,8 +54,8 @@ public final class AfterVisit {
     /** A visit without any drug owes no question; the row after the last dose begins anew. */
     private static void afterDose(Story story, Visited now, Treatment before) {
         boolean changed = before.amountMg() != null && !before.amountMg().equals(now.amountMg());
-        if (TIMES.asksTheDayAfter(before.dosed().size() + 1, changed)) {
-            owe(story, CheckIn.after(now.visit(), TIMES.dayAfter(now.endedAt())));
+        if (Times.of(story.zone()).asksTheDayAfter(before.dosed().size() + 1, changed)) {
+            owe(story, CheckIn.after(now.visit(), Times.of(story.zone()).dayAfter(now.endedAt())));
         }
         if (before.dosed().isEmpty()) {
             firstDays(story, now.visit());
@@ -72,8 +69,8 @@ public final class AfterVisit {
 
     private static void firstDays(Story story, String visit) {
         Treatment treatment = story.care().treatment();
-        owe(story, CheckIn.after(visit, TIMES.day3(treatment.firstDoseAt())));
-        owe(story, CheckIn.after(visit, TIMES.day7(treatment.firstDoseAt())));
+        owe(story, CheckIn.after(visit, Times.of(story.zone()).day3(treatment.firstDoseAt())));
+        owe(story, CheckIn.after(visit, Times.of(story.zone()).day7(treatment.firstDoseAt())));
     }
 
     /** No drug was given after all: what rested on it goes, and the visit before is the last one again. */
@@ -109,14 +106,14 @@ public final class AfterVisit {
     }
 
     private static CheckIn row(Story story, String visit, int step) {
-        return CheckIn.inRow(visit, TIMES.afterSeries(story.care().treatment().lastDoseAt(), step), step,
-                TIMES.numberInRow(step));
+        return CheckIn.inRow(visit, Times.of(story.zone()).afterSeries(story.care().treatment().lastDoseAt(), step), step,
+                Times.of(story.zone()).numberInRow(step));
     }
 
     /** Whatever fell near this visit was asked there. */
     private static void askedThere(Story story, Visited end) {
         open(story).stream().filter(c -> c.kind().mayWaitForVisit())
-                .filter(c -> TIMES.nearVisit(c.opensAt(), c.dueAt(), end.endedAt()))
+                .filter(c -> Times.of(story.zone()).nearVisit(c.opensAt(), c.dueAt(), end.endedAt()))
                 .forEach(c -> Closing.close(story, c, end.visit(), Closing.ASKED_AT_VISIT));
     }
 

@@ -1,7 +1,7 @@
 package org.handrail.followup.checkin;
 
+import java.time.ZoneId;
 import java.util.stream.Stream;
-import org.handrail.clinical.checkin.CheckInTimes;
 import org.handrail.followup.checkin.CheckInEvent.CheckInDue;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
@@ -17,15 +17,15 @@ public final class CheckIns {
     }
 
     /** While a visit is booked close by, nothing is due: its end, its being missed or its being off will tell. */
-    public static Stream<Obligation> obligations(FollowUp care) {
+    public static Stream<Obligation> obligations(FollowUp care, ZoneId zone) {
         return care.checkIns().stream().filter(c -> c.open() && (!care.ended() || c.safetyCall())).flatMap(c ->
-                c.asked() ? Silence.ends(care, c).stream().map(at -> Obligation.at(MISSED + c.id(), at))
-                        : visitAsks(care, c) ? Stream.empty() : Stream.of(Obligation.at(DUE + c.id(), c.opensAt())));
+                c.asked() ? Silence.ends(care, c, zone).stream().map(at -> Obligation.at(MISSED + c.id(), at))
+                        : visitAsks(care, c, zone) ? Stream.empty() : Stream.of(Obligation.at(DUE + c.id(), c.opensAt())));
     }
 
-    private static boolean visitAsks(FollowUp care, CheckIn checkIn) {
+    private static boolean visitAsks(FollowUp care, CheckIn checkIn, ZoneId zone) {
         return checkIn.kind().mayWaitForVisit() && care.treatment().booked().stream().anyMatch(v ->
-                CheckInTimes.USUAL.nearVisit(checkIn.opensAt(), checkIn.dueAt(), v.start()));
+                Times.of(zone).nearVisit(checkIn.opensAt(), checkIn.dueAt(), v.start()));
     }
 
     public static void due(Story story, String id) {

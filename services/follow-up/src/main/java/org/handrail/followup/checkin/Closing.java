@@ -1,7 +1,6 @@
 package org.handrail.followup.checkin;
 
 import org.handrail.clinical.Nullable;
-import org.handrail.clinical.checkin.CheckInTimes;
 import org.handrail.followup.checkin.CheckInEvent.CheckInClosed;
 import org.handrail.followup.checkin.CheckInEvent.CheckInDropped;
 import org.handrail.followup.episode.Story;
@@ -36,7 +35,7 @@ public final class Closing {
     public static void offerSafetyCall(Story story) {
         if (story.care().end().reason().equals(CheckIn.SAFETY_CALL)) {
             story.happens(new CheckInEvent.CheckInPlanned(CheckIn.planned("safety-call",
-                    story.care().treatment().lastVisit(), CheckInTimes.USUAL.safetyCall(story.now()),
+                    story.care().treatment().lastVisit(), Times.of(story.zone()).safetyCall(story.now()),
                     CheckIn.SAFETY_CALL)));
         }
     }

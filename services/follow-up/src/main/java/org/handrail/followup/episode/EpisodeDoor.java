@@ -7,6 +7,7 @@ import java.util.Map;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.outcome.Trend;
 import org.handrail.clinical.referral.ReferralTimes;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.followup.checkin.CheckIn;
 import org.handrail.followup.escalation.Escalation;
 import org.handrail.followup.outcome.Review;
@@ -34,7 +35,7 @@ class EpisodeDoor {
         static View of(FollowUp care) {
             Instant dose = care.treatment().lastDoseAt();
             return new View(care.checkIns(), care.escalations(), care.reviews(), care.trends(), care.referrals(),
-                    dose == null ? null : ReferralTimes.USUAL.integration(dose), care.goals(), care.ended());
+                    dose == null ? null : ReferralTimes.integration(dose, Policy.DEFAULTS), care.goals(), care.ended());
         }
     }
 

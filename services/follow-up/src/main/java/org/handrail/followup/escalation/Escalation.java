@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Target;
+import org.handrail.clinical.rule.Policy;
 
 /**
  * One escalation as follow-up keeps it.
@@ -40,6 +41,6 @@ public record Escalation(Ladder ladder, String contact, String cause, String rai
 
     /** By when it is to be closed, if its level says so. */
     Optional<Instant> target(ZoneId zone) {
-        return Target.of(ladder.level(), cause, ladder.raisedAt(), zone);
+        return Target.of(ladder.level(), cause, ladder.raisedAt(), zone, Policy.DEFAULTS);
     }
 }

@@ -14,6 +14,7 @@ import org.handrail.clinical.escalation.NextPage;
 import org.handrail.clinical.escalation.Page;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.clinical.escalation.Target;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.EscalationCommand.Acknowledge;
@@ -63,7 +64,7 @@ public final class Escalations {
         if (known.filter(Escalation::raised).isEmpty()) {
             story.happens(new EscalationRaised(raise.escalation(), raise.level(), raise.contact(), raise.cause(),
                     raise.raisedBy(), raise.raisedAt(), Target.of(raise.level(), raise.cause(), raise.raisedAt(),
-                    story.zone()).orElse(null)));
+                    story.zone(), Policy.DEFAULTS).orElse(null)));
         }
         boolean newlyTaken = ladder.acknowledged() != null
                 && known.filter(e -> e.raised() && e.ladder().acknowledged() != null).isEmpty();
@@ -145,7 +146,7 @@ public final class Escalations {
         Stream<Obligation> targets = state.escalations().stream().filter(e -> e.open() && !e.overdue())
                 .flatMap(e -> e.target(context.zone()).stream().map(at -> Obligation.at(TARGET + e.id(), at)));
         return Stream.concat(targets, climbing(state).flatMap(e ->
-                switch (Climb.nextPage(e.ladder(), state.rota(), context.now())) {
+                switch (Climb.nextPage(e.ladder(), state.rota(), Policy.DEFAULTS, context.now())) {
                     case NextPage.Owed owed -> Stream.of(Obligation.urgentAt(NEXT_PERSON + e.id(), context.now()));
                     case NextPage.Later later -> Stream.of(Obligation.urgentAt(NEXT_PERSON + e.id(), later.at()));
                     case NextPage.None none -> Stream.empty();
@@ -171,7 +172,7 @@ public final class Escalations {
     }
 
     private static List<EscalationEvent> next(FollowUp state, Ladder ladder, Context context) {
-        if (!(Climb.nextPage(ladder, state.rota(), context.now()) instanceof NextPage.Owed(Page page))) {
+        if (!(Climb.nextPage(ladder, state.rota(), Policy.DEFAULTS, context.now()) instanceof NextPage.Owed(Page page))) {
             return List.of();
         }
         PageOwed owed = new PageOwed(page, context.now());

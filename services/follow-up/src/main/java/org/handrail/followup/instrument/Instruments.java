@@ -14,6 +14,7 @@ import org.handrail.clinical.instrument.SuicideItem;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
@@ -47,7 +48,7 @@ public final class Instruments {
             return;
         }
         Instrument form = Instrument.named(set.instrument()).orElseThrow();
-        InstrumentScore score = form.score(new Given(set.items(), set.total(), null));
+        InstrumentScore score = form.score(new Given(set.items(), set.total(), null), Policy.DEFAULTS);
         story.happens(new AnswersKept(set));
         story.happens(InstrumentAnswered.of(set, score, form.recallDays(), told.checkIn()));
         judge(story, set, told.items());

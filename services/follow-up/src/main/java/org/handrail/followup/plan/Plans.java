@@ -7,6 +7,7 @@ import org.handrail.clinical.time.CalendarDays;
 import org.handrail.followup.checkin.CheckIn;
 import org.handrail.followup.checkin.CheckInEvent.CheckInPlanned;
 import org.handrail.followup.checkin.Closing;
+import org.handrail.followup.checkin.Times;
 import org.handrail.followup.episode.Story;
 
 /** The lifestyle plan: while a goal is agreed, the patient is asked from time to time how it goes. */
@@ -20,7 +21,7 @@ public final class Plans {
         boolean agreed = !story.care().ended() && story.care().goals().stream().anyMatch(g -> !g.over());
         var waiting = story.care().checkIns().stream().filter(c -> c.open() && c.kind() == CheckInKind.PLAN).toList();
         if (agreed && waiting.isEmpty()) {
-            Window window = CheckInTimes.USUAL.planAfter(story.now());
+            Window window = Times.of(story.zone()).planAfter(story.now());
             String id = "plan-" + CalendarDays.dayOf(window.opensAt(), story.zone());
             story.happens(new CheckInPlanned(CheckIn.planned(id, story.care().treatment().lastVisit(), window, null)));
         } else if (!agreed) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.handrail.clinical.referral.ReferralRules;
 import org.handrail.clinical.referral.ReferralStatus;
 import org.handrail.clinical.referral.ReferralTimes;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.referral.ReferralCommand.Refer;
@@ -25,7 +26,6 @@ import org.handrail.runtime.http.OccurredAt;
 public final class Referrals {
 
     public static final String OVERDUE = "referral-overdue/";
-    private static final ReferralTimes TIMES = ReferralTimes.USUAL;
 
     private Referrals() {
     }
@@ -140,14 +140,15 @@ public final class Referrals {
 
     private static Optional<Step> step(Referral referral, ZoneId zone) {
         ReferralStatus status = referral.status();
+        ReferralTimes times = new ReferralTimes(Policy.DEFAULTS, zone);
         if (status == ReferralStatus.SENT || status.needsAnotherWay()) {
-            return Optional.of(new Step("acknowledge", TIMES.acknowledgeBy(referral.since(), zone)));
+            return Optional.of(new Step("acknowledge", times.acknowledgeBy(referral.since())));
         }
         if (status.awaitsVisit()) {
-            return Optional.of(new Step("first-visit", TIMES.firstVisitBy(referral.since(), referral.statedWait(),
+            return Optional.of(new Step("first-visit", times.firstVisitBy(referral.since(), referral.statedWait(),
                     referral.appointmentAt())));
         }
         return status == ReferralStatus.FIRST_VISIT_DONE
-                ? Optional.of(new Step("outcome-note", TIMES.outcomeBy(referral.since()))) : Optional.empty();
+                ? Optional.of(new Step("outcome-note", times.outcomeBy(referral.since()))) : Optional.empty();
     }
 }

@@ -1,19 +1,17 @@
 package org.handrail.followup.risk;
 
 import java.time.Instant;
-import org.handrail.clinical.checkin.CheckInTimes;
 import org.handrail.clinical.checkin.CheckInTimes.Window;
 import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.instrument.RiskRaised;
 import org.handrail.followup.checkin.CheckIn;
 import org.handrail.followup.checkin.Closing;
+import org.handrail.followup.checkin.Times;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.Escalations;
 
 /** Suicide risk: a person the same day, and contact until an answer is negative. */
 public final class Risks {
-
-    private static final CheckInTimes TIMES = CheckInTimes.USUAL;
 
     private Risks() {
     }
@@ -46,7 +44,7 @@ public final class Risks {
             return;
         }
         story.happens(new RiskEvent.WatchChanged(at));
-        plan(story, TIMES.contactAfter(at), "item-9-positive");
+        plan(story, Times.of(story.zone()).contactAfter(at), "item-9-positive");
     }
 
     /** Ends the watch; an answer from before it says nothing. */
@@ -64,7 +62,7 @@ public final class Risks {
     public static void goOn(Story story) {
         boolean waiting = story.care().checkIns().stream().anyMatch(c -> c.open() && c.ofWatch());
         if (!story.care().ended() && story.care().risk().watched() && !waiting) {
-            plan(story, TIMES.contactAgainAfter(story.now()), "item-9-watch");
+            plan(story, Times.of(story.zone()).contactAgainAfter(story.now()), "item-9-watch");
         }
     }
 

@@ -11,6 +11,7 @@ import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.escalation.NextPage;
 import org.handrail.clinical.escalation.Page;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.Alarm;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.Acknowledge;
@@ -54,7 +55,7 @@ public final class Alarms {
     /** Below Urgent the row on follow-up's list is enough; follow-up's own ladder calls. */
     private static Optional<NextPage> next(Episode episode, String escalation, Instant now) {
         return episode.alarm(escalation).map(Alarm::ladder).filter(ladder -> ladder.level().atLeast(Level.URGENT))
-                .map(ladder -> Climb.nextPage(ladder, episode.rota(), now));
+                .map(ladder -> Climb.nextPage(ladder, episode.rota(), Policy.DEFAULTS, now));
     }
 
     public static Decision<EpisodeEvent> acknowledge(Story story, Acknowledge told) {

@@ -1,6 +1,5 @@
 package org.handrail.intake.safety;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import org.handrail.clinical.instrument.RiskBaseline;
 import org.handrail.clinical.instrument.RiskRaised;
 import org.handrail.clinical.instrument.SuicideLevel;
-import org.handrail.clinical.instrument.SuicideRules;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.AcknowledgeRisk;
@@ -41,7 +39,7 @@ public final class Baselines {
             return Decision.refused(future.get());
         }
         Instant from = OccurredAt.forgiving(told.occurredAt(), story.now());
-        Instant latest = from.plus(Duration.ofDays(Policy.DEFAULTS.whole(SuicideRules.BASELINE_DAYS)));
+        Instant latest = RiskBaseline.latest(from, Policy.DEFAULTS, story.zone());
         Instant until = told.until() == null ? latest : told.until();
         if (until.isAfter(latest) || !until.isAfter(from)) {
             return Decision.refused(Refusal.invalid("/until", "at-most-30-days",

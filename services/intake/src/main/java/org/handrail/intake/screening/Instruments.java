@@ -10,6 +10,7 @@ import org.handrail.clinical.Answer;
 import org.handrail.clinical.instrument.Given;
 import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
@@ -49,7 +50,7 @@ public final class Instruments {
     private static InstrumentAnswered event(Story story, AnswerSet set) {
         Instrument instrument = Instrument.named(set.instrument()).orElseThrow();
         Answer male = WhatIsKnown.told(story.episode()).substances().male();
-        return InstrumentAnswered.of(set, instrument.score(new Given(set.items(), set.total(), male)),
+        return InstrumentAnswered.of(set, instrument.score(new Given(set.items(), set.total(), male), Policy.DEFAULTS),
                 instrument.recallDays());
     }
 

@@ -53,7 +53,7 @@ public final class WhatIsKnown {
     private static Optional<Contribution> screen(AnswerSet set) {
         Instrument instrument = Instrument.named(set.instrument()).orElseThrow();
         boolean screens = instrument == Instrument.AUDIT_C || instrument == Instrument.DAST_10;
-        return Optional.ofNullable(screens ? instrument.score(Given.items(set.items())).total() : null)
+        return Optional.ofNullable(screens ? instrument.score(Given.items(set.items()), Policy.DEFAULTS).total() : null)
                 .map(total -> new Substances(null, null, instrument == Instrument.AUDIT_C ? total : null, null,
                         instrument == Instrument.DAST_10 ? total : null, null))
                 .map(found -> new Contribution(set.id(), set.occurredAt(), new ScreeningFindings(null, null, null,

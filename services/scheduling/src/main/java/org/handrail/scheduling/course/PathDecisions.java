@@ -54,7 +54,7 @@ final class PathDecisions {
             return Decision.refused(Refusal.invalid("/phase", "no-such-phase", "This protocol has no such phase."));
         }
         boolean same = wanted.get().phase() == present.get();
-        if (!Template.mayReturn(protocol.get(), present.get(), wanted.get().phase())
+        if (!Template.mayReturn(protocol.get(), present.get(), wanted.get().phase(), Policy.DEFAULTS)
                 || same && course.ended() == null) {
             return Decision.refused(Refusal.notNow("not-an-earlier-phase",
                     "A clinician may go back to an earlier frequency; going on follows from visits and reviews.",

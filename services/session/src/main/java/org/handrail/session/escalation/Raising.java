@@ -6,6 +6,7 @@ import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.escalation.NextPage;
 import org.handrail.clinical.escalation.Page;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Paging;
@@ -63,7 +64,7 @@ public final class Raising {
 
     static Optional<NextPage> next(Episode episode, String escalation, Context context) {
         return episode.paging(escalation)
-                .map(paging -> Climb.nextPage(paging.ladder(), episode.rota(), context.now()));
+                .map(paging -> Climb.nextPage(paging.ladder(), episode.rota(), Policy.DEFAULTS, context.now()));
     }
 
     /** The visit; after an escalation was closed the visit with a number, so that people are called again. */

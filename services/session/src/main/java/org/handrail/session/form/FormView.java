@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.handrail.clinical.monitoring.FormRules;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.session.episode.Departure.Form;
 import org.handrail.session.episode.Visit;
@@ -34,6 +35,6 @@ public record FormView(Instant dueAt, String attention, Instant sentAt, String r
         LocalDate dosed = CalendarDays.dayOf(visit.firstDose().orElseThrow(), zone);
         LocalDate today = CalendarDays.dayOf(now, zone);
         return !now.isBefore(form.dueAt()) ? "late"
-                : today.isAfter(FormRules.worklistUntil(dosed)) ? "medium" : "worklist";
+                : today.isAfter(FormRules.worklistUntil(dosed, Policy.DEFAULTS)) ? "medium" : "worklist";
     }
 }

@@ -56,7 +56,7 @@ public final class Forms {
 
     private static Instant due(Visit visit, ZoneId zone) {
         LocalDate day = CalendarDays.dayOf(visit.firstDose().orElseThrow(), zone);
-        return day.plusDays(FormRules.DAYS + 1L).atStartOfDay(zone).toInstant();
+        return FormRules.lastDay(day).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     public static Decision<SessionEvent> decide(Story story, SendForm send, Context context) {

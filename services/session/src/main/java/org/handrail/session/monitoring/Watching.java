@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.handrail.clinical.monitoring.Closely;
 import org.handrail.clinical.monitoring.Watched;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.session.episode.DayNotes;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.InfusionEnd;
@@ -34,6 +35,6 @@ public final class Watching {
                 .flatMap(v -> v.readings().stream()).map(Reading::moaas).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
         return Closely.reasons(day.opioid(), day.benzodiazepine(), day.sleepApnoea(), day.lungDisease(), day.bmi(),
-                deepest);
+                deepest, Policy.DEFAULTS);
     }
 }

@@ -28,7 +28,7 @@ public final class Ordering {
             return Decision.refused(future.get());
         }
         OrderAsked asked = command.order();
-        List<RuleHit> problems = OrderCheck.problems(asked, Policy.DEFAULTS, context.now());
+        List<RuleHit> problems = OrderCheck.problems(asked, Policy.DEFAULTS, context.now(), context.zone());
         if (!problems.isEmpty()) {
             return Decision.refused(Refusal.notNow("order-not-possible",
                     "This order is not taken: its numbers do not fit, or are beyond what is ordered.",

@@ -9,6 +9,7 @@ import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.monitoring.MonitoringRules;
 import org.handrail.clinical.monitoring.VitalReading;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.sideeffect.PressureEffect;
 import org.handrail.clinical.sideeffect.SideEffect;
 import org.handrail.session.episode.Story;
@@ -34,7 +35,7 @@ public final class Pressures {
                 spoke(visit, MonitoringRules.STOP.id() + "/stop-level-twice"),
                 visit.treatment().medicines().stream().anyMatch(m -> m.kind().equals("blood-pressure")),
                 last(pressures.stream().filter(r -> !r.at().isAfter(first)).toList()),
-                last(pressures.stream().filter(r -> r.at().isAfter(first)).toList()));
+                last(pressures.stream().filter(r -> r.at().isAfter(first)).toList()), Policy.DEFAULTS);
     }
 
     private static boolean spoke(Visit visit, String rule) {
