@@ -78,6 +78,7 @@ final class PageForm {
         form.line("version:  " + rule.version());
         form.line("source:   " + rule.source());
         rule.settings().forEach(form::setting);
+        rule.limits().forEach(limit -> form.line("fixed:    " + limit.meaning() + " (" + limit.value() + " " + limit.unit() + ")"));
         return form.page.toString();
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Registry;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
@@ -29,6 +30,8 @@ final class RuleCode {
     private static final String CLINICAL = "org/handrail/clinical/";
     private static final String REGISTRY = CLINICAL + "rule/Registry";
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** A rule, a number, or a list of rules for the registry. */
+    private static final Pattern LISTED = Pattern.compile("(java\\.util\\.List<)?org\\.handrail\\.clinical\\.rule\\.[\\w$]+>?");
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z0-9-]+");
 
     private final Units units;
@@ -37,7 +40,8 @@ final class RuleCode {
     private final Map<String, Set<Unit>> readers = new HashMap<>();
     /** Field, as {@code owner.name}, to the id of the rule in it. */
     private final Map<String, String> rules = new HashMap<>();
-    private final Map<String, Set<String>> settings = new HashMap<>();
+    /** Key of a setting or a fixed number to the fields with it. */
+    private final Map<String, Set<String>> numbers = new HashMap<>();
 
     RuleCode(Units units) {
         this.units = units;
@@ -51,11 +55,14 @@ final class RuleCode {
 
     /** Service to the classes of it that reach the rule. */
     Map<String, Set<String>> enforcedIn(Rule rule) {
-        Map<String, Set<String>> found = reaching(speaking(rule));
-        return found.isEmpty() ? reaching(rule.settings().stream()
-                .flatMap(setting -> settings.getOrDefault(setting.key(), Set.of()).stream())
-                .flatMap(field -> readers.getOrDefault(field, Set.of()).stream())
-                .filter(unit -> !unit.name().equals("<clinit>")).collect(Collectors.toSet())) : found;
+        Map<String, Set<String>> found = new TreeMap<>();
+        within(rule).stream().filter(unit -> !unit.owner().startsWith(CLINICAL)).forEach(unit ->
+                found.computeIfAbsent(unit.owner().split("/")[2], none -> new TreeSet<>()).add(unit.simpleOwner()));
+        return found;
+    }
+
+    private static Stream<String> numbers(Rule rule) {
+        return Stream.concat(rule.settings().stream().map(Setting::key), rule.limits().stream().map(Limit::key));
     }
 
     /** Rule to the tests, as {@code Class.method}, that name it: by its id, as a field, or by a reason that it alone gives. */
@@ -110,49 +117,68 @@ final class RuleCode {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().iterator().next()));
     }
 
-    /** The methods in which a rule is named other than to list it. */
+    /**
+     * The methods in which a rule is named other than to list it; of one that none names, those that read its numbers, or make
+     * it a part of something.
+     */
     private Set<Unit> speaking(Rule rule) {
-        Set<Unit> speaking = new HashSet<>();
-        rules.entrySet().stream().filter(entry -> entry.getValue().equals(rule.id()))
-                .forEach(entry -> speaking.addAll(readers.getOrDefault(entry.getKey(), Set.of())));
+        Set<Unit> speaking = reading(rules.entrySet().stream().filter(entry -> entry.getValue().equals(rule.id()))
+                .map(Map.Entry::getKey));
+        if (speaking.isEmpty()) {
+            speaking.addAll(reading(numbers(rule).flatMap(key -> numbers.getOrDefault(key, Set.of()).stream())));
+        }
         if (speaking.isEmpty()) {
             units.all().stream().filter(unit -> unit.steps().contains(Unit.TEXT + rule.id())).forEach(speaking::add);
         }
         return speaking;
     }
 
-    private Map<String, Set<String>> reaching(Set<Unit> from) {
-        Map<String, Set<String>> found = new TreeMap<>();
-        Set<Unit> seen = new HashSet<>(from);
-        Deque<Unit> open = new ArrayDeque<>(from);
+    /** Who reads fields, other than the class that they are in when it begins. */
+    private Set<Unit> reading(Stream<String> fields) {
+        Set<Unit> reading = new HashSet<>();
+        fields.forEach(field -> readers.getOrDefault(field, Set.of()).stream()
+                .filter(unit -> !unit.name().equals("<clinit>") || !field.startsWith(unit.owner() + ".")).forEach(reading::add));
+        return reading;
+    }
+
+    /** Every method of the library through which a rule is reached. */
+    private Set<Unit> within(Rule rule) {
+        Set<Unit> seen = new HashSet<>(speaking(rule));
+        Deque<Unit> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             Unit unit = open.pop();
-            if (!unit.owner().startsWith(CLINICAL)) {
-                found.computeIfAbsent(unit.owner().split("/")[2], none -> new TreeSet<>()).add(unit.simpleOwner());
-            } else {
+            if (unit.owner().startsWith(CLINICAL)) {
                 above(unit).filter(seen::add).forEach(open::push);
             }
         }
-        return found;
+        return seen;
     }
 
-    /** Who calls a method, also by what it implements; who reads the lists that an initializer fills. */
+    /** The classes of tests that reach a rule, for one that no test names. */
+    Set<String> reachedBy(Rule rule, Units tests) {
+        Set<String> ways = within(rule).stream().map(Unit::id).collect(Collectors.toSet());
+        return tests.all().stream().filter(unit -> unit.simpleOwner().endsWith("Test"))
+                .filter(unit -> unit.calls().stream().anyMatch(ways::contains)).map(Unit::simpleOwner)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Who calls a method, also by what it implements; who reads what an initializer makes. */
     private Stream<Unit> above(Unit unit) {
         if (unit.name().equals("<clinit>")) {
             return readers.entrySet().stream()
-                    .filter(entry -> entry.getKey().startsWith(unit.owner() + ".") && lists(entry.getKey()))
+                    .filter(entry -> entry.getKey().startsWith(unit.owner() + ".") && made(entry.getKey()))
                     .flatMap(entry -> entry.getValue().stream());
         }
         return units.upwards(unit.owner()).stream()
                 .flatMap(owner -> callers.getOrDefault(owner + "." + unit.name() + unit.descriptor(), Set.of()).stream());
     }
 
-    /** Whether a field holds rules with their tests, and not a rule, a number or a list for the registry. */
-    private boolean lists(String field) {
+    /** Whether a field holds what an initializer makes of rules and numbers, and not these themselves. */
+    private boolean made(String field) {
         try {
             int dot = field.lastIndexOf('.');
             String type = type(field.substring(0, dot)).getDeclaredField(field.substring(dot + 1)).getGenericType().getTypeName();
-            return type.contains("EligibilityRule");
+            return !LISTED.matcher(type).matches();
         } catch (NoSuchFieldException inherited) {
             return false;
         }
@@ -160,10 +186,14 @@ final class RuleCode {
 
     private void fields(String owner) {
         for (Field field : type(owner).getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) && (field.getType() == Rule.class || Setting.class.isAssignableFrom(field.getType()))) {
+            boolean told = field.getType() == Rule.class || field.getType() == Limit.class
+                    || Setting.class.isAssignableFrom(field.getType());
+            if (told && Modifier.isStatic(field.getModifiers())) {
                 switch (value(field)) {
                     case Rule rule -> rules.put(owner + "." + field.getName(), rule.id());
-                    case Setting setting -> settings.computeIfAbsent(setting.key(), none -> new HashSet<>())
+                    case Setting setting -> numbers.computeIfAbsent(setting.key(), none -> new HashSet<>())
+                            .add(owner + "." + field.getName());
+                    case Limit limit -> numbers.computeIfAbsent(limit.key(), none -> new HashSet<>())
                             .add(owner + "." + field.getName());
                     default -> throw new IllegalStateException(field.toString());
                 }

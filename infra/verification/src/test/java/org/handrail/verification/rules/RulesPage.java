@@ -1,11 +1,14 @@
 package org.handrail.verification.rules;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Registry;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
@@ -38,8 +41,8 @@ final class RulesPage {
     private static final String HEAD = """
             # The rules of care
 
-            Every rule that Handrail applies, written from the code by `RulesPageTest`. Do not edit. Numbers are defaults that a
-            clinic may change within the range given. **A licensed clinician must sign off every threshold before use.**
+            Every rule that Handrail applies, written from the code by `RulesPageTest`. Do not edit. A number with a
+            name is a default that a clinic may change within the range given; a fixed one is the label's or the scale's own. **A licensed clinician must sign off every threshold before use.**
 
             | tag | what it means |
             |---|---|
@@ -50,16 +53,19 @@ final class RulesPage {
             | `[K]` | general knowledge without a source read for this project; to be confirmed before use |
 
             A *version* rises whenever a rule would decide any case differently. *Enforced* names the service and its classes;
-            *tests* are the tests that name the rule or a reason that it alone gives. Try a rule on a case:
+            *tests* are the tests that name the rule or a reason that it alone gives; where none does, the classes of tests
+            that reach it, or the service whose tests do. Try a rule on a case:
             `./care rules explain docs/cases/01-baseline.json`.
 
             """;
 
     private final RuleCode code;
+    private final Units allTests;
     private final Map<String, Set<String>> tests;
 
     RulesPage(RuleCode code, Units tests) {
         this.code = code;
+        this.allTests = tests;
         this.tests = code.tests(tests);
     }
 
@@ -69,7 +75,7 @@ final class RulesPage {
         StringBuilder page = new StringBuilder(HEAD);
         SECTIONS.forEach((key, title) -> page.append("- [").append(title).append("](#").append(anchor(title)).append(")\n"));
         SECTIONS.forEach((key, title) -> {
-            page.append("\n## ").append(title).append("\n\n| rule | what it says | settings | source |\n|---|---|---|---|\n");
+            page.append("\n## ").append(title).append("\n\n| rule | what it says | numbers | source |\n|---|---|---|---|\n");
             bySection.getOrDefault(key, List.of()).forEach(rule -> page.append(row(rule)));
             page.append("\n<details><summary>Where each is enforced, and its tests</summary>\n\n"
                     + "| rule | enforced in | tests |\n|---|---|---|\n");
@@ -82,15 +88,31 @@ final class RulesPage {
     private static String row(Rule rule) {
         return "| <a id=\"%s\"></a>**%s** `[%s]`<br>%s, version %d | %s | %s | %s |%n".formatted(rule.id(), rule.id(), rule.tag(),
                 cell(rule.title()), rule.version(), cell(rule.meaning()),
-                rule.settings().stream().map(RulesPage::setting).collect(Collectors.joining("<br>")), cell(rule.source()));
+                Stream.concat(rule.settings().stream().map(RulesPage::setting), rule.limits().stream().map(RulesPage::limit))
+                        .collect(Collectors.joining("<br>")), cell(rule.source()));
     }
 
     private static String setting(Setting setting) {
         return "`%s` %s (%s): %s".formatted(setting.key(), setting.defaultValue(), cell(setting.range()), cell(setting.meaning()));
     }
 
+    private static String limit(Limit limit) {
+        return "fixed %s %s: %s".formatted(new BigDecimal(Double.toString(limit.value())).stripTrailingZeros().toPlainString(),
+                cell(limit.unit()), cell(limit.meaning()));
+    }
+
     private String where(Rule rule) {
-        return "| %s | %s | %s |%n".formatted(rule.id(), enforced(rule), String.join("<br>", tests.getOrDefault(rule.id(), Set.of())));
+        return "| %s | %s | %s |%n".formatted(rule.id(), enforced(rule), tested(rule));
+    }
+
+    private String tested(Rule rule) {
+        Set<String> named = tests.getOrDefault(rule.id(), Set.of());
+        if (!named.isEmpty()) {
+            return String.join("<br>", named);
+        }
+        Set<String> through = code.reachedBy(rule, allTests);
+        return "*through* " + (through.isEmpty() ? "the tests of " + String.join(", ", code.enforcedIn(rule).keySet())
+                : String.join(", ", through));
     }
 
     private String enforced(Rule rule) {
