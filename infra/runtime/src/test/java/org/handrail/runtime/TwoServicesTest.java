@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,17 +32,21 @@ import org.handrail.runtime.port.DeadLetters;
 import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.port.Documents.StoreUnavailable;
 import org.handrail.runtime.port.Heard;
+import org.handrail.runtime.port.Pressure;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Commands;
 import org.handrail.runtime.shell.Request;
 import org.handrail.runtime.shell.Result;
+import org.handrail.runtime.start.CheckedTopics;
 import org.handrail.runtime.start.UnsafeSetting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -70,10 +76,14 @@ class TwoServicesTest {
     }
 
     private void startServices() {
-        counting = Services.start(Services.CounterService.class, "counter", "", local.brokers(),
-                local.mongoUri("counter"));
+        startCounting();
         mirroring = Services.start(Services.MirrorService.class, "mirror", "handrail.counter", local.brokers(),
                 local.mongoUri("mirror"));
+    }
+
+    private void startCounting() {
+        counting = Services.start(Services.CounterService.class, "counter", "", local.brokers(),
+                local.mongoUri("counter"), "handrail.outbox.limit=20");
     }
 
     @AfterAll
@@ -169,6 +179,17 @@ class TwoServicesTest {
     }
 
     @Test
+    void one_trace_goes_along_with_the_call_that_is_owed() {
+        String trace = "1bf7651916cd43dd8448eb211c80319d";
+        String first = "00-" + trace + "-b7ad6b7169203331-01";
+        handle("c-traced-call", new Counter.Ring(), first);
+        await().until(() -> counting.getBean(Partner.class).traces.containsKey("c-traced-call/ring"));
+        assertThat(counting.getBean(Partner.class).traces.get("c-traced-call/ring")).isEqualTo(first);
+        String onTheWay = counting.getBean(Traces.class).asking(first, "POST /rings", context -> context);
+        assertThat(onTheWay).startsWith("00-" + trace).endsWith("-01").isNotEqualTo(first);
+    }
+
+    @Test
     void silence_counts_once_everything_sent_before_was_read() {
         add("c-heard", 1);
         Heard heard = mirroring.getBean(Heard.class);
@@ -203,6 +224,7 @@ class TwoServicesTest {
         IntStream.rangeClosed(2, 30).forEach(by -> add("c-broker", by));
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(counter("c-broker").pending()).isNotEmpty();
+        await().until(() -> counting.getBean(Pressure.class).high());
         mirroring.close();
         counting.close();
         startServices();
@@ -211,6 +233,7 @@ class TwoServicesTest {
         await().until(() -> mirrored("c-broker").size() == 31);
         assertThat(mirrored("c-broker")).isSorted();
         awaitRest();
+        await().until(() -> !counting.getBean(Pressure.class).high());
     }
 
     @Test
@@ -218,19 +241,34 @@ class TwoServicesTest {
         IntStream.rangeClosed(1, 60).forEach(by -> add("c-stop", by));
         counting.close();
         await().until(() -> mirrored("c-stop").size() == 60);
-        counting = Services.start(Services.CounterService.class, "counter", "", local.brokers(),
-                local.mongoUri("counter"));
+        startCounting();
         assertThat(counter("c-stop").state().total()).isEqualTo(60 * 61 / 2);
     }
 
     @Test
     void topics_that_could_lose_data_stop_the_start_and_are_named() {
-        Topics.makeKept("604800000", local.brokers(), "handrail.short");
         assertRefused("topic handrail.nowhere", "handrail.nowhere", "handrail.instance=9");
-        assertRefused("topic handrail.short: retention.ms", "handrail.short", "handrail.instance=9");
-        assertRefused("topic handrail.counter: replication factor", "handrail.counter",
-                "spring.profiles.active=production");
         assertRefused("spring.kafka.producer.acks", "handrail.counter", "spring.kafka.producer.acks=1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"retention.ms, 604800000, true", "retention.bytes, 1000000, true", "cleanup.policy, compact, true",
+        "unclean.leader.election.enable, true, true", "min.insync.replicas, 1, false"})
+    void a_topic_set_so_that_it_could_lose_data_is_refused_by_the_setting(String setting, String value, boolean local) {
+        String topic = "handrail.unsafe." + setting;
+        Map<String, String> settings = new HashMap<>(Map.of("retention.ms", "-1"));
+        settings.put(setting, value);
+        Topics.makeWith(settings, this.local.brokers(), topic);
+        assertThatThrownBy(() -> CheckedTopics.check(this.local.brokers(), local, topic))
+                .isInstanceOf(UnsafeSetting.class).hasMessageStartingWith("topic " + topic + ": " + setting + " must be");
+    }
+
+    @Test
+    void in_production_one_copy_of_a_topic_is_not_enough() {
+        Topics.makeWith(Map.of("retention.ms", "-1", "min.insync.replicas", "2"), local.brokers(), "handrail.one");
+        assertThatThrownBy(() -> CheckedTopics.check(local.brokers(), false, "handrail.one"))
+                .hasMessage("topic handrail.one: replication factor must be at least 3");
+        CheckedTopics.check(local.brokers(), true, "handrail.one");
     }
 
     private void assertRefused(String setting, String reads, String property) {

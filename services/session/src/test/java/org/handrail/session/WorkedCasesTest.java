@@ -17,6 +17,7 @@ import static org.handrail.session.Chair.reasons;
 import static org.handrail.session.Chair.time;
 
 import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
@@ -133,7 +134,7 @@ class WorkedCasesTest {
             assertThat(completed.protocol()).isEqualTo("iv-ketamine");
             assertThat(completed.formDue()).isNull();
         });
-        left.andNothingDue();
+        left.andDueNext("file:v1", time("11:40").plus(Duration.ofDays(8)));
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.handrail.local.process.Places;
 /** What a person needs once everything is up: addresses, and a token for each role. */
 final class Greeting {
 
+    private static final String WATCHES = "operations";
+    private static final String VIEWER = "operations-viewer";
+
     private final LocalSystem system;
     private final Settings settings;
     private final Places places;
@@ -41,6 +44,18 @@ final class Greeting {
             console.line("  %-18s %s", role, kept(role));
         }
         console.line("");
+    }
+
+    /** What somebody who sees this for the first time may try. */
+    void suggest() {
+        if (system.services().contains(WATCHES)) {
+            console.line("To try in another terminal:");
+            console.line("  curl -H \"Authorization: Bearer $(cat %s/%s)\" %s/episodes", places.shown(tokens()), VIEWER,
+                system.url(WATCHES));
+            console.line("  kill -9 <a process of ./care status>, and see it come again");
+            console.line("  or open %s/ and show one of those patients, with that token", system.url(WATCHES));
+            console.line("");
+        }
     }
 
     private String kept(String role) {

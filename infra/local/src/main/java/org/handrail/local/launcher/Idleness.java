@@ -40,12 +40,12 @@ final class Idleness {
     /** The earliest deadline of any service, once all have come to rest; empty when none has one. */
     Optional<Instant> await(Duration patience) {
         Instant end = Instant.now().plus(patience);
-        Map<String, Said> before = round(system.listeningServices());
+        Map<String, Said> before = round(system.servicesTakingPart());
         while (true) {
             List<String> busy = before.entrySet().stream().filter(e -> !e.getValue().idle()).map(Map.Entry::getKey)
                 .toList();
             if (busy.isEmpty()) {
-                Map<String, Said> again = round(system.listeningServices());
+                Map<String, Said> again = round(system.servicesTakingPart());
                 if (again.equals(before)) {
                     return again.values().stream().map(Said::next).filter(Objects::nonNull)
                         .min(Comparator.naturalOrder());

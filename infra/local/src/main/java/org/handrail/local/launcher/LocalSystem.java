@@ -4,19 +4,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.handrail.local.Settings;
-import org.handrail.local.broker.TopicMaker;
-import org.handrail.local.broker.Topics;
 import org.handrail.local.process.ChildProcess;
-import org.handrail.local.process.Memory;
-import org.handrail.local.process.Ports;
 
 /**
  * A whole system on this machine, each part a process of its own. For tests as for {@code ./care run}:
@@ -30,31 +23,26 @@ import org.handrail.local.process.Ports;
  */
 public final class LocalSystem implements Running, AutoCloseable {
 
-    private static final Duration ONE_ASK = Duration.ofSeconds(5);
-    private static final Duration CLOCK_PATIENCE = Duration.ofSeconds(60);
-
     private final Settings settings;
     private final Addresses addresses;
-    private final List<String> services;
-    private final Map<String, ChildProcess> processes;
-    private final Duration patience;
-    private final Duration stopPatience;
     private final Consumer<String> progress;
     private final Client client = new Client();
+    private final Processes processes;
     private final Tokens tokens;
+    private final TimeSignal signal;
     private final ManualClock clock;
+    private final Optional<Keeper> keeper;
     private final Thread closer = Thread.ofPlatform().unstarted(this::end);
 
     LocalSystem(LocalSystemBuilder plan, Addresses addresses, Map<String, ChildProcess> processes, Path clockFile) {
         this.settings = plan.settings;
         this.addresses = addresses;
-        this.services = List.copyOf(plan.services);
-        this.processes = new LinkedHashMap<>(processes);
-        this.patience = plan.patience;
-        this.stopPatience = plan.stopPatience;
         this.progress = plan.progress;
+        this.processes = new Processes(plan, addresses, client, processes);
         this.tokens = new Tokens(client, addresses.url("issuer"));
-        this.clock = new ManualClock(clockFile, plan.clockStart, addresses.port("clock"), this::tellAll);
+        this.signal = new TimeSignal(this.processes, addresses, tokens, client, plan.patience);
+        this.clock = new ManualClock(clockFile, plan.clockStart, addresses.port("clock"), signal::all);
+        this.keeper = plan.keptUp ? Optional.of(new Keeper(this.processes, plan.progress)) : Optional.empty();
     }
 
     public static LocalSystemBuilder builder() {
@@ -65,12 +53,13 @@ public final class LocalSystem implements Running, AutoCloseable {
     LocalSystem begin() {
         Runtime.getRuntime().addShutdownHook(closer);
         try {
-            Together.untilOneFails(processes.keySet().stream().filter(name -> !services.contains(name)).toList(), this::start);
-            if (!services.isEmpty()) {
+            Together.untilOneFails(processes.foundation(), processes::start);
+            if (!processes.services().isEmpty()) {
                 // Once for all, before they need the machine for themselves.
                 tokens.ofLauncher();
             }
-            Together.untilOneFails(services, this::start);
+            Together.untilOneFails(processes.services(), processes::start);
+            keeper.ifPresent(Keeper::begin);
             return this;
         } catch (RuntimeException e) {
             close();
@@ -80,56 +69,22 @@ public final class LocalSystem implements Running, AutoCloseable {
 
     @Override
     public void start(String name) {
-        start(name, ChildProcess::start);
-    }
-
-    /** Starts what has ended without being told to; nothing when that is not so, or not so any more. */
-    void startAgain(String name) {
-        if (process(name).lost()) {
-            start(name, ChildProcess::startAgain);
-        }
-    }
-
-    private void start(String name, Consumer<ChildProcess> how) {
-        Instant begun = Instant.now();
-        progress.accept("starting %s".formatted(name));
-        ChildProcess process = process(name);
-        how.accept(process);
-        Readiness.await(process, () -> ready(name), patience);
-        if (name.equals("broker")) {
-            new TopicMaker(brokers(), patience).make(
-                Topics.of(settings.list("topics.services")), settings.number("topics.partitions"));
-        }
-        progress.accept("%s ready in %.1f s".formatted(name, Duration.between(begun, Instant.now()).toMillis() / 1000.0));
-    }
-
-    private boolean ready(String name) {
-        if (!services.contains(name)) {
-            return Ports.answers(addresses.port(name));
-        }
-        return client.get(URI.create(url(name) + "/actuator/health"), null, ONE_ASK).good();
+        processes.start(name);
     }
 
     @Override
     public List<String> services() {
-        return services;
+        return processes.services();
     }
 
-    /** The services that run and are not paused. */
-    List<String> listeningServices() {
-        return services.stream().filter(name -> process(name).listening()).toList();
-    }
-
-    /** Names of processes that have ended without being told to. */
-    public List<String> lost() {
-        return processes.values().stream().filter(ChildProcess::lost).map(ChildProcess::name).toList();
+    /** The services that were not told to end and are not paused. */
+    List<String> servicesTakingPart() {
+        return processes.takingPart();
     }
 
     /** What all processes and this one hold of the machine's memory, in MiB; 0 where that is not known. */
     public long residentMib() {
-        long own = Memory.residentMib(ProcessHandle.current().pid());
-        return own + processes.values().stream().filter(ChildProcess::alive)
-            .mapToLong(process -> Memory.residentMib(process.pid())).sum();
+        return processes.residentMib();
     }
 
     @Override
@@ -178,21 +133,6 @@ public final class LocalSystem implements Running, AutoCloseable {
         }
     }
 
-    /** Tells every listening service the time, all at once, and names those that did not acknowledge. */
-    private List<String> tellAll(Instant time) {
-        List<String> silent = Collections.synchronizedList(new ArrayList<>());
-        Together.all(listeningServices(), service -> {
-            if (!tell(service, time)) {
-                silent.add(service);
-            }
-        });
-        return silent;
-    }
-
-    private boolean tell(String service, Instant time) {
-        return client.post(internal(service, "clock"), serviceToken(), Map.of("now", time.toString()), CLOCK_PATIENCE).good();
-    }
-
     @Override
     public Optional<Instant> awaitIdle(Duration limit) {
         return new Idleness(this, client).await(limit);
@@ -205,48 +145,40 @@ public final class LocalSystem implements Running, AutoCloseable {
 
     @Override
     public long pid(String name) {
-        return process(name).pid();
+        return processes.of(name).pid();
     }
 
     @Override
     public boolean alive(String name) {
-        return process(name).alive();
+        return processes.of(name).alive();
     }
 
     @Override
     public void kill9(String name) {
-        process(name).kill9();
+        processes.of(name).kill9();
     }
 
     @Override
     public void stop(String name) {
-        process(name).stop(stopPatience);
+        processes.stop(name);
     }
 
     @Override
     public void pause(String name) {
-        process(name).pause();
+        processes.of(name).pause();
     }
 
     @Override
     public void resume(String name) {
-        process(name).resume();
-        if (services.contains(name)) {
-            tell(name, now());
+        processes.of(name).resume();
+        if (services().contains(name)) {
+            signal.one(name, now());
         }
     }
 
     @Override
     public Path log(String name) {
-        return process(name).log();
-    }
-
-    private ChildProcess process(String name) {
-        ChildProcess process = processes.get(name);
-        if (process == null) {
-            throw new IllegalArgumentException("there is no process " + name + "; there are " + processes.keySet());
-        }
-        return process;
+        return processes.of(name).log();
     }
 
     @Override
@@ -261,10 +193,11 @@ public final class LocalSystem implements Running, AutoCloseable {
     }
 
     private synchronized void end() {
-        Together.all(services, this::stop);
+        keeper.ifPresent(Keeper::close);
+        Together.all(services(), this::stop);
         clock.close();
         for (String name : LocalSystemBuilder.FOUNDATION.reversed()) {
-            if (processes.containsKey(name)) {
+            if (processes.has(name)) {
                 stop(name);
             }
         }

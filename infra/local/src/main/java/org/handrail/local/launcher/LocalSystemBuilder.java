@@ -26,6 +26,7 @@ public final class LocalSystemBuilder {
     Instant clockStart = Instant.parse(settings.text("clock.start"));
     Duration stopPatience = Duration.ofSeconds(15);
     Consumer<String> progress = line -> { };
+    boolean keptUp;
 
     private final Map<String, Program> programs = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> properties = new LinkedHashMap<>();
@@ -86,6 +87,12 @@ public final class LocalSystemBuilder {
     LocalSystemBuilder learning() {
         learning = true;
         stopPatience = patience;
+        return this;
+    }
+
+    /** What ends by itself, or is killed by somebody else, is started again. */
+    public LocalSystemBuilder keptUp() {
+        keptUp = true;
         return this;
     }
 

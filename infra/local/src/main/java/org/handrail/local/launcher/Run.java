@@ -16,8 +16,6 @@ final class Run {
     /** The launcher's own pid file. */
     static final String LAUNCHER = "launcher";
 
-    private static final long WATCH_MILLIS = 1_000;
-
     private final Settings settings;
     private final Places places;
     private final Console console;
@@ -35,10 +33,12 @@ final class Run {
         PidFile own = PidFile.of(places.run(), LAUNCHER);
         own.write(ProcessHandle.current());
         try (LocalSystem system = start(options)) {
-            new Greeting(system, settings, places, console).show(Duration.between(begun, Instant.now()));
+            Greeting greeting = new Greeting(system, settings, places, console);
+            greeting.show(Duration.between(begun, Instant.now()));
             int code = options.empty() ? 0 : play(system, options);
             if (!options.exit()) {
-                stayUp(system);
+                greeting.suggest();
+                stayUp();
             }
             console.line("Stopping.");
             return code;
@@ -72,6 +72,7 @@ final class Run {
         LocalSystemBuilder plan = LocalSystem.builder()
             .dir(places.directory())
             .services(settings.list("services").toArray(String[]::new))
+            .keptUp()
             .progress(line -> console.line("  %s", line));
         return (options.fresh() ? plan.fresh() : plan).start();
     }
@@ -86,28 +87,13 @@ final class Run {
             });
     }
 
-    /**
-     * Until SIGTERM, when the virtual machine ends and the system closes itself in its shutdown hook. What ends by itself,
-     * or is killed, comes again: everything it had acknowledged is still there.
-     */
-    private void stayUp(LocalSystem system) {
+    /** Until SIGTERM, when the virtual machine ends and the system closes itself in its shutdown hook. */
+    private void stayUp() {
         console.line("Handrail is up. Ctrl-C stops it.");
         try {
-            while (true) {
-                Thread.sleep(WATCH_MILLIS);
-                system.lost().forEach(name -> startAgain(system, name));
-            }
+            Thread.currentThread().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void startAgain(LocalSystem system, String name) {
-        console.line("%s has ended by itself and is started again; see %s.", name, places.shown(system.log(name)));
-        try {
-            system.startAgain(name);
-        } catch (RuntimeException e) {
-            console.line("%s does not come up: %s", name, e.getMessage());
         }
     }
 }

@@ -19,7 +19,8 @@ record RunOptions(boolean fresh, boolean empty, boolean exit, String story, Stor
 
     private static final List<String> WORDS = List.of("--fresh", "--empty", "--exit", "--story");
     private static final Map<String, Integer> LARGEST = Map.of("--patients", 200, "--weeks", 104,
-        "--seed", Integer.MAX_VALUE);
+        "--seed", Integer.MAX_VALUE, "--kills", 100);
+    private static final List<String> FROM_NOUGHT = List.of("--seed", "--kills");
 
     static RunOptions of(List<String> words) {
         List<String> said = new ArrayList<>();
@@ -43,11 +44,12 @@ record RunOptions(boolean fresh, boolean empty, boolean exit, String story, Stor
     private static Story.Size size(Map<String, Integer> numbers) {
         Story.Size usual = Story.Size.USUAL;
         return new Story.Size(numbers.getOrDefault("--patients", usual.patients()),
-            numbers.getOrDefault("--weeks", usual.weeks()), numbers.getOrDefault("--seed", usual.seed()));
+            numbers.getOrDefault("--weeks", usual.weeks()), numbers.getOrDefault("--seed", usual.seed()),
+            numbers.getOrDefault("--kills", usual.kills()));
     }
 
     private static int number(String word, String text) {
-        int least = word.equals("--seed") ? 0 : 1;
+        int least = FROM_NOUGHT.contains(word) ? 0 : 1;
         if (text.matches("[0-9]{1,9}")) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= LARGEST.get(word)) {

@@ -11,12 +11,13 @@ public interface Story {
     /**
      * How much is played.
      *
-     * @param seed the same seed gives the same story
+     * @param seed  the same seed gives the same story
+     * @param kills how often a process is killed meanwhile; the story is the same, only later
      */
-    record Size(int patients, int weeks, int seed) {
+    record Size(int patients, int weeks, int seed, int kills) {
 
         /** When nothing else is asked for. */
-        public static final Size USUAL = new Size(12, 8, 1);
+        public static final Size USUAL = new Size(12, 8, 1, 0);
     }
 
     String name();

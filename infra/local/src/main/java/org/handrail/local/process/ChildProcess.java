@@ -71,9 +71,9 @@ public final class ChildProcess {
         return process != null && process.isAlive();
     }
 
-    /** Alive and not paused. */
-    public synchronized boolean listening() {
-        return alive() && !paused;
+    /** Neither told to end nor paused; it may be away all the same. */
+    public synchronized boolean takesPart() {
+        return wanted && !paused;
     }
 
     /** Whether it has ended without being asked to. */

@@ -110,6 +110,20 @@ class LocalSystemTest {
     }
 
     @Test
+    void what_is_killed_by_an_outsider_comes_again_and_the_clock_and_rest_wait_for_it(@TempDir Path other) {
+        var plan = LocalSystem.builder().freePorts().dir(other).foundation("issuer").service("other", STAND_IN).keptUp();
+        try (LocalSystem kept = plan.start()) {
+            long killed = kept.pid("other");
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+            kept.setTime(kept.now().plusSeconds(60));
+            kept.awaitIdle();
+            assertThat(kept.pid("other")).isNotEqualTo(killed);
+            assertThat(Json.object(new Client().get(URI.create(kept.url("other") + "/told"), null, CALL).body()))
+                .containsEntry("now", kept.now().toString());
+        }
+    }
+
+    @Test
     void a_system_opened_again_is_where_it_was_with_the_time_that_it_had(@TempDir Path other) {
         Instant start = Instant.parse("2026-03-02T08:00:00Z");
         Instant later = Instant.parse("2026-05-01T12:00:00Z");

@@ -17,13 +17,13 @@ class RunOptionsTest {
 
     @Test
     void without_a_word_the_demo_plays_twelve_patients_over_eight_weeks() {
-        assertThat(of("")).isEqualTo(new RunOptions(false, false, false, "demo", new Story.Size(12, 8, 1)));
+        assertThat(of("")).isEqualTo(new RunOptions(false, false, false, "demo", new Story.Size(12, 8, 1, 0)));
     }
 
     @Test
     void numbers_and_words_may_stand_in_any_order() {
-        assertThat(of("--weeks 12 --exit --patients 24 --seed 7 --fresh"))
-            .isEqualTo(new RunOptions(true, false, true, "demo", new Story.Size(24, 12, 7)));
+        assertThat(of("--weeks 12 --kills 9 --exit --patients 24 --seed 7 --fresh"))
+            .isEqualTo(new RunOptions(true, false, true, "demo", new Story.Size(24, 12, 7, 9)));
     }
 
     @Test
@@ -32,7 +32,7 @@ class RunOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--patients", "--patients many", "--patients 0", "--weeks 105", "--seed -1",
+    @ValueSource(strings = {"--patients", "--patients many", "--patients 0", "--weeks 105", "--seed -1", "--kills 101",
         "--patients 99999999999"})
     void a_number_that_is_missing_or_out_of_range_is_one_sentence(String words) {
         assertThatThrownBy(() -> of(words)).isInstanceOf(CannotStart.class).hasMessageContaining("wants a whole number");

@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * Whether a service has anything left to do before the clock moves.
  *
- * @param pending  documents with unpublished events
+ * @param pending  events that are not known to be published
  * @param claimed  calls being made
  * @param deferred deadlines that are due and wait to hear from others
  * @param due      documents with something due now
@@ -16,6 +16,6 @@ import java.time.Instant;
  * @param next     the earliest deadline, absent when there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Idleness(boolean idle, int pending, int claimed, int deferred, int due, long lag, int busy, long writes,
+public record Idleness(boolean idle, long pending, int claimed, int deferred, int due, long lag, int busy, long writes,
                        Instant next) {
 }

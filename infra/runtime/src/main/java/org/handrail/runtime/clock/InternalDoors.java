@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 class InternalDoors {
 
     private static final Duration ATTEMPTS = Duration.ofSeconds(5);
+    private static final Duration A_MOMENT = Duration.ofMillis(500);
 
     record NewTime(Instant now) {
     }
@@ -47,10 +48,11 @@ class InternalDoors {
         return Map.of("now", now);
     }
 
+    /** Answers when the service has come to rest, or after a moment that it has not. */
     @GetMapping("/internal/idle")
     Idleness idle() {
         try {
-            return rest.look();
+            return rest.awaitIdle(A_MOMENT);
         } catch (BrokerUnavailable e) {
             throw new ProblemException(503, Refusal.notNow("broker-away", "The broker gave no answer."));
         }

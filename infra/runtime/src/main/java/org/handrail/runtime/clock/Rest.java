@@ -19,6 +19,7 @@ import org.handrail.runtime.shell.Shell;
 public final class Rest {
 
     private static final int LOOKED_AT = 1_000;
+    private static final Duration PAUSE = Duration.ofMillis(5);
     private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Shell shell;
@@ -40,14 +41,14 @@ public final class Rest {
         long writes = shell.writes();
         int busy = (int) idleParts.stream().filter(part -> !part.getAsBoolean()).count();
         long lag = positions.lag();
-        int pending = 0;
+        long pending = 0;
         int claimed = 0;
         int deferred = 0;
         int due = 0;
         Optional<Instant> next = Optional.empty();
         for (Kind<?, ?, ?> kind : shell.kinds()) {
+            pending += documents.unpublishedEvents(kind);
             for (Doc<?> doc : documents.toSweep(kind, EVER, LOOKED_AT)) {
-                pending += doc.pending().isEmpty() ? 0 : 1;
                 claimed += (int) doc.calls().stream().filter(c -> c.claimedUntil() != null).count();
                 deferred += doc.deferred().size();
             }
@@ -61,16 +62,34 @@ public final class Rest {
         return new Idleness(idle, pending, claimed, deferred, due, lag, busy, writes, next.orElse(null));
     }
 
+    /** Looks until the service has come to rest, or the patience ends: whoever waits for it needs to ask less often. */
+    Idleness awaitIdle(Duration patience) throws BrokerUnavailable {
+        long end = System.nanoTime() + patience.toNanos();
+        awaitAttempted(patience);
+        Idleness seen = look();
+        while (!seen.idle() && System.nanoTime() < end && pause()) {
+            seen = look();
+        }
+        return seen;
+    }
+
     /** Waits until what was handed over was attempted, or the patience ends. */
     void awaitAttempted(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        while (idleParts.stream().anyMatch(part -> !part.getAsBoolean()) && System.nanoTime() < end) {
-            try {
-                Thread.sleep(5);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        boolean waits = true;
+        while (waits && idleParts.stream().anyMatch(part -> !part.getAsBoolean()) && System.nanoTime() < end) {
+            waits = pause();
+        }
+    }
+
+    /** False when the thread was interrupted. */
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -42,7 +42,7 @@ public interface Decider<S, C, E> {
         return List.of();
     }
 
-    /** Asked before each attempt, so that a call dies with its cause. */
+    /** Asked before each attempt, so that a call dies with its cause. When it throws, only an urgent call is made. */
     default boolean stillWanted(S state, Call call, Context context) {
         return true;
     }

@@ -13,18 +13,20 @@ import java.util.Optional;
  * @param inbox            how far other services' streams were read
  * @param nextDue          care clock: the earliest obligation or attempt of a call, null if none
  * @param urgent           whether what is due next is urgent
- * @param sweepAt          wall clock: when the sweeper has to look (unpublished, claimed, blocked, deferred, lent)
+ * @param publishAt        wall clock: when the sweeper has to bring what is unpublished to the publisher; null when
+ *                         everything is published
+ * @param sweepAt          wall clock: when the sweeper has to look (claimed, blocked, deferred, lent)
  * @param dueStamp         version of the rules that {@code nextDue} was derived with
  */
 public record Doc<S>(String id, long version, String clinic, S state, List<OutboxEntry> outbox, long outboxEnd,
                      long publishedThrough, List<StreamMark> last, List<StreamMark> inbox,
                      List<BlockedStream> blocked, List<KeptCommand> commands, List<OwedCall> calls,
                      List<Deferral> deferred, List<Tombstone> tombstones, Instant nextDue, boolean urgent,
-                     Instant sweepAt, String dueStamp) {
+                     Instant publishAt, Instant sweepAt, String dueStamp) {
 
     public static <S> Doc<S> fresh(String id, S initial) {
         return new Doc<>(id, 0, null, initial, List.of(), 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), null, false, null, null);
+                List.of(), List.of(), null, false, null, null, null);
     }
 
     public boolean exists() {
@@ -32,9 +34,9 @@ public record Doc<S>(String id, long version, String clinic, S state, List<Outbo
     }
 
     /** The same version of the document, with more of it known to be in the topic. */
-    public Doc<S> publishedThrough(long through, Instant sweep) {
+    public Doc<S> publishedThrough(long through) {
         return new Doc<>(id, version, clinic, state, outbox, outboxEnd, through, last, inbox, blocked, commands, calls,
-                deferred, tombstones, nextDue, urgent, sweep, dueStamp);
+                deferred, tombstones, nextDue, urgent, through == outboxEnd ? null : publishAt, sweepAt, dueStamp);
     }
 
     public List<OutboxEntry> pending() {

@@ -37,17 +37,25 @@ public record Kind<S, C, E>(String collection, String streamPrefix, String mainT
                             BiFunction<Envelope, Map<String, Object>, C> otherwise) {
 
     private static final String DETAIL = "/detail";
+    private static final String KEPT = "/kept";
 
     public String stream(String id, Lane lane) {
         return switch (lane) {
             case MAIN -> streamPrefix + id;
             case DETAIL -> streamPrefix + id + DETAIL;
+            case KEPT -> streamPrefix + id + KEPT;
             case INTERNAL -> throw new IllegalArgumentException("internal events have no stream");
         };
     }
 
+    /** The lane must be one that is published. */
     public String topic(Lane lane) {
         return lane == Lane.MAIN ? mainTopic : detailTopic;
+    }
+
+    /** The document that a stream of this kind belongs to. */
+    public String documentOf(String stream) {
+        return stream.substring(streamPrefix.length()).replaceFirst("(" + DETAIL + "|" + KEPT + ")$", "");
     }
 
     public boolean hears(String stream) {

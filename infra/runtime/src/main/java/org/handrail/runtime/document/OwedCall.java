@@ -10,16 +10,17 @@ import org.handrail.runtime.decide.Call;
  * @param attempts     begun so far; more than none means that this attempt may be a repeat
  * @param nextAttempt  on the care clock
  * @param claimedUntil wall clock; null while nobody is at it
+ * @param traceparent  W3C trace context of what made it necessary, null when none was active
  */
 public record OwedCall(Call call, String cause, String correlation, int attempts, Instant nextAttempt,
-                       Instant claimedUntil) {
+                       Instant claimedUntil, String traceparent) {
 
     public OwedCall claimed(Instant until) {
-        return new OwedCall(call, cause, correlation, attempts + 1, nextAttempt, until);
+        return new OwedCall(call, cause, correlation, attempts + 1, nextAttempt, until, traceparent);
     }
 
     public OwedCall later(Instant next) {
-        return new OwedCall(call, cause, correlation, attempts, next, null);
+        return new OwedCall(call, cause, correlation, attempts, next, null, traceparent);
     }
 
     public boolean free(Instant now, Instant wall) {

@@ -17,24 +17,28 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Carries out owed calls on virtual threads, so many documents at a time, the urgent on a lane of their own so that a
- * slow partner can't hold them up. A document is claimed when its turn comes, not before: a claim is short. Nothing is
- * lost when a turn is dropped: the poller finds what is due, the sweeper what was claimed and not finished.
+ * slow partner can't hold them up. A document is claimed when its turn comes, not before: a claim is short. When very
+ * many wait, a turn that is not urgent is dropped; the poller finds again what is due, the sweeper what was claimed.
  */
 public final class CallDriver implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallDriver.class);
-    private static final int WAITING = 10_000;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(8);
 
     private final Semaphore ordinary;
     private final Semaphore urgent;
+    private final int most;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicInteger active = new AtomicInteger();
     private volatile Calls calls;
     private volatile boolean running;
 
-    /** @param lane how many documents of each lane may be at their calls at the same time */
-    public CallDriver(int lane) {
+    /**
+     * @param lane how many documents of each lane may be at their calls at the same time
+     * @param most how many may wait for their turn before one that is not urgent is dropped
+     */
+    public CallDriver(int lane, int most) {
+        this.most = most;
         this.ordinary = new Semaphore(lane, true);
         this.urgent = new Semaphore(lane, true);
     }
@@ -46,7 +50,7 @@ public final class CallDriver implements SmartLifecycle {
     <S, C, E> void offer(Kind<S, C, E> kind, Doc<?> doc) {
         boolean hurry = doc.calls().stream().anyMatch(c -> c.call().urgent());
         String key = (hurry ? "!" : "") + kind.collection() + "/" + doc.id();
-        if (running && waiting.size() < WAITING && waiting.add(key)) {
+        if (running && (hurry || waiting.size() < most) && waiting.add(key)) {
             active.incrementAndGet();
             Thread.startVirtualThread(() -> turn(kind, doc.id(), doc.clinic(), key, hurry ? urgent : ordinary));
         }
@@ -69,13 +73,13 @@ public final class CallDriver implements SmartLifecycle {
                 lane.release();
             }
         } catch (InterruptedException e) {
+            waiting.remove(key);
             Thread.currentThread().interrupt();
         } catch (StoreUnavailable e) {
             LOG.debug("calls of {} {} wait for the store", kind, id);
         } catch (RuntimeException e) {
-            LOG.error("calls of {} {} failed: {}", kind, id, e.toString());
+            LOG.error("calls of {} {} failed: {}", kind, id, e.getClass().getSimpleName());
         } finally {
-            waiting.remove(key);
             active.decrementAndGet();
         }
     }
@@ -101,7 +105,7 @@ public final class CallDriver implements SmartLifecycle {
             LOG.warn("the result of {} for {} was not written; it is asked again under the same key",
                     owed.call().operation(), id);
         } catch (RuntimeException e) {
-            LOG.error("{} for {} failed: {}", owed.call().operation(), id, e.toString());
+            LOG.error("{} for {} failed: {}", owed.call().operation(), id, e.getClass().getSimpleName());
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class DriveConfiguration {
 
     private static final int CALLS_OF_A_LANE = 64;
+    private static final int CALLS_WAITING = 10_000;
 
     @Bean
     PublishDriver handrailPublishDriver() {
@@ -18,7 +19,7 @@ public class DriveConfiguration {
 
     @Bean
     CallDriver handrailCallDriver() {
-        return new CallDriver(CALLS_OF_A_LANE);
+        return new CallDriver(CALLS_OF_A_LANE, CALLS_WAITING);
     }
 
     @Bean

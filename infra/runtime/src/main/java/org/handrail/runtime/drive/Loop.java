@@ -77,7 +77,8 @@ public final class Loop {
                 if (!more) {
                     rest(rest);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // A thread that ends in silence would be missed by nobody; what it does is missed at once.
                 if (failures++ == 0) {
                     LOG.warn("{} failed and is tried again until it works: {}", name, said(e));
                 }

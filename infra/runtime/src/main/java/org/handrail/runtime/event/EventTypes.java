@@ -20,6 +20,11 @@ public final class EventTypes<E> {
         return put(event, new Named(type, Lane.DETAIL));
     }
 
+    /** @param type its name in the service's own record */
+    public EventTypes<E> kept(String type, Class<? extends E> event) {
+        return put(event, new Named(type, Lane.KEPT));
+    }
+
     public EventTypes<E> internal(Class<? extends E> event) {
         return put(event, new Named(null, Lane.INTERNAL));
     }

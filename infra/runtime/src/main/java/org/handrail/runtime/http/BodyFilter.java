@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.handrail.runtime.decide.Refusal;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.pattern.PathPattern;
@@ -32,8 +33,8 @@ final class BodyFilter extends OncePerRequestFilter {
         int limit = limit(request);
         byte[] body = request.getContentLengthLong() > limit ? null : request.getInputStream().readNBytes(limit + 1);
         if (body == null || body.length > limit) {
-            ProblemWriter.write(response, Problem.of(413, "body-too-large",
-                    "The body has more than " + limit + " bytes.", Correlation.of(request)));
+            ProblemWriter.write(response, Problem.of(413, Refusal.invalid(UnreadableBody.BODY, "body-too-large",
+                    "The body has more than " + limit + " bytes."), Correlation.of(request)));
         } else {
             chain.doFilter(new ReadRequest(request, body), response);
         }

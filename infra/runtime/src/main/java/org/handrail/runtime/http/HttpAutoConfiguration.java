@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.handrail.runtime.observe.Traces;
 import org.handrail.runtime.port.DeadLetters;
+import org.handrail.runtime.port.Pressure;
 import org.handrail.runtime.port.Wire;
 import org.handrail.runtime.shell.Shell;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What is the same at every service's doors. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -50,6 +53,16 @@ class HttpAutoConfiguration {
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return new StrictJson();
+    }
+
+    @Bean
+    WebMvcConfigurer backPressure(ObjectProvider<Pressure> pressure) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                pressure.ifAvailable(p -> interceptors.addInterceptor(new BackPressure(p)));
+            }
+        };
     }
 
     @Bean

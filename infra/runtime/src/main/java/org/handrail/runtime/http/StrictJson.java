@@ -21,7 +21,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads JSON from outside literally: a number is not text and text is not a number, a time has its offset, a key
- * stands once. What a form does not know is ignored and never stored.
+ * stands once, a field that the form does not know is refused by its name (see {@link KnownFields}).
  */
 final class StrictJson implements JsonMapperBuilderCustomizer {
 
@@ -33,7 +33,7 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
     @Override
     public void customize(JsonMapper.Builder json) {
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -43,6 +43,7 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
                         .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
                 .withCoercionConfig(LogicalType.Collection,
                         c -> c.setCoercion(CoercionInputShape.EmptyArray, CoercionAction.TryConvert))
+                .addHandler(new KnownFields())
                 .addModule(values());
     }
 

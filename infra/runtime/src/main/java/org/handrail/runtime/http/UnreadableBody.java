@@ -9,9 +9,13 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says what is wrong with a body that could not be read: where and by which rule, never what stood there. */
 final class UnreadableBody {
+
+    /** The place of what is wrong with the body as a whole. */
+    static final String BODY = "body";
 
     private UnreadableBody() {
     }
@@ -22,11 +26,13 @@ final class UnreadableBody {
             case InputCoercionException e -> at(e, new Expected("number-in-range", "A number of ordinary size."));
             case StreamConstraintsException ignored ->
                     plain("body-too-complex", "The body is nested too deeply, or has a value that is too long.");
+            case UnrecognizedPropertyException e -> at(e, KnownFields.expected(e));
             case MismatchedInputException e when e.getPath().isEmpty() && e.getCurrentToken() == null -> noBody();
             case MismatchedInputException e when missing(e) -> at(e, Expected.VALUE);
             case MismatchedInputException e -> at(e, Expected.of(e.getTargetType()));
             case DatabindException e -> at(e, new Expected("allowed-value", "A value that is allowed here."));
-            case JacksonException e -> plain("malformed-json", "The body is not valid JSON" + place(e) + ".");
+            case JacksonException e ->
+                    Refusal.invalid(pointer(e), "malformed-json", "The body is not valid JSON" + place(e) + ".");
             default -> plain("unreadable-body", "The body could not be read.");
         };
     }
@@ -40,7 +46,7 @@ final class UnreadableBody {
 
     private static Refusal at(JacksonException e, Expected expected) {
         return new Refusal(Refusal.Kind.INVALID, "unreadable-body", "The body does not have the form it should have.",
-                List.of(new Violation(pointer(e.getPath()), expected.rule(), null, expected.message())));
+                List.of(new Violation(pointer(e), expected.rule(), null, expected.message())));
     }
 
     private static Refusal noBody() {
@@ -48,17 +54,21 @@ final class UnreadableBody {
     }
 
     private static Refusal plain(String reason, String detail) {
-        return new Refusal(Refusal.Kind.INVALID, reason, detail, List.of());
+        return Refusal.invalid(BODY, reason, detail);
     }
 
     /** Names of fields that are ours; a name that the sender made up (a key of a map) becomes {@code *}. */
-    private static String pointer(List<JacksonException.Reference> path) {
+    private static String pointer(JacksonException e) {
+        List<JacksonException.Reference> path = e.getPath();
+        if (path.isEmpty()) {
+            return BODY;
+        }
         StringBuilder pointer = new StringBuilder();
         for (JacksonException.Reference step : path) {
             boolean madeUp = step.from() instanceof java.util.Map<?, ?>
                     || step.from() instanceof Class<?> type && java.util.Map.class.isAssignableFrom(type);
             pointer.append('/').append(step.getPropertyName() == null ? String.valueOf(step.getIndex())
-                    : madeUp ? "*" : step.getPropertyName().replace("~", "~0").replace("/", "~1"));
+                    : madeUp ? "*" : KnownFields.named(step.getPropertyName()));
         }
         return pointer.toString();
     }

@@ -1,5 +1,6 @@
 package org.handrail.runtime.kafka;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Everything of a service was read once the group's committed offsets have reached where its topics ended when the
- * question was first asked. A broker that does not answer, or a service that is not read at all, means no.
+ * question was first asked. A broker that does not answer, or a service that is not read at all, means no. When the
+ * broker has just not answered, it is not asked at once for the next of many questions: each would wait as long.
  */
 public final class KafkaHeard implements Heard {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaHeard.class);
     private static final int REMEMBERED = 10_000;
+    private static final Duration SILENCE = Duration.ofSeconds(2);
 
     private final Positions positions;
+    private long notBefore = System.nanoTime();
     private final Map<String, Map<TopicPartition, Long>> targets = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -35,6 +39,9 @@ public final class KafkaHeard implements Heard {
 
     @Override
     public synchronized boolean everythingOf(Set<String> services, String question) {
+        if (System.nanoTime() - notBefore < 0) {
+            return false;
+        }
         try {
             Map<TopicPartition, Long> target = targets.get(question);
             if (target == null) {
@@ -53,6 +60,7 @@ public final class KafkaHeard implements Heard {
             }
             return heard;
         } catch (BrokerUnavailable e) {
+            notBefore = System.nanoTime() + SILENCE.toNanos();
             return false;
         }
     }

@@ -5,13 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
@@ -33,6 +35,7 @@ public final class Positions {
     private final Admin admin;
     private final String group;
     private final List<String> topics;
+    private final Map<Set<String>, Set<TopicPartition>> known = new ConcurrentHashMap<>();
 
     /** @param topics all that the service reads */
     public Positions(Admin admin, String group, List<String> topics) {
@@ -48,14 +51,26 @@ public final class Positions {
     /** The offset that the next record of each partition will have. */
     public Map<TopicPartition, Long> ends(Collection<String> ofTopics) throws BrokerUnavailable {
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-        for (TopicDescription topic : answer(admin.describeTopics(ofTopics).allTopicNames()).values()) {
-            topic.partitions().forEach(p -> wanted.put(new TopicPartition(topic.name(), p.partition()),
-                    OffsetSpec.latest()));
+        for (TopicPartition partition : partitions(ofTopics)) {
+            wanted.put(partition, OffsetSpec.latest());
         }
         Map<TopicPartition, Long> ends = new HashMap<>();
         Map<TopicPartition, ListOffsetsResultInfo> found = answer(admin.listOffsets(wanted).all());
         found.forEach((partition, info) -> ends.put(partition, info.offset()));
         return ends;
+    }
+
+    /** Asked for once: the number of a topic's partitions is fixed for good. */
+    private Set<TopicPartition> partitions(Collection<String> ofTopics) throws BrokerUnavailable {
+        Set<String> names = Set.copyOf(ofTopics);
+        Set<TopicPartition> partitions = known.get(names);
+        if (partitions == null) {
+            partitions = answer(admin.describeTopics(names).allTopicNames()).values().stream().flatMap(topic ->
+                    topic.partitions().stream().map(p -> new TopicPartition(topic.name(), p.partition())))
+                    .collect(Collectors.toUnmodifiableSet());
+            known.put(names, partitions);
+        }
+        return partitions;
     }
 
     /** The offset from which the group would go on; 0 where it has committed none. */

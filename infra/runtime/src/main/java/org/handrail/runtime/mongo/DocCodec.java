@@ -17,12 +17,13 @@ import org.handrail.runtime.shell.Json;
 import tools.jackson.databind.JavaType;
 
 /**
- * The stored form of a document. Times inside are ISO text, exact to the nanosecond; {@code nextDue} and
- * {@code sweepAt}, which queries compare, are BSON dates rounded up to the millisecond. What is empty is absent.
+ * The stored form of a document. Times inside are ISO text, exact to the nanosecond; {@code nextDue},
+ * {@code publishAt} and {@code sweepAt}, which queries compare, are BSON dates rounded up to the millisecond. What is empty is absent.
  */
 final class DocCodec {
 
     static final String BLOCKED = "isBlocked";
+    static final String PUBLISH_AT = "publishAt";
 
     private DocCodec() {
     }
@@ -43,6 +44,7 @@ final class DocCodec {
         list(stored, "tombstones", doc.tombstones());
         put(stored, "nextDue", doc.nextDue() == null ? null : Values.notBefore(doc.nextDue()));
         stored.append("urgent", doc.urgent());
+        put(stored, PUBLISH_AT, doc.publishAt() == null ? null : Values.notBefore(doc.publishAt()));
         put(stored, "sweepAt", doc.sweepAt() == null ? null : Values.notBefore(doc.sweepAt()));
         stored.append("dueStamp", doc.dueStamp());
         return stored;
@@ -57,7 +59,7 @@ final class DocCodec {
                 list(stored, "commands", KeptCommand.class), list(stored, "calls", OwedCall.class),
                 list(stored, "deferred", Deferral.class), list(stored, "tombstones", Tombstone.class),
                 Values.instant(stored.getDate("nextDue")), stored.getBoolean("urgent", false),
-                Values.instant(stored.getDate("sweepAt")), stored.getString("dueStamp"));
+                Values.instant(stored.getDate(PUBLISH_AT)), Values.instant(stored.getDate("sweepAt")), stored.getString("dueStamp"));
     }
 
     private static List<OutboxEntry> outbox(Document stored) {

@@ -112,12 +112,9 @@ public final class MongoDocuments implements Documents {
         }
         List<WriteModel<Document>> writes = new ArrayList<>(marked.size());
         for (Doc<S> doc : marked) {
-            Document set = new Document("publishedThrough", doc.publishedThrough());
-            Document update = new Document("$set", set);
-            if (doc.sweepAt() == null) {
-                update.append("$unset", new Document("sweepAt", ""));
-            } else {
-                set.append("sweepAt", Values.notBefore(doc.sweepAt()));
+            Document update = new Document("$set", new Document("publishedThrough", doc.publishedThrough()));
+            if (doc.publishAt() == null) {
+                update.append("$unset", new Document(DocCodec.PUBLISH_AT, ""));
             }
             writes.add(new UpdateOneModel<>(at(doc.id(), doc.version()), update));
         }
@@ -127,6 +124,20 @@ public final class MongoDocuments implements Documents {
     @Override
     public <S> List<Doc<S>> due(Kind<S, ?, ?> kind, Instant now, int limit) {
         return find(kind, upTo("nextDue", now), orderBy(descending("urgent"), ascending("nextDue")), limit);
+    }
+
+    @Override
+    public <S> List<Doc<S>> unpublished(Kind<S, ?, ?> kind, Instant wall, int limit) {
+        return find(kind, upTo(DocCodec.PUBLISH_AT, wall), ascending(DocCodec.PUBLISH_AT), limit);
+    }
+
+    @Override
+    public long unpublishedEvents(Kind<?, ?, ?> kind) {
+        Document waiting = new Document("$subtract", List.of("$outboxEnd", "$publishedThrough"));
+        Document sum = StoreCollections.ask(() -> of(kind).aggregate(List.of(
+                new Document("$match", new Document(DocCodec.PUBLISH_AT, new Document("$exists", true))),
+                new Document("$group", new Document("_id", null).append("events", new Document("$sum", waiting))))).first());
+        return sum == null ? 0 : sum.get("events", Number.class).longValue();
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class MongoIndexes {
     public void make(List<Kind<?, ?, ?>> kinds) {
         for (Kind<?, ?, ?> kind : kinds) {
             MongoCollection<Document> documents = collections.of(kind.collection());
-            for (String field : List.of("nextDue", "sweepAt", DocCodec.BLOCKED)) {
+            for (String field : List.of("nextDue", DocCodec.PUBLISH_AT, "sweepAt", DocCodec.BLOCKED)) {
                 StoreCollections.ask(() -> documents.createIndex(ascending(field), SPARSE));
             }
             StoreCollections.ask(() -> documents.createIndex(ascending("dueStamp")));

@@ -1,10 +1,8 @@
 package org.handrail.runtime.observe;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
-import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.drive.Driver;
 import org.handrail.runtime.drive.Loop;
@@ -19,16 +17,15 @@ public final class Backlog extends Driver {
 
     /**
      * @param blocked streams that can't go on, at most {@value #MOST} of each kind are counted
-     * @param pending documents with unpublished events
+     * @param pending events that are not known to be published
      * @param dead    dead letters kept
      * @param lag     records not read yet; absent when the broker gave no answer
      */
-    public record Look(int blocked, int pending, long dead, OptionalLong lag) {
+    public record Look(int blocked, long pending, long dead, OptionalLong lag) {
     }
 
     private static final Duration EVERY = Duration.ofSeconds(5);
     private static final int MOST = 1_000;
-    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Shell shell;
     private final Documents documents;
@@ -53,11 +50,10 @@ public final class Backlog extends Driver {
     private boolean look() {
         try {
             int blocked = 0;
-            int pending = 0;
+            long pending = 0;
             for (Kind<?, ?, ?> kind : shell.kinds()) {
                 blocked += documents.blocked(kind, MOST).stream().mapToInt(d -> d.blocked().size()).sum();
-                pending += (int) documents.toSweep(kind, EVER, MOST).stream().map(Doc::pending)
-                        .filter(p -> !p.isEmpty()).count();
+                pending += documents.unpublishedEvents(kind);
             }
             last = new Look(blocked, pending, deadLetters.count(), lag());
             return false;

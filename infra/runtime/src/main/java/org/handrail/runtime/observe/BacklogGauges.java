@@ -18,7 +18,7 @@ final class BacklogGauges implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry meters) {
         gauge(meters, "handrail.streams.blocked", "Streams of other services that can't go on", Look::blocked);
-        gauge(meters, "handrail.outbox.pending", "Documents with unpublished events", Look::pending);
+        gauge(meters, "handrail.outbox.pending", "Events that are not known to be published", Look::pending);
         gauge(meters, "handrail.deadletters.kept", "Records that could not be understood", Look::dead);
         gauge(meters, "handrail.inbox.lag", "Records not read yet",
                 look -> look.lag().isPresent() ? look.lag().getAsLong() : Double.NaN);

@@ -6,9 +6,11 @@ import io.micrometer.tracing.Tracer;
 import org.handrail.runtime.kafka.Positions;
 import org.handrail.runtime.port.DeadLetters;
 import org.handrail.runtime.port.Documents;
+import org.handrail.runtime.port.Pressure;
 import org.handrail.runtime.shell.Counters;
 import org.handrail.runtime.shell.Shell;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +36,12 @@ public class ObserveConfiguration {
     @Bean
     Backlog handrailBacklog(Shell shell, Documents documents, DeadLetters deadLetters, Positions positions) {
         return new Backlog(shell, documents, deadLetters, positions);
+    }
+
+    /** {@code handrail.outbox.limit}: so many unpublished events are enough. */
+    @Bean
+    Pressure handrailPressure(Backlog backlog, @Value("${handrail.outbox.limit:10000}") long limit) {
+        return () -> backlog.last() != null && backlog.last().pending() >= limit;
     }
 
     @Bean

@@ -15,7 +15,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Outcome;
+import org.handrail.runtime.http.AttemptHeader;
 import org.handrail.runtime.http.Correlation;
+import org.handrail.runtime.observe.Traces;
 import org.handrail.runtime.port.Outside;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Json;
@@ -39,17 +41,19 @@ final class HttpOutside implements Outside {
     private final Time time;
     private final CircuitBreakerRegistry breakers;
     private final Duration open;
+    private final Traces traces;
     private final HttpClient shared = Clients.create();
     private final Map<String, Way> ways = new ConcurrentHashMap<>();
 
     HttpOutside(List<Partner> partners, Addresses addresses, ServiceToken token, Time time,
-                CircuitBreakerRegistry breakers, Duration open) {
+                CircuitBreakerRegistry breakers, Duration open, Traces traces) {
         this.declared = partners.stream().collect(Collectors.toMap(Partner::name, p -> p));
         this.addresses = addresses;
         this.token = token;
         this.time = time;
         this.breakers = breakers;
         this.open = open;
+        this.traces = traces;
     }
 
     /** Whoever has to be asked first takes twice as long. */
@@ -75,13 +79,17 @@ final class HttpOutside implements Outside {
                     new IllegalArgumentException("no address for " + call.partner()));
             Operation operation = Operation.of(call.operation(), call.body());
             URI address = URI.create(base + operation.path());
-            return way.partner().promise() == Partner.Promise.ASKABLE && attempt.number() > 1
-                    ? askFirst(way, call, attempt, operation, address)
-                    : act(way, call, attempt, operation, address);
+            return traces.asking(attempt.traceparent(), call.operation(), traceparent ->
+                    begin(way, call, attempt.tracedBy(traceparent), operation, address));
         } catch (IllegalArgumentException e) {
             LOG.error("{} of {} can't be called: {}", call.operation(), call.partner(), e.getMessage());
             return new Outcome.Unknown("not-callable");
         }
+    }
+
+    private Outcome begin(Way way, Call call, Attempt attempt, Operation operation, URI address) {
+        return way.partner().promise() == Partner.Promise.ASKABLE && attempt.number() > 1
+                ? askFirst(way, call, attempt, operation, address) : act(way, call, attempt, operation, address);
     }
 
     private Outcome act(Way way, Call call, Attempt attempt, Operation operation, URI address) {
@@ -125,9 +133,12 @@ final class HttpOutside implements Outside {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("Idempotency-Key", Clients.key(call.key()))
                 .header(Correlation.HEADER, Clients.header(attempt.correlation()))
-                .header("X-Attempt", String.valueOf(attempt.number()))
+                .header(AttemptHeader.NAME, String.valueOf(attempt.number()))
                 .header("Handrail-Care-Time", time.care().toString())
                 .header("Accept", "application/json, application/problem+json");
+        if (attempt.traceparent() != null) {
+            request.header(Traces.HEADER, Clients.header(attempt.traceparent()));
+        }
         if (attempt.number() > 1 || before > 0) {
             request.header("X-Repeat", "true");
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.handrail.runtime.event.Incoming;
 import org.handrail.runtime.event.Incoming.RawHeader;
@@ -12,11 +14,15 @@ import org.handrail.runtime.shell.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the service that a stream begins with for what is missing of it. */
+/**
+ * Asks the service that a stream begins with for what is missing of it. One that has just given no answer is not asked
+ * again at once: whoever has many gaps would wait as long for each.
+ */
 final class HttpProducers implements Producers {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpProducers.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration SILENCE = Duration.ofSeconds(5);
 
     private record Sent(List<RawHeader> headers, byte[] value) {
     }
@@ -28,6 +34,8 @@ final class HttpProducers implements Producers {
     }
 
     private final Peers peers;
+    /** By {@link System#nanoTime}, for each service that gave no answer. */
+    private final Map<String, Long> notBefore = new ConcurrentHashMap<>();
 
     HttpProducers(Peers peers) {
         this.peers = peers;
@@ -36,14 +44,18 @@ final class HttpProducers implements Producers {
     @Override
     public List<Incoming> eventsFrom(String stream, long sequence) {
         String service = stream.split("/", 3)[1];
+        if (notBefore.containsKey(service) && System.nanoTime() - notBefore.get(service) < 0) {
+            return List.of();
+        }
         try {
             HttpResponse<byte[]> response = Clients.within(PATIENCE, peers.get(service,
-                    "/streams/events?stream=" + Operation.segment(stream) + "&from=" + sequence));
+                    "/streams/events?stream=" + Operation.segment(stream) + "&from=" + sequence, null));
             if (response.statusCode() == 401) {
                 peers.tokenRefused();
             }
             return response.statusCode() == 200 ? records(response.body(), stream, sequence) : List.of();
         } catch (IOException e) {
+            notBefore.put(service, System.nanoTime() + SILENCE.toNanos());
             LOG.warn("{} was not asked for {} from {}: no answer", service, stream, sequence);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -60,7 +60,7 @@ final class LocalCalls implements Outside {
     private <C> Result carryOut(LocalCall<C> local, Call call, Attempt attempt) {
         String key = Digest.of(LocalCall.SELF, call.operation(), call.key()).substring(0, 32);
         return commands.get().handle(local.kind(), local.document().apply(call.body()), new Request<>(SYSTEM, key,
-                "by-key", attempt.clinic(), attempt.correlation(), null, local.command().apply(call)));
+                "by-key", attempt.clinic(), attempt.correlation(), attempt.traceparent(), local.command().apply(call)));
     }
 
     private static Outcome outcome(Result result) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.handrail.runtime.observe.Traces;
 import org.handrail.runtime.port.Outside;
 import org.handrail.runtime.port.Producers;
 import org.handrail.runtime.port.Time;
@@ -57,8 +58,8 @@ class OutsideAutoConfiguration {
     }
 
     @Bean
-    PeerQueries peerQueries(Peers peers) {
-        return new PeerQueries(peers);
+    PeerQueries peerQueries(Peers peers, ObjectProvider<Traces> traces) {
+        return new PeerQueries(peers, traces.getIfAvailable(() -> Traces.NONE));
     }
 
     @Bean
@@ -71,11 +72,12 @@ class OutsideAutoConfiguration {
     @ConditionalOnMissingBean
     Outside outside(List<Partner> partners, List<LocalCall<?>> local, ObjectProvider<Shell> shell, Addresses addresses,
                     ServiceToken token, Time time, @Value("${handrail.clock:system}") String clock,
-                    ObjectProvider<MeterRegistry> meters) {
+                    ObjectProvider<MeterRegistry> meters, ObjectProvider<Traces> traces) {
         CircuitBreakerRegistry breakers = CircuitBreakerRegistry.ofDefaults();
         meters.ifAvailable(m -> TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(m));
         return new SelfOrHttp(new LocalCalls(local, () -> shell.getObject().commands()),
                 new HttpOutside(partners, addresses, token, time, breakers,
-                        clock.equals("manual") ? OPEN_UNDER_MANUAL_CLOCK : OPEN));
+                        clock.equals("manual") ? OPEN_UNDER_MANUAL_CLOCK : OPEN,
+                        traces.getIfAvailable(() -> Traces.NONE)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.handrail.runtime.observe.Traces;
 
 /** Asks several of our services at the same time, and waits no longer than is said. */
 public final class PeerQueries {
@@ -14,9 +15,11 @@ public final class PeerQueries {
     public static final Duration USUAL_PATIENCE = Duration.ofSeconds(2);
 
     private final Peers peers;
+    private final Traces traces;
 
-    PeerQueries(Peers peers) {
+    PeerQueries(Peers peers, Traces traces) {
         this.peers = peers;
+        this.traces = traces;
     }
 
     /** As {@link #ask(Map, Duration)}, with {@link #USUAL_PATIENCE}. */
@@ -32,19 +35,21 @@ public final class PeerQueries {
      */
     public Map<String, Optional<Map<String, Object>>> ask(Map<String, String> paths, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
+        String traceparent = traces.current();
         Map<String, CompletableFuture<Optional<Map<String, Object>>>> asked = new LinkedHashMap<>();
-        paths.forEach((service, path) -> asked.put(service, ask(service, path, patience)));
+        paths.forEach((service, path) -> asked.put(service, ask(service, path, patience, traceparent)));
         Map<String, Optional<Map<String, Object>>> answers = new LinkedHashMap<>();
         asked.forEach((service, answer) -> answers.put(service, await(answer, end)));
         return answers;
     }
 
     /** On a thread of its own, because getting a token may take a while too. */
-    private CompletableFuture<Optional<Map<String, Object>>> ask(String service, String path, Duration patience) {
+    private CompletableFuture<Optional<Map<String, Object>>> ask(String service, String path, Duration patience,
+                                                                 String traceparent) {
         CompletableFuture<Optional<Map<String, Object>>> answer = new CompletableFuture<>();
         Thread.startVirtualThread(() -> {
             try {
-                answer.complete(read(Clients.within(patience, peers.get(service, path))));
+                answer.complete(read(Clients.within(patience, peers.get(service, path, traceparent))));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 answer.complete(Optional.empty());

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
+import org.handrail.runtime.observe.Traces;
 
 /** Questions to our own services, with our token. */
 final class Peers {
@@ -22,13 +23,20 @@ final class Peers {
         this.token = token;
     }
 
-    /** @throws IOException when the service has no address, or no token can be had */
-    CompletableFuture<HttpResponse<byte[]>> get(String service, String path) throws IOException, InterruptedException {
+    /**
+     * @param traceparent the trace context that the question belongs to, or null
+     * @throws IOException when the service has no address, or no token can be had
+     */
+    CompletableFuture<HttpResponse<byte[]>> get(String service, String path, String traceparent)
+            throws IOException, InterruptedException {
         String base = addresses.of(service).filter(known -> addresses.peer(service))
                 .orElseThrow(() -> new IOException("no address for " + service));
-        return http.sendAsync(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json")
-                        .header("Authorization", "Bearer " + token.get()).GET().build(),
-                BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
+        HttpRequest.Builder question = HttpRequest.newBuilder(URI.create(base + path)).GET()
+                .header("Accept", "application/json").header("Authorization", "Bearer " + token.get());
+        if (traceparent != null) {
+            question.header(Traces.HEADER, traceparent);
+        }
+        return http.sendAsync(question.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
     }
 
     void tokenRefused() {

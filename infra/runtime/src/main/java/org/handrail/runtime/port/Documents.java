@@ -32,6 +32,12 @@ public interface Documents {
     /** Documents with {@code nextDue} at or before {@code now}, the urgent first. */
     <S> List<Doc<S>> due(Kind<S, ?, ?> kind, Instant now, int limit);
 
+    /** Documents with {@code publishAt} at or before {@code wall}, the oldest first. */
+    <S> List<Doc<S>> unpublished(Kind<S, ?, ?> kind, Instant wall, int limit);
+
+    /** How many events of all documents of a kind are not known to be in their topics. */
+    long unpublishedEvents(Kind<?, ?, ?> kind);
+
     /** Documents with {@code sweepAt} at or before {@code wall}. */
     <S> List<Doc<S>> toSweep(Kind<S, ?, ?> kind, Instant wall, int limit);
 

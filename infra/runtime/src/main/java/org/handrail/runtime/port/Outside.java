@@ -13,7 +13,12 @@ public interface Outside {
     /** The longest that a call to this partner may take. */
     Duration timeout(String partner);
 
-    /** What goes along with a call besides its body. */
-    record Attempt(int number, String cause, String correlation, String clinic) {
+    /** What goes along with a call besides its body. @param traceparent W3C trace context, null when none is known */
+    record Attempt(int number, String cause, String correlation, String clinic, String traceparent) {
+
+        /** The same under another trace context. */
+        public Attempt tracedBy(String context) {
+            return new Attempt(number, cause, correlation, clinic, context);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -38,6 +39,12 @@ class SecurityAutoConfiguration {
     JwtDecoder tokens(@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
                       @Value("${handrail.audience:handrail}") String audience) {
         return Tokens.decoder(issuer, audience);
+    }
+
+    /** A request is observed as a whole; a span for each filter that it passes says nothing more, and costs each request. */
+    @Bean
+    SecurityObservationSettings filtersUnobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -50,6 +50,8 @@ public final class Batch {
                                 .add(new Arrival(record, event)));
             } catch (Wire.Unreadable e) {
                 unreadable.add(new DeadLetter(record.origin(), "attributes:" + e.getMessage(), record));
+            } catch (RuntimeException e) {
+                unreadable.add(new DeadLetter(record.origin(), "receiver:" + e.getClass().getSimpleName(), record));
             }
         }
         keepDead(unreadable);
@@ -70,9 +72,13 @@ public final class Batch {
             List<Work<S, C, E>> works = new ArrayList<>();
             List<DeadLetter> dead = new ArrayList<>();
             open.forEach((id, list) -> {
-                Work<S, C, E> work = receive(kind, id, stored.get(id), list, dead);
-                if (work.touched()) {
-                    works.add(work);
+                try {
+                    Work<S, C, E> work = receive(kind, id, stored.get(id), list, dead);
+                    if (work.touched()) {
+                        works.add(work);
+                    }
+                } catch (RuntimeException e) {
+                    list.stream().map(Batch::withoutDocument).forEach(dead::add);
                 }
             });
             keepDead(dead);

@@ -11,6 +11,8 @@ import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.document.OwedCall;
 import org.handrail.runtime.port.Outside;
 import org.handrail.runtime.port.Outside.Attempt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries out the calls that a document owes: claim in the document, call, write the result. A crash after the call
@@ -22,6 +24,10 @@ public final class Calls {
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(5);
     /** Nobody is in danger while it waits, and a partner that is away for a day is not asked three hundred times. */
     private static final Duration LONGEST_WITHOUT_HURRY = Duration.ofMinutes(30);
+
+    /** At least this long until a decider is asked again that could not decide. */
+    private static final Duration UNDECIDED = Duration.ofMinutes(1);
+    private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
 
     private final Desk desk;
     private final Outside outside;
@@ -50,7 +56,17 @@ public final class Calls {
     }
 
     private <S, C, E> void claimOrDrop(Work<S, C, E> work, OwedCall owed, List<OwedCall> claimed) {
-        if (work.kind.decider().stillWanted(work.state(), owed.call(), work.context)) {
+        boolean wanted;
+        try {
+            wanted = work.kind.decider().stillWanted(work.state(), owed.call(), work.context);
+        } catch (RuntimeException e) {
+            if (!owed.call().urgent()) {
+                notDecided(work, owed, e);
+                return;
+            }
+            wanted = true;
+        }
+        if (wanted) {
             Instant until = work.context.wall().plus(outside.timeout(owed.call().partner())).plus(CLAIM_MARGIN);
             OwedCall mine = owed.claimed(until);
             work.callBecomes(mine);
@@ -64,11 +80,29 @@ public final class Calls {
     /** Makes one claimed call and writes what came of it. */
     public <S, C, E> void carryOut(Kind<S, C, E> kind, String id, String clinic, OwedCall owed) {
         Outcome outcome = outside.call(owed.call(),
-                new Attempt(owed.attempts(), owed.cause(), owed.correlation(), clinic));
+                new Attempt(owed.attempts(), owed.cause(), owed.correlation(), clinic, owed.traceparent()));
         desk.counters().called(owed.call().partner(), outcome.getClass().getSimpleName());
         desk.change(kind, id, doc -> true, work -> work.calls().stream()
                 .filter(c -> c.call().key().equals(owed.call().key())).findFirst()
-                .ifPresent(still -> settle(work, still, outcome)));
+                .ifPresent(still -> settleUnlessItThrows(work, still, outcome)));
+    }
+
+    /** What the decider can't take in it is told again, later and later, and the partner asked again under the same key. */
+    private <S, C, E> void settleUnlessItThrows(Work<S, C, E> work, OwedCall owed, Outcome outcome) {
+        try {
+            settle(work, owed, outcome);
+        } catch (RuntimeException e) {
+            notDecided(work, owed, e);
+        }
+    }
+
+    private <S, C, E> void notDecided(Work<S, C, E> work, OwedCall owed, RuntimeException e) {
+        LOG.error("{} for {} can't be decided: {}", owed.call().operation(), work.before.id(),
+                e.getClass().getSimpleName());
+        desk.counters().called(owed.call().partner(), "not-decided");
+        Duration wait = backOff(owed.attempts(), LONGEST_WITHOUT_HURRY);
+        work.callOver(owed.call().key());
+        work.owe(owed.later(work.context.now().plus(wait.compareTo(UNDECIDED) < 0 ? UNDECIDED : wait)));
     }
 
     private static <S, C, E> void settle(Work<S, C, E> work, OwedCall owed, Outcome outcome) {
@@ -82,7 +116,7 @@ public final class Calls {
         Decision<E> decision = work.kind.decider().answered(work.state(), call, outcome, work.context);
         work.callOver(call.key());
         if (decision instanceof Decision.Accepted<E> accepted) {
-            work.happen(accepted.events(), new Cause("system", call.key(), owed.correlation(), null));
+            work.happen(accepted.events(), new Cause("system", call.key(), owed.correlation(), owed.traceparent()));
         }
     }
 

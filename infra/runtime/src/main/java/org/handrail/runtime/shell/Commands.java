@@ -7,6 +7,7 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.KeptCommand;
 import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.event.EventTypes;
 import org.handrail.runtime.port.Documents;
 
 /** Carries out commands: load, decide, one write. Decides anew from fresh state after each lost race. */
@@ -82,8 +83,8 @@ public final class Commands {
     private static <E> Map<String, Object> answer(Kind<?, ?, E> kind, long version, Decision.Accepted<E> accepted) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("version", version);
-        answer.put("decided", accepted.events().stream().map(e -> kind.events().of(e).type())
-                .filter(t -> t != null).toList());
+        answer.put("decided", accepted.events().stream().map(kind.events()::of)
+                .filter(named -> named.lane().published()).map(EventTypes.Named::type).toList());
         answer.putAll(Json.map(accepted.answer()));
         return answer;
     }

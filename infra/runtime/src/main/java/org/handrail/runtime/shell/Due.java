@@ -55,13 +55,8 @@ public final class Due {
     <S, C, E> void settle(Kind<S, C, E> kind, List<Doc<S>> docs) {
         List<Work<S, C, E>> works = new ArrayList<>();
         for (Doc<S> doc : docs) {
-            Work<S, C, E> work = desk.work(kind, doc);
-            if (!settled(work)) {
-                continue;
-            }
-            if (work.touched()) {
-                works.add(work);
-            } else if (doc.calls().stream().anyMatch(c -> c.free(work.context.now(), work.context.wall()))) {
+            Work<S, C, E> work = settled(kind, doc);
+            if (!work.touched() && doc.calls().stream().anyMatch(c -> c.free(work.context.now(), work.context.wall()))) {
                 handOver.call(kind, doc);
             } else {
                 work.touch();
@@ -71,19 +66,22 @@ public final class Due {
         desk.committer().commit(kind, works);
     }
 
-    /** Whether its deadlines could be told at all: one document whose can't must not stop those of all others. */
-    private <S, C, E> boolean settled(Work<S, C, E> work) {
+    /** One document whose deadlines can't be told must not stop those of all others: it is put off as it was. */
+    private <S, C, E> Work<S, C, E> settled(Kind<S, C, E> kind, Doc<S> doc) {
+        Work<S, C, E> work = desk.work(kind, doc);
         try {
             settleAll(work);
-            return true;
+            return work;
         } catch (Documents.StoreUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
             desk.counters().notSettled();
-            if (told.add(work.before.id())) {
-                LOG.error("the deadlines of {} can't be told: {}", work.before.id(), e.getClass().getSimpleName());
+            if (told.add(doc.id())) {
+                LOG.error("the deadlines of {} can't be told: {}", doc.id(), e.getClass().getSimpleName());
             }
-            return false;
+            Work<S, C, E> unchanged = desk.work(kind, doc);
+            unchanged.touch();
+            return unchanged;
         }
     }
 
@@ -109,7 +107,7 @@ public final class Due {
         Instant wall = work.context.wall();
         Deferral earlier = work.deferral(due.key());
         Instant since = earlier == null ? wall : earlier.since();
-        boolean known = due.waitsFor().isEmpty() || heardAll(work, due);
+        boolean known = due.waitsFor().isEmpty() || heardAll(work, due, since);
         if (!known && since.plus(GIVE_UP_KNOWING).isAfter(wall)) {
             work.defer(new Deferral(due.key(), "not-heard-all", since, wall.plus(ASK_AGAIN)));
             return;
@@ -131,8 +129,9 @@ public final class Due {
         work.defer(new Deferral(due.key(), "not-settled", since, wall.plus(TRY_AGAIN)));
     }
 
-    private <S, C, E> boolean heardAll(Work<S, C, E> work, Obligation due) {
+    /** A question of its own for each time that it comes up: what was heard before an earlier one says nothing now. */
+    private <S, C, E> boolean heardAll(Work<S, C, E> work, Obligation due, Instant since) {
         return !work.blockedBy(due.waitsFor())
-                && heard.everythingOf(due.waitsFor(), work.before.id() + "/" + due.key());
+                && heard.everythingOf(due.waitsFor(), work.before.id() + "/" + due.key() + "@" + since);
     }
 }

@@ -58,7 +58,8 @@ public final class Publisher {
             long from = Math.max(sent.getOrDefault(one.key(), 0L), one.doc().publishedThrough());
             List<OutboxEntry> open = one.doc().outbox().stream().filter(e -> e.n() > from).toList();
             entries.add(open);
-            posts.add(open.stream().map(e -> new Post(one.kind().topic(e.lane()), e.event())).toList());
+            posts.add(open.stream().filter(e -> e.lane().published())
+                    .map(e -> new Post(one.kind().topic(e.lane()), e.event())).toList());
         }
         List<Integer> acknowledged = log.append(posts);
         Map<Kind<?, ?, ?>, List<Doc<?>>> marks = new LinkedHashMap<>();
@@ -66,28 +67,20 @@ public final class Publisher {
             note(pending.get(i), entries.get(i), acknowledged.get(i), marks);
         }
         marks.forEach(this::mark);
-        return IntStream.range(0, entries.size()).allMatch(i -> acknowledged.get(i) == entries.get(i).size());
+        return IntStream.range(0, posts.size()).allMatch(i -> acknowledged.get(i) == posts.get(i).size());
     }
 
     private void note(Pending<?> one, List<OutboxEntry> entries, int acknowledged, Map<Kind<?, ?, ?>, List<Doc<?>>> marks) {
         counters.published(acknowledged);
-        long through = acknowledged > 0 ? entries.get(acknowledged - 1).n()
-                : Math.max(sent.getOrDefault(one.key(), 0L), one.doc().publishedThrough());
+        // What is kept here alone waits for what was to be sent before it, and for nothing else.
+        long through = entries.stream().filter(e -> e.lane().published()).skip(acknowledged).findFirst()
+                .map(unsent -> unsent.n() - 1)
+                .orElseGet(() -> entries.isEmpty() ? Math.max(sent.getOrDefault(one.key(), 0L),
+                        one.doc().publishedThrough()) : entries.getLast().n());
         if (through > one.doc().publishedThrough()) {
             sent.put(one.key(), through);
-            marks.computeIfAbsent(one.kind(), k -> new ArrayList<>()).add(marked(one.kind(), one.doc(), through));
+            marks.computeIfAbsent(one.kind(), k -> new ArrayList<>()).add(one.doc().publishedThrough(through));
         }
-    }
-
-    private static Doc<?> marked(Kind<?, ?, ?> kind, Doc<?> doc, long through) {
-        return markedOf(kind, doc, through);
-    }
-
-    @SuppressWarnings("unchecked") // a document comes with its own kind
-    private static <S> Doc<S> markedOf(Kind<S, ?, ?> kind, Doc<?> raw, long through) {
-        Doc<S> doc = (Doc<S>) raw;
-        return doc.publishedThrough(through,
-                through == doc.outboxEnd() ? Work.sweepAtOncePublished(kind, doc) : doc.sweepAt());
     }
 
     @SuppressWarnings("unchecked") // documents were gathered by kind

@@ -5,20 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.document.BlockedStream;
 import org.handrail.runtime.document.BlockedStream.Reason;
 import org.handrail.runtime.document.StreamMark;
 import org.handrail.runtime.document.Tombstone;
 import org.handrail.runtime.event.Envelope;
-import org.handrail.runtime.event.EventName;
 import org.handrail.runtime.event.Incoming;
-import org.handrail.runtime.event.Reaction;
 import org.handrail.runtime.port.DeadLetters.DeadLetter;
 import org.handrail.runtime.port.Wire;
+import org.handrail.runtime.shell.Reacting.Obstacle;
 
 /**
  * The rule by which a document takes one event of another service: next in order, duplicate, gap or fork. What can't
@@ -30,12 +27,14 @@ final class Receiving<S, C, E> {
 
     private final Work<S, C, E> work;
     private final Wire wire;
+    private final Reacting<S, C, E> reacting;
     private final Counters counters;
     private final List<DeadLetter> dead = new ArrayList<>();
 
     Receiving(Work<S, C, E> work, Wire wire, Counters counters) {
         this.work = work;
         this.wire = wire;
+        this.reacting = new Reacting<>(work, wire);
         this.counters = counters;
     }
 
@@ -47,9 +46,9 @@ final class Receiving<S, C, E> {
         StreamMark mark = work.heard(event.stream());
         BlockedStream blocked = work.blocked(event.stream());
         if (event.sequence() < mark.sequence()
-                || event.sequence() == mark.sequence() && event.id().equals(mark.id())) {
+                || event.sequence() == mark.sequence() && (mark.id() == null || event.id().equals(mark.id()))) {
             counters.duplicate();
-        } else if (event.sequence() == mark.sequence() && mark.id() != null) {
+        } else if (event.sequence() == mark.sequence()) {
             stop(blocked, event, record, Reason.FORK, "same-sequence-other-id");
         } else if (blocked != null && blocked.reason() != Reason.GAP) {
             work.block(blocked.and(record, event.sequence()));
@@ -62,7 +61,7 @@ final class Receiving<S, C, E> {
         }
     }
 
-    /** A tombstone knows no id, so anything may follow it. */
+    /** A tombstone may know no id: anything may follow it, and the event itself counts as seen. */
     private static boolean follows(Envelope event, StreamMark mark) {
         return mark.sequence() > 0 && mark.id() == null
                 || Objects.equals(event.previous(), mark.id());
@@ -82,56 +81,13 @@ final class Receiving<S, C, E> {
     }
 
     private void apply(Incoming record, Envelope event) {
-        Optional<Obstacle> obstacle = tryApply(event);
+        Optional<Obstacle> obstacle = reacting.to(event);
         if (obstacle.isPresent()) {
             stop(work.blocked(event.stream()), event, record, obstacle.get().reason(), obstacle.get().detail());
         } else {
             work.hear(new StreamMark(event.stream(), event.sequence(), event.id()));
             drain(event.stream());
         }
-    }
-
-    private record Obstacle(Reason reason, String detail) {
-    }
-
-    private Optional<Obstacle> tryApply(Envelope event) {
-        EventName name = EventName.of(event.type());
-        Map<Integer, Reaction<?, ? extends C>> reactions = work.kind.reactionsTo(name);
-        if (reactions.isEmpty()) {
-            return Optional.empty();
-        }
-        Reaction<?, ? extends C> reaction = reactions.get(name.version());
-        if (reaction == null) {
-            return Optional.of(new Obstacle(Reason.UNKNOWN_VERSION, event.type()));
-        }
-        List<String> problems = wire.problems(event.type(), event.data());
-        if (!problems.isEmpty()) {
-            return Optional.of(new Obstacle(Reason.UNREADABLE, problems.getFirst()));
-        }
-        try {
-            return react(event, reaction);
-        } catch (RuntimeException e) {
-            return Optional.of(new Obstacle(Reason.NOT_DECIDED, e.getClass().getSimpleName()));
-        }
-    }
-
-    private <D> Optional<Obstacle> react(Envelope event, Reaction<D, ? extends C> reaction) {
-        D data;
-        try {
-            data = Json.read(event.data(), reaction.data());
-        } catch (RuntimeException e) {
-            return Optional.of(new Obstacle(Reason.UNREADABLE, e.getClass().getSimpleName()));
-        }
-        C command = reaction.toCommand().apply(event, data);
-        return switch (work.kind.decider().decide(work.state(), command, work.context)) {
-            case Decision.Refused<E> refused ->
-                    Optional.of(new Obstacle(Reason.NOT_DECIDED, refused.refusal().reason()));
-            case Decision.Accepted<E> accepted -> {
-                work.happen(accepted.events(),
-                        new Cause(event.actor(), event.id(), event.correlation(), event.traceparent()));
-                yield Optional.empty();
-            }
-        };
     }
 
     private void stop(BlockedStream blocked, Envelope event, Incoming record, Reason reason, String detail) {

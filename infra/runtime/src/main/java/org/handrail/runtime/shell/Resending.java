@@ -7,6 +7,7 @@ import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.document.OutboxEntry;
 import org.handrail.runtime.event.Envelope;
+import org.handrail.runtime.event.Lane;
 import org.handrail.runtime.port.Archive;
 import org.handrail.runtime.port.Documents;
 
@@ -26,6 +27,20 @@ public final class Resending {
         this.archive = archive;
     }
 
+    /**
+     * Everything that a document has kept in its own record, in order. Read page by page: what is kept is little, and
+     * seldom asked for.
+     */
+    public <S> List<Envelope> kept(Kind<S, ?, ?> kind, String id) {
+        List<Envelope> all = new ArrayList<>();
+        List<Envelope> page;
+        do {
+            page = from(kind.stream(id, Lane.KEPT), all.size() + 1L);
+            all.addAll(page);
+        } while (page.size() == LIMIT);
+        return all;
+    }
+
     /** Events of one of this service's own streams, in order and without a hole; empty for a stream it doesn't have. */
     public List<Envelope> from(String stream, long sequence) {
         return kinds.stream().filter(k -> k.streamPrefix() != null && stream.startsWith(k.streamPrefix())).findFirst()
@@ -33,7 +48,7 @@ public final class Resending {
     }
 
     private <S> List<Envelope> from(Kind<S, ?, ?> kind, String stream, long sequence) {
-        String id = stream.substring(kind.streamPrefix().length()).replaceFirst("/detail$", "");
+        String id = kind.documentOf(stream);
         Optional<Doc<S>> doc = Optional.ofNullable(documents.load(kind, List.of(id)).get(id));
         List<Envelope> answer = new ArrayList<>(archive.from(stream, sequence, LIMIT));
         long next = answer.isEmpty() ? sequence : answer.getLast().sequence() + 1;

@@ -36,9 +36,15 @@ public final class Sweep {
         this.due = due;
     }
 
-    /** @return how many documents needed a look */
+    /**
+     * What is unpublished has a question of its own: while the broker is away there may be any number of it, and
+     * nothing else must wait behind.
+     *
+     * @return how many documents needed a look
+     */
     public <S, C, E> int sweep(Kind<S, C, E> kind, int limit) {
         Instant wall = desk.time().wall();
+        desk.documents().unpublished(kind, wall, limit).forEach(doc -> handOver.publish(kind, doc));
         List<Doc<S>> found = desk.documents().toSweep(kind, wall, limit);
         for (Doc<S> doc : found) {
             try {
@@ -46,16 +52,22 @@ public final class Sweep {
             } catch (Documents.StoreUnavailable e) {
                 throw e;
             } catch (RuntimeException e) {
-                // One document must not stand in the others' way.
                 LOG.error("{} can't be swept: {}", doc.id(), e.getClass().getSimpleName());
+                putOff(kind, doc.id());
             }
         }
         return found.size();
     }
 
+    /** One document must not stand in the others' way. */
+    private <S, C, E> void putOff(Kind<S, C, E> kind, String id) {
+        desk.change(kind, id, doc -> true, Work::touch);
+    }
+
     private <S, C, E> void sweep(Kind<S, C, E> kind, Doc<S> doc, Instant wall) {
-        if (!doc.pending().isEmpty()) {
-            handOver.publish(kind, doc);
+        if (!doc.pending().isEmpty() && doc.publishAt() == null) {
+            // Written by a release that had one time for both: written again, it has the two.
+            putOff(kind, doc.id());
         }
         if (doc.calls().stream().anyMatch(c -> c.free(desk.time().care(), wall))) {
             handOver.call(kind, doc);

@@ -3,21 +3,15 @@ package org.handrail.runtime.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
-import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.document.BlockedStream;
 import org.handrail.runtime.document.Deferral;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.KeptCommand;
 import org.handrail.runtime.document.Kind;
-import org.handrail.runtime.document.OutboxEntry;
 import org.handrail.runtime.document.OwedCall;
 import org.handrail.runtime.document.StreamMark;
 import org.handrail.runtime.document.Tombstone;
@@ -31,8 +25,6 @@ import org.handrail.runtime.event.Lane;
  */
 final class Work<S, C, E> {
 
-    /** A published event stays in the document until this many have gathered, so that the archive is written in bulk. */
-    static final int PRUNE_AT = 8;
     static final Duration UNPUBLISHED_AFTER = Duration.ofSeconds(3);
     static final Duration COMMANDS_KEPT = Duration.ofHours(24);
 
@@ -41,9 +33,7 @@ final class Work<S, C, E> {
     final Context context;
     private S state;
     private String clinic;
-    private final List<OutboxEntry> outbox;
-    private long outboxEnd;
-    private final List<StreamMark> last;
+    private Outgoing outgoing;
     private final List<StreamMark> inbox;
     private final List<BlockedStream> blocked;
     private final List<KeptCommand> commands;
@@ -59,9 +49,7 @@ final class Work<S, C, E> {
         this.context = context;
         this.state = doc.state();
         this.clinic = doc.clinic();
-        this.outbox = new ArrayList<>(doc.outbox());
-        this.outboxEnd = doc.outboxEnd();
-        this.last = new ArrayList<>(doc.last());
+        this.outgoing = Outgoing.of(doc);
         this.inbox = new ArrayList<>(doc.inbox());
         this.blocked = new ArrayList<>(doc.blocked());
         this.commands = new ArrayList<>(doc.commands());
@@ -92,50 +80,30 @@ final class Work<S, C, E> {
     /** Lets events happen. Whatever a decider throws is thrown before anything has changed. */
     void happen(List<E> events, Cause cause) {
         S next = state;
-        List<OutboxEntry> sent = new ArrayList<>();
-        List<StreamMark> marks = new ArrayList<>(last);
-        List<OwedCall> owed = new ArrayList<>();
         String place = clinic;
+        Outgoing leaving = outgoing.copy();
+        List<OwedCall> owed = new ArrayList<>();
         for (E event : events) {
             next = kind.decider().evolve(next, event);
             String said = kind.clinicOf().apply(next);
             place = said == null ? place : said;
             EventTypes.Named named = kind.events().of(event);
-            String id = cause.causation();
-            if (named.lane() != Lane.INTERNAL) {
-                Envelope envelope = envelope(event, named, place, cause, marks);
-                sent.add(new OutboxEntry(outboxEnd + sent.size() + 1, named.lane(), envelope));
-                id = envelope.id();
-            }
+            String id = named.lane() == Lane.INTERNAL ? cause.causation()
+                    : leaving.add(kind, event, named, place, cause, context.now()).id();
             for (Call call : kind.decider().effects(next, event)) {
-                owed.add(new OwedCall(call, id, cause.correlation(), 0, context.now(), null));
+                owed.add(new OwedCall(call, id, cause.correlation(), 0, context.now(), null, cause.traceparent()));
             }
         }
         kind.decider().obligations(next, context);
+        kind.decider().leaseEnds(next);
         touched = true;
         state = next;
         clinic = place;
-        outbox.addAll(sent);
-        outboxEnd += sent.size();
-        last.clear();
-        last.addAll(marks);
+        outgoing = leaving;
         owed.forEach(this::owe);
     }
 
-    private Envelope envelope(E event, EventTypes.Named named, String place, Cause cause, List<StreamMark> marks) {
-        String stream = kind.stream(before.id(), named.lane());
-        StreamMark mark = marks.stream().filter(m -> m.stream().equals(stream)).findFirst()
-                .orElse(new StreamMark(stream, 0, null));
-        long sequence = mark.sequence() + 1;
-        String data = Json.write(event);
-        String id = stream + "#" + sequence + "-" + Digest.shortOf(named.type(), mark.id(), data);
-        marks.removeIf(m -> m.stream().equals(stream));
-        marks.add(new StreamMark(stream, sequence, id));
-        return new Envelope(id, named.type(), stream, sequence, mark.id(), before.id(), context.now(), place,
-                cause.actor(), cause.causation(), cause.correlation(), cause.traceparent(), data);
-    }
-
-    private void owe(OwedCall call) {
+    void owe(OwedCall call) {
         if (calls.stream().noneMatch(c -> c.call().key().equals(call.call().key()))) {
             calls.add(call);
         }
@@ -162,8 +130,7 @@ final class Work<S, C, E> {
     }
 
     StreamMark heard(String stream) {
-        return inbox.stream().filter(m -> m.stream().equals(stream)).findFirst()
-                .orElse(new StreamMark(stream, 0, null));
+        return StreamMark.in(inbox, stream);
     }
 
     void hear(StreamMark mark) {
@@ -209,58 +176,17 @@ final class Work<S, C, E> {
         touched = true;
     }
 
-    /** The document as it is to be written. */
+    /** The document as it is to be written; no decider can keep it from that. */
     Doc<S> finish() {
-        List<Obligation> obligations = kind.decider().obligations(state, context);
-        Set<String> keys = obligations.stream().map(Obligation::key).collect(Collectors.toCollection(HashSet::new));
-        deferred.removeIf(d -> !keys.contains(d.obligation()));
-        prune();
-        return new Doc<>(before.id(), before.version() + 1, clinic, state, List.copyOf(outbox), outboxEnd,
-                before.publishedThrough(), List.copyOf(last), List.copyOf(inbox), List.copyOf(blocked),
-                List.copyOf(commands), List.copyOf(calls), List.copyOf(deferred), List.copyOf(tombstones),
-                nextDue(obligations), urgent(obligations), sweepAt(), kind.dueStamp());
+        Deadlines next = Deadlines.of(kind.decider(), state, context, calls, blocked, deferred);
+        pruned = outgoing.prune(before.publishedThrough());
+        return new Doc<>(before.id(), before.version() + 1, clinic, state, outgoing.entries(), outgoing.end(),
+                before.publishedThrough(), outgoing.last(), List.copyOf(inbox), List.copyOf(blocked),
+                List.copyOf(commands), List.copyOf(calls), next.deferred(), List.copyOf(tombstones), next.nextDue(),
+                next.urgent(), publishAt(), next.sweepAt(), kind.dueStamp());
     }
 
-    private void prune() {
-        List<OutboxEntry> published = outbox.stream().filter(e -> e.n() <= before.publishedThrough()).toList();
-        if (published.size() >= PRUNE_AT) {
-            pruned = published.stream().map(OutboxEntry::event).toList();
-            outbox.removeAll(published);
-        }
-    }
-
-    private Instant nextDue(List<Obligation> obligations) {
-        Stream<Instant> due = obligations.stream().filter(o -> deferral(o.key()) == null).map(Obligation::at);
-        Stream<Instant> attempts = calls.stream().filter(c -> c.claimedUntil() == null).map(OwedCall::nextAttempt);
-        return Stream.concat(due, attempts).min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private boolean urgent(List<Obligation> obligations) {
-        return obligations.stream().anyMatch(Obligation::urgent) || calls.stream().anyMatch(c -> c.call().urgent());
-    }
-
-    private Instant sweepAt() {
-        boolean pending = outboxEnd > before.publishedThrough();
-        return earliest(pending ? context.wall().plus(UNPUBLISHED_AFTER) : null, Stream.of(
-                        calls.stream().map(OwedCall::claimedUntil),
-                        blocked.stream().map(BlockedStream::retryAt),
-                        deferred.stream().map(Deferral::retryAt),
-                        kind.decider().leaseEnds(state).stream())
-                .flatMap(s -> s));
-    }
-
-    /** When the sweeper has to look at a document whose events are all published. */
-    static <S> Instant sweepAtOncePublished(Kind<S, ?, ?> kind, Doc<S> doc) {
-        return earliest(null, Stream.of(
-                        doc.calls().stream().map(OwedCall::claimedUntil),
-                        doc.blocked().stream().map(BlockedStream::retryAt),
-                        doc.deferred().stream().map(Deferral::retryAt),
-                        kind.decider().leaseEnds(doc.state()).stream())
-                .flatMap(s -> s));
-    }
-
-    private static Instant earliest(Instant first, Stream<Instant> others) {
-        return Stream.concat(Stream.ofNullable(first), others.filter(i -> i != null))
-                .min(Comparator.naturalOrder()).orElse(null);
+    private Instant publishAt() {
+        return outgoing.end() == before.publishedThrough() ? null : context.wall().plus(UNPUBLISHED_AFTER);
     }
 }

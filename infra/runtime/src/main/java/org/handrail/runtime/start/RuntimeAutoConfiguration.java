@@ -22,6 +22,7 @@ import org.handrail.runtime.port.Time;
 import org.handrail.runtime.port.Wire;
 import org.handrail.runtime.shell.Commands;
 import org.handrail.runtime.shell.Counters;
+import org.handrail.runtime.shell.Resending;
 import org.handrail.runtime.shell.Shell;
 import org.handrail.runtime.shell.Zones;
 import org.springframework.beans.factory.ObjectProvider;
@@ -68,5 +69,11 @@ public class RuntimeAutoConfiguration {
     @Bean
     Commands handrailCommands(Shell shell) {
         return shell.commands();
+    }
+
+    /** For a service that reads back what it has kept of a document. */
+    @Bean
+    Resending handrailResending(Shell shell) {
+        return shell.resending();
     }
 }

@@ -18,6 +18,7 @@ final class SafeSettings {
 
     private static final Predicate<String> TRUE = "true"::equals;
     private static final Predicate<String> FALSE = "false"::equals;
+    private static final Predicate<String> NOT_ZERO = v -> !v.matches("0+");
     private static final Set<ReadConcernLevel> COMMITTED =
             Set.of(ReadConcernLevel.MAJORITY, ReadConcernLevel.LINEARIZABLE, ReadConcernLevel.SNAPSHOT);
 
@@ -41,11 +42,15 @@ final class SafeSettings {
         List<String> maps = List.of("spring.kafka.properties", "spring.kafka.producer.properties");
         settings.clientMustBe(maps, "acks", all, "must be all");
         settings.clientMustBe(maps, "enable.idempotence", TRUE, "must be true");
+        settings.mustBe("spring.kafka.producer.retries", NOT_ZERO, "must not be 0");
+        settings.clientMustBe(maps, "retries", NOT_ZERO, "must not be 0");
+        settings.clientMustBe(maps, "transactional.id", v -> false, "must not be set: nothing would ever be sent");
         settings.clientMustBe(maps, "max.in.flight.requests.per.connection", v -> v.matches("[1-5]"),
                 "must be 5 at most");
     }
 
     private void binder() {
+        settings.mustBeAbsent("spring.cloud.stream.binders", "must not be set: what a binder of its own says is not checked");
         String binder = RuntimeDefaults.KAFKA_BINDER;
         settings.mustBe(binder + "auto-create-topics", FALSE, "must be false: topics are declared");
         settings.mustBe(binder + "auto-add-partitions", FALSE, "must be false: order would break");

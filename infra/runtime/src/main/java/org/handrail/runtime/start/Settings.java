@@ -39,6 +39,13 @@ final class Settings {
         }
     }
 
+    /** Neither the setting nor anything below it may be there. */
+    void mustBeAbsent(String name, String why) {
+        if (binder.bind(name, Bindable.mapOf(String.class, Object.class)).isBound()) {
+            throw new UnsafeSetting(name, why);
+        }
+    }
+
     Optional<String> text(String name) {
         return Optional.ofNullable(binder.bind(name, String.class).orElse(null)).map(Settings::plain);
     }

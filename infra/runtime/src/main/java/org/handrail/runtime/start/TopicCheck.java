@@ -59,13 +59,13 @@ final class TopicCheck {
         must(topic, config, "cleanup.policy", "delete");
         must(topic, config, "unclean.leader.election.enable", "false");
         if (!oneBroker) {
-            int copies = found.partitions().stream().mapToInt(p -> p.replicas().size()).min().orElse(0);
-            if (copies < COPIES) {
-                throw new UnsafeSetting("topic " + topic + ": replication factor", "must be at least " + COPIES);
-            }
             if (Integer.parseInt(config.get("min.insync.replicas").value()) < COPIES_IN_STEP) {
                 throw new UnsafeSetting("topic " + topic + ": min.insync.replicas",
                         "must be at least " + COPIES_IN_STEP);
+            }
+            int copies = found.partitions().stream().mapToInt(p -> p.replicas().size()).min().orElse(0);
+            if (copies < COPIES) {
+                throw new UnsafeSetting("topic " + topic + ": replication factor", "must be at least " + COPIES);
             }
         }
     }

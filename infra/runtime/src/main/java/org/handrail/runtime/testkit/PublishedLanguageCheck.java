@@ -14,7 +14,6 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.EventTypes;
-import org.handrail.runtime.event.Lane;
 import org.handrail.runtime.event.Reaction;
 import org.handrail.runtime.shell.Json;
 import org.handrail.schemas.PublishedLanguage;
@@ -42,12 +41,12 @@ public final class PublishedLanguageCheck {
         for (E sample : samples) {
             EventTypes.Named named = types.of(sample);
             seen.add(sample.getClass());
-            if (named.lane() != Lane.INTERNAL) {
+            if (named.lane().published()) {
                 problems(named.type(), Json.write(sample)).forEach(p -> wrong.add(named.type() + " " + p));
             }
         }
         types.all().forEach((event, named) -> {
-            if (named.lane() != Lane.INTERNAL && !seen.contains(event)) {
+            if (named.lane().published() && !seen.contains(event)) {
                 wrong.add(named.type() + " has no sample");
             }
         });

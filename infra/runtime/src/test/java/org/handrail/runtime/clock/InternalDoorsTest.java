@@ -59,7 +59,7 @@ class InternalDoorsTest {
         doors.move(new InternalDoors.NewTime(T));
         Idleness idle = doors.idle();
         assertThat(idle.idle()).isFalse();
-        assertThat(idle.pending()).isEqualTo(1);
+        assertThat(idle.pending()).isEqualTo(2);
         assertThat(idle.next()).isEqualTo(T.plusSeconds(1));
     }
 

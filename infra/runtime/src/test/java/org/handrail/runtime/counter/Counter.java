@@ -27,6 +27,10 @@ public final class Counter implements Decider<Counter.Count, Counter.Command, Co
     public record ChimeAt(Instant at) implements Command {
     }
 
+    /** Rings the bell at once, and urgently. */
+    public record Ring() implements Command {
+    }
+
     public sealed interface Event {
     }
 
@@ -39,12 +43,15 @@ public final class Counter implements Decider<Counter.Count, Counter.Command, Co
     public record Chimed(int total) implements Event {
     }
 
+    public record Rang() implements Event {
+    }
+
     public static final String ADDED = "org.handrail.counter.Added.v1";
     public static final String CHIMED = "org.handrail.counter.Chimed.v1";
 
     public static Kind<Count, Command, Event> kind() {
         return Kind.of("counters", Count.class, new Counter(), new EventTypes<Event>().main(ADDED, Added.class)
-                        .main(CHIMED, Chimed.class).internal(ChimeAsked.class))
+                        .main(CHIMED, Chimed.class).internal(ChimeAsked.class).internal(Rang.class))
                 .publishes("/counter/counters/", "handrail.counter", "handrail.counter.detail")
                 .belongsTo(Count::clinic).build();
     }
@@ -60,6 +67,7 @@ public final class Counter implements Decider<Counter.Count, Counter.Command, Co
             case Add add when add.by() < 1 -> Decision.refused(Refusal.invalid("by", "positive", "Nothing to add."));
             case Add add -> Decision.accepted(new Added(add.clinic(), add.by(), count.total() + add.by()));
             case ChimeAt chime -> Decision.accepted(new ChimeAsked(chime.at()));
+            case Ring ignored -> Decision.accepted(new Rang());
         };
     }
 
@@ -69,6 +77,7 @@ public final class Counter implements Decider<Counter.Count, Counter.Command, Co
             case Added added -> new Count(c.id(), added.clinic(), added.total(), c.chimeAt(), c.chimed());
             case ChimeAsked asked -> new Count(c.id(), c.clinic(), c.total(), asked.at(), c.chimed());
             case Chimed chimed -> new Count(c.id(), c.clinic(), c.total(), null, c.chimed() + 1);
+            case Rang ignored -> c;
         };
     }
 
@@ -84,7 +93,14 @@ public final class Counter implements Decider<Counter.Count, Counter.Command, Co
 
     @Override
     public List<Call> effects(Count count, Event event) {
-        return event instanceof Chimed ? List.of(Call.to("bell", "POST /rings", count.id() + "/" + count.chimed(),
-                Map.of("total", count.total()))) : List.of();
+        return switch (event) {
+            case Chimed ignored -> List.of(ring(count, String.valueOf(count.chimed())));
+            case Rang ignored -> List.of(ring(count, "ring").urgently());
+            default -> List.of();
+        };
+    }
+
+    private static Call ring(Count count, String which) {
+        return Call.to("bell", "POST /rings", count.id() + "/" + which, Map.of("total", count.total()));
     }
 }

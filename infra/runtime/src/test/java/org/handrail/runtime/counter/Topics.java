@@ -15,14 +15,13 @@ public final class Topics {
     }
 
     public static void make(String brokers, String... names) {
-        makeKept("-1", brokers, names);
+        makeWith(Map.of("retention.ms", "-1"), brokers, names);
     }
 
-    /** @param retention in milliseconds, -1 for ever */
-    public static void makeKept(String retention, String brokers, String... names) {
+    public static void makeWith(Map<String, String> settings, String brokers, String... names) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
             admin.createTopics(Stream.of(names).map(name -> new NewTopic(name, 3, (short) 1)
-                    .configs(Map.of("retention.ms", retention))).toList());
+                    .configs(settings)).toList());
             await().ignoreExceptions().until(() ->
                     admin.describeTopics(List.of(names)).allTopicNames().get().size() == names.length);
         }

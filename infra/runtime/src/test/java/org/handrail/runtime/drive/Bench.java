@@ -40,8 +40,12 @@ public final class Bench implements AutoCloseable {
     public final Shell shell;
 
     public Bench(ManualTime time, Outside outside, int lane) {
+        this(time, outside, lane, 10_000);
+    }
+
+    public Bench(ManualTime time, Outside outside, int lane, int waiting) {
         this.time = time;
-        this.calling = new CallDriver(lane);
+        this.calling = new CallDriver(lane, waiting);
         StoreCollections collections = new StoreCollections(store.template());
         this.shell = new Shell(List.of(COUNTERS), new Shell.Ports(documents, new MongoArchive(collections),
                 new MongoDeadLetters(collections), this::append, outside, (stream, from) -> List.of(),

@@ -70,6 +70,23 @@ class CallDriverTest {
         assertThat(bench.calling.idle()).isTrue();
     }
 
+    @Test
+    void however_many_wait_an_urgent_call_is_never_dropped() {
+        try (Bench small = new Bench(new ManualTime(T), new Slow(), 1, 1)) {
+            for (String id : List.of("c-1", "c-2", "c-3")) {
+                small.handle(id, new Counter.Add("riverside", 1));
+                small.handle(id, new Counter.ChimeAt(T));
+            }
+            small.shell.due().poll(Bench.COUNTERS, 1);
+            await().until(() -> atOnce.get() == 1);
+            small.shell.due().poll(Bench.COUNTERS, 100);
+            small.handle("c-urgent", new Counter.Ring());
+            await().until(() -> atOnce.get() == 2);
+            slow.countDown();
+            await().until(() -> called.contains("c-urgent/ring"));
+        }
+    }
+
     private void chimes(String id) {
         bench.handle(id, new Counter.Add("riverside", 1));
         bench.handle(id, new Counter.ChimeAt(T));

@@ -27,6 +27,19 @@ class LoopTest {
     }
 
     @Test
+    void not_even_an_error_ends_it_in_silence() {
+        Loop loop = new Loop("t", Duration.ofMillis(1), () -> {
+            if (steps.incrementAndGet() < 4) {
+                throw new StackOverflowError("as told");
+            }
+            return false;
+        });
+        loop.start();
+        await().until(() -> steps.get() > 6);
+        loop.stop();
+    }
+
+    @Test
     void it_goes_on_at_once_while_there_is_more_and_rests_then_until_it_is_nudged() {
         Loop loop = new Loop("t", Duration.ofHours(1), () -> steps.incrementAndGet() % 100 != 0);
         loop.start();

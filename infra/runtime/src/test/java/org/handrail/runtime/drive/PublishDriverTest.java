@@ -69,6 +69,6 @@ class PublishDriverTest {
         Doc<Counter.Count> fresh = Doc.fresh(id, new Counter().initial(id));
         return new Doc<>(id, version, "riverside", fresh.state(), fresh.outbox(), 0, 0, fresh.last(), fresh.inbox(),
                 fresh.blocked(), fresh.commands(), fresh.calls(), fresh.deferred(), fresh.tombstones(), null, false,
-                null, "1");
+                null, null, "1");
     }
 }

@@ -87,7 +87,12 @@ class BadInputTest {
             "\"level\": null                              | required         | /level",
             "\"label\": \"Maria Maria Maria Maria Maria\" | size             | /label",
             "\"bulbs\": [{\"watts\": 5}, {\"watts\": 0}]  | min              | /bulbs/1/watts",
-            "\"bulbs\": [{}]                              | required         | /bulbs/0/watts"})
+            "\"bulbs\": [{}]                              | required         | /bulbs/0/watts",
+            "\"lable\": \"x\"                             | unknown-field    | /lable",
+            "\"Level\": 3                                | unknown-field    | /Level",
+            "\"other\": null                             | unknown-field    | /other",
+            "\"bulbs\": [{\"watts\": 5}, {\"wats\": 5}]  | unknown-field    | /bulbs/1/wats",
+            "\"Maria Marek, 555-0100\": 1                | unknown-field    | /*"})
     void a_wrong_field_is_named(String wrong, String rule, String field) {
         String name = wrong.substring(0, wrong.indexOf(':'));
         String body = "{" + (GOOD + ", ").replaceAll(name + ": [^,]*, ", "") + wrong + "}";
@@ -112,6 +117,31 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"lable, label", "Label, label", "lvl, level", "colours, colour"})
+    void the_known_name_that_is_almost_the_same_is_said(String wrong, String near) {
+        assertThat(post("{" + GOOD + ", \"" + wrong + "\": 1}").text()).contains("Is it " + near + "?");
+    }
+
+    @Test
+    void a_name_like_none_that_is_known_is_refused_without_a_guess() {
+        assertThat(post("{" + GOOD + ", \"saturation\": 1}").text()).contains("unknown-field").doesNotContain("Is it");
+    }
+
+    @Test
+    void only_a_call_that_one_of_our_services_owes_may_say_more_than_is_read() {
+        String more = "{" + GOOD + ", \"ofALaterRelease\": {\"deep\": [1]}}";
+        String service = Running.ISSUER.token("service", "session", "*");
+        assertThat(asks("owed-1", service, more, "X-Attempt", "1").status()).isEqualTo(201);
+        assertThat(asks("owed-2", service, more, "X-Other", "1").text()).contains("/ofALaterRelease");
+        assertThat(asks("owed-3", Running.NURSE, more, "X-Attempt", "1").text()).contains("/ofALaterRelease");
+    }
+
+    private static Reply asks(String lamp, String token, String body, String header, String value) {
+        return Running.ask("POST", "/clinics/riverside/lamps/" + lamp, token, body,
+                "Idempotency-Key", "key-" + lamp, header, value);
+    }
+
+    @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
             "`{`                                  | malformed-json",
             "`{\"at\": Maria}`                    | malformed-json",
@@ -127,8 +157,21 @@ class BadInputTest {
             "``                                   | body-required",
             "`   `                                | body-required"})
     void what_is_no_json_object_is_refused(String body, String reason) {
-        assertThat(post(body.isEmpty() ? "" : body).json()).containsEntry("type", "urn:handrail:problem:" + reason)
-                .containsEntry("status", 400);
+        Reply reply = post(body.isEmpty() ? "" : body);
+        assertThat(reply.json()).containsEntry("type", "urn:handrail:problem:" + reason).containsEntry("status", 400);
+        assertThat(reply.text()).containsPattern("\"field\":\"(body|/[a-z]+)\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+            "`{\n \"at\": Maria}`              | body  | line 2, column 8",
+            "`[1]`                                | body  | ",
+            "`{\"level\": 1, \"level\": 2}`   | body  | line 1, column 21",
+            "`{\"bulbs\": [{\"watts\": }]}`   | /bulbs/0 | line 1, column",
+            "`{\"level\": 1`                    | body  | line 1"})
+    void the_place_is_said_where_the_body_as_a_whole_is_wrong(String body, String field, String place) {
+        Reply reply = post(body.replace("\\n", "\n"));
+        assertThat(reply.text()).contains("\"field\":\"" + field + "\"").contains(place == null ? "body" : place);
     }
 
     @Test
@@ -148,6 +191,7 @@ class BadInputTest {
     void a_body_beyond_the_limit_is_refused_with_and_without_a_length() {
         String large = "{\"label\": \"" + "x".repeat(BodyLimit.USUAL) + "\"}";
         assertThat(post(large).status()).isEqualTo(413);
+        assertThat(post(large).text()).contains("\"field\":\"body\"");
         assertThat(raw("POST /clinics/riverside/lamps/never HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
                 + "Authorization: Bearer " + Running.NURSE + "\r\nContent-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(large.length()) + "\r\n" + large

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.handrail.runtime.lampservice.LampService;
 import org.handrail.runtime.lampservice.Running;
 import org.handrail.runtime.lampservice.Running.Reply;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DoorsTest {
 
     private static final String BODY = """
-            {"at": "2026-03-02T09:00:00-05:00", "level": 3, "count": 1, "bright": true, "something": "unknown"}""";
+            {"at": "2026-03-02T09:00:00-05:00", "level": 3, "count": 1, "bright": true}""";
 
     private final String lamp = "lamp-" + UUID.randomUUID();
 
@@ -110,6 +111,25 @@ class DoorsTest {
             Running.store().away(false);
         }
         assertThat(on("key-00001", BODY).status()).isEqualTo(201);
+    }
+
+    @Test
+    void while_too_much_waits_to_be_published_what_can_wait_is_asked_to_and_what_has_happened_is_taken() {
+        on("key-00001", BODY);
+        LampService.PRESSURE.set(true);
+        try {
+            int before = Running.store().writes();
+            Reply reply = on("key-00002", BODY);
+            assertThat(reply.status()).isEqualTo(503);
+            assertThat(reply.http().headers().firstValue("Retry-After")).isPresent();
+            assertThat(reply.json()).containsEntry("type", "urn:handrail:problem:outbox-full");
+            assertThat(Running.store().writes()).isEqualTo(before);
+            assertThat(Running.ask("POST", "/lamps/" + lamp + "/offs", Running.NURSE, "{}", "Idempotency-Key",
+                    "key-00001").status()).isEqualTo(200);
+            assertThat(Running.ask("GET", "/lamps/" + lamp, Running.NURSE, null).status()).isEqualTo(200);
+        } finally {
+            LampService.PRESSURE.set(false);
+        }
     }
 
     @Test

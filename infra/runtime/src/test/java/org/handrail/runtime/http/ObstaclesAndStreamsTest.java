@@ -38,7 +38,7 @@ class ObstaclesAndStreamsTest {
         Doc<Lamp.State> d = Doc.fresh(lamp, new Lamp.State(lamp, null, false));
         Running.store().put(lamps, new Doc<>(lamp, 1, "riverside", d.state(), List.of(), 0, 0, List.of(), List.of(),
                 List.of(new BlockedStream(stream, Reason.UNKNOWN_VERSION, event.type(), Instant.EPOCH, null, 0, 1,
-                        List.of(record))), List.of(), List.of(), List.of(), List.of(), null, false, null, "1"));
+                        List.of(record))), List.of(), List.of(), List.of(), List.of(), null, false, null, null, "1"));
     }
 
     @SuppressWarnings("unchecked") // there is one kind

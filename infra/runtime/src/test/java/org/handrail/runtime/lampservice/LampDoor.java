@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.http.Deferrable;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.testkit.Lamp;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +46,7 @@ public final class LampDoor {
         this.lamps = lamps;
     }
 
+    @Deferrable
     @PostMapping("/clinics/{clinic}/lamps/{id}")
     ResponseEntity<Object> on(HttpServletRequest request, @PathVariable String clinic, @PathVariable String id,
                               @Valid @RequestBody Body body) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.document.Doc;
@@ -14,6 +15,7 @@ import org.handrail.runtime.event.EventTypes;
 import org.handrail.runtime.http.AccessRule;
 import org.handrail.runtime.http.BodyLimit;
 import org.handrail.runtime.port.Outside;
+import org.handrail.runtime.port.Pressure;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Counters;
 import org.handrail.runtime.shell.HandOver;
@@ -29,6 +31,9 @@ import org.springframework.context.annotation.Import;
 @Import({WebOnly.class, LampDoor.class})
 public class LampService {
 
+    /** Whether the outbox is to look full. */
+    public static final AtomicBoolean PRESSURE = new AtomicBoolean();
+
     @Bean
     Kind<Lamp.State, Lamp.Command, Lamp.Event> lamps() {
         return Kind.of("lamps", Lamp.State.class, new Lamp(), new EventTypes<Lamp.Event>()
@@ -41,13 +46,18 @@ public class LampService {
     @Bean
     AccessRule.Table table() {
         return AccessRule.Table.of(
-                AccessRule.post("/clinics/{clinic}/lamps/{id}", "nurse", "clinician"),
+                AccessRule.post("/clinics/{clinic}/lamps/{id}", "nurse", "clinician", "service"),
                 AccessRule.post("/lamps/{id}/offs", "nurse"),
                 AccessRule.put("/lamps/{id}/on", "service"),
                 AccessRule.get("/lamps/{id}", "nurse", "operations-viewer"),
                 AccessRule.get("/lamps/{id}/standing", "service"),
                 AccessRule.get("/days", "nurse"),
                 AccessRule.post("/breaks", "nurse"));
+    }
+
+    @Bean
+    Pressure pressure() {
+        return PRESSURE::get;
     }
 
     @Bean

@@ -87,6 +87,16 @@ public final class MemoryPorts implements Documents, Archive, DeadLetters {
     }
 
     @Override
+    public <S> List<Doc<S>> unpublished(Kind<S, ?, ?> kind, Instant wall, int limit) {
+        return some(kind, d -> d.publishAt() != null && !d.publishAt().isAfter(wall));
+    }
+
+    @Override
+    public long unpublishedEvents(Kind<?, ?, ?> kind) {
+        return some(kind, d -> true).stream().mapToLong(d -> d.pending().size()).sum();
+    }
+
+    @Override
     public <S> List<Doc<S>> toSweep(Kind<S, ?, ?> kind, Instant wall, int limit) {
         return some(kind, d -> d.sweepAt() != null && !d.sweepAt().isAfter(wall));
     }

@@ -106,10 +106,10 @@ class StoreContractTest {
     @Test
     void what_was_published_is_noted_unless_somebody_has_written_since() {
         write(List.of(full("d-1", 1), full("d-2", 1), full("d-2", 2)));
-        documents.markPublished(KIND, List.of(full("d-1", 1).publishedThrough(2, null),
-                full("d-2", 1).publishedThrough(2, T)));
+        documents.markPublished(KIND, List.of(full("d-1", 1).publishedThrough(2),
+                full("d-2", 1).publishedThrough(2)));
         assertThat(load("d-1").publishedThrough()).isEqualTo(2);
-        assertThat(load("d-1").sweepAt()).isNull();
+        assertThat(load("d-1").publishAt()).isNull();
         assertThat(load("d-2").publishedThrough()).isEqualTo(1);
     }
 
@@ -137,12 +137,26 @@ class StoreContractTest {
         write(List.of(full("d-1", 1), Thing.doc("d-2", 1)));
         assertThat(documents.toSweep(KIND, T.minusMillis(1), 9)).isEmpty();
         assertThat(ids(documents.toSweep(KIND, T.plusMillis(1), 9))).containsExactly("d-1");
+        assertThat(documents.unpublished(KIND, T.plusMillis(2), 9)).isEmpty();
+        assertThat(ids(documents.unpublished(KIND, T.plusMillis(3), 9))).containsExactly("d-1");
         assertThat(ids(documents.blocked(KIND, 9))).containsExactly("d-1");
         assertThat(documents.stale(KIND, 9)).isEmpty();
         Kind<Thing, String, String> newer = new Kind<>("things", null, null, null, 1, "2", Thing.class, KIND.decider(),
                 KIND.events(), Map.of(), KIND.clinicOf(), List.of(), Envelope::subject, Map.of(), false, null);
         assertThat(documents.stale(newer, 1)).hasSize(1);
         assertThat(documents.stale(newer, 9)).hasSize(2);
+    }
+
+    @Test
+    void what_is_unpublished_is_counted_until_it_is_marked() {
+        assertThat(documents.unpublishedEvents(KIND)).isZero();
+        write(List.of(full("d-1", 1), full("d-2", 1), Thing.doc("d-3", 1)));
+        assertThat(documents.unpublishedEvents(KIND)).isEqualTo(2);
+        documents.markPublished(KIND, List.of(load("d-1").publishedThrough(2)));
+        assertThat(documents.unpublishedEvents(KIND)).isEqualTo(1);
+        assertThat(ids(documents.unpublished(KIND, T.plusMillis(3), 9))).containsExactly("d-2");
+        assertThat(ids(documents.toSweep(KIND, T.plusMillis(1), 9))).as("what else is to be swept stays")
+                .containsExactlyInAnyOrder("d-1", "d-2");
     }
 
     @Test
@@ -181,10 +195,11 @@ class StoreContractTest {
                         List.of(incoming()))),
                 List.of(new KeptCommand("k", "h", exact, Map.of("version", 1, "decided", List.of("a")))),
                 List.of(new OwedCall(Call.to("bell", "POST /rings", "key", Map.of("n", 1, "deep", Map.of("x.y", "z")))
-                        .urgently(), "cause", "corr", 1, exact, null)),
+                        .urgently(), "cause", "corr", 1, exact, null, "00-trace-span-01")),
                 List.of(new Deferral("o", "not-heard-all", exact, exact)),
                 List.of(new Tombstone("/other/x", 1, null, "p-1", "known", exact)),
-                Instant.parse("2026-03-02T08:00:00.5Z"), true, Instant.parse("2026-03-02T08:00:00.001Z"), "1");
+                Instant.parse("2026-03-02T08:00:00.5Z"), true, Instant.parse("2026-03-02T08:00:00.003Z"),
+                Instant.parse("2026-03-02T08:00:00.001Z"), "1");
     }
 
     private static Incoming incoming() {
@@ -199,7 +214,7 @@ class StoreContractTest {
     private static Doc<Thing> due(String id, String at, boolean urgent) {
         Doc<Thing> doc = Thing.doc(id, 1);
         return new Doc<>(id, 1, doc.clinic(), doc.state(), List.of(), 0, 0, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), Instant.parse(at), urgent, null, "1");
+                List.of(), List.of(), List.of(), Instant.parse(at), urgent, null, null, "1");
     }
 
     private void write(List<Doc<Thing>> docs) {

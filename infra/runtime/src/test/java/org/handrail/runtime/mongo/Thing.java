@@ -39,7 +39,7 @@ record Thing(String id, Instant exact, BigDecimal amount, double ratio, long big
 
     static Doc<Thing> doc(String id, long version) {
         return new Doc<>(id, version, "riverside", full(id), List.of(), 0, 0, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), null, false, null, "1");
+                List.of(), List.of(), List.of(), null, false, null, null, "1");
     }
 
     private static final class Nothing implements Decider<Thing, String, String> {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Outcome;
+import org.handrail.runtime.observe.Traces;
 import org.handrail.runtime.port.Outside.Attempt;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.testkit.TestIssuer;
@@ -34,8 +35,8 @@ class HttpOutsideTest {
             return Instant.now();
         }
     };
-    private static final Attempt FIRST = new Attempt(1, "e-1", "corr-0001", "riverside");
-    private static final Attempt THIRD = new Attempt(3, "e-1", "corr-0001", "riverside");
+    private static final Attempt FIRST = new Attempt(1, "e-1", "corr-0001", "riverside", null);
+    private static final Attempt THIRD = new Attempt(3, "e-1", "corr-0001", "riverside", null);
     private static final Call RING = Call.to("bell", "POST /rings/{bell}", "ring-00001",
             Map.of("bell", "north tower", "times", 3));
 
@@ -60,11 +61,20 @@ class HttpOutsideTest {
 
     private HttpOutside outside(Partner partner, Addresses addresses, String tokens) {
         return new HttpOutside(List.of(partner), addresses, new ServiceToken(Clients.create(), URI.create(tokens),
-                "lamps", null, TIME), TIME, breakers, Duration.ofSeconds(1));
+                "lamps", null, TIME), TIME, breakers, Duration.ofSeconds(1), Traces.NONE);
     }
 
     private static Partner bell() {
         return Partner.byKey("bell").within(Duration.ofMillis(1_500));
+    }
+
+    @Test
+    void the_trace_goes_along_with_a_call() {
+        outside(bell()).call(RING, FIRST.tracedBy("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
+        outside(bell()).call(RING, FIRST);
+
+        assertThat(stand.asked).extracting(Stand.Asked::traceparent)
+                .containsExactly("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", null);
     }
 
     @Test

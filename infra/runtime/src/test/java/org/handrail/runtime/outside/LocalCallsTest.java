@@ -32,7 +32,7 @@ class LocalCallsTest {
 
     private Outcome call(String operation, String key, String clinic) {
         return outside.call(Call.to("self", operation, key, Map.of("document", lamp)),
-                new Attempt(1, "e-1", "corr-0001", clinic));
+                new Attempt(1, "e-1", "corr-0001", clinic, "00-trace-span-01"));
     }
 
     @Test

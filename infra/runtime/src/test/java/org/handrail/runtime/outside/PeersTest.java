@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.handrail.runtime.event.Incoming;
 import org.handrail.runtime.lampservice.PlainWire;
 import org.handrail.runtime.lampservice.Running;
+import org.handrail.runtime.observe.Traces;
 import org.handrail.runtime.port.Time;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,11 +77,28 @@ class PeersTest {
     }
 
     @Test
+    void a_producer_that_gave_no_answer_is_left_alone_for_a_while() {
+        stand.always(Stand.loseReply());
+        HttpProducers producers = new HttpProducers(peers());
+        assertThat(producers.eventsFrom("/stand/things/a", 1)).isEmpty();
+        int asked = stand.asked.size();
+        assertThat(asked).isPositive();
+        assertThat(producers.eventsFrom("/stand/things/b", 1)).isEmpty();
+        assertThat(stand.asked).hasSize(asked);
+    }
+
+    @Test
+    void the_trace_goes_along_with_a_question() throws Exception {
+        peers().get("stand", "/x", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01").get();
+        assertThat(stand.asked.getFirst().traceparent()).contains("0af7651916cd43dd8448eb211c80319c");
+    }
+
+    @Test
     void several_services_are_asked_at_once_and_the_slow_one_is_not_waited_for() {
         light();
         stand.always(stand.hang());
         long begin = System.nanoTime();
-        Map<String, Optional<Map<String, Object>>> answers = new PeerQueries(peers()).ask(Map.of(
+        Map<String, Optional<Map<String, Object>>> answers = new PeerQueries(peers(), Traces.NONE).ask(Map.of(
                 "lamps", "/lamps/" + lamp + "/standing", "stand", "/x", "nobody", "/x", "unknown", "/x"),
                 Duration.ofMillis(800));
 
@@ -93,7 +111,7 @@ class PeersTest {
 
     @Test
     void a_service_that_knows_of_nothing_has_answered() {
-        assertThat(new PeerQueries(peers()).ask(Map.of("lamps", "/lamps/absent/standing")).get("lamps"))
+        assertThat(new PeerQueries(peers(), Traces.NONE).ask(Map.of("lamps", "/lamps/absent/standing")).get("lamps"))
                 .hasValue(Map.of());
     }
 }

@@ -17,7 +17,8 @@ import java.util.concurrent.Executors;
 /** A partner that notes what it was asked and behaves as told: well, slowly, badly, not at all. */
 final class Stand implements AutoCloseable {
 
-    record Asked(String line, String key, String attempt, String repeat, String bearer, String body) {
+    record Asked(String line, String key, String attempt, String repeat, String bearer, String traceparent,
+                 String body) {
     }
 
     /** What it does with one request. */
@@ -96,7 +97,7 @@ final class Stand implements AutoCloseable {
         var headers = exchange.getRequestHeaders();
         asked.add(new Asked(exchange.getRequestMethod() + " " + exchange.getRequestURI(),
                 headers.getFirst("Idempotency-Key"), headers.getFirst("X-Attempt"), headers.getFirst("X-Repeat"),
-                headers.getFirst("Authorization"),
+                headers.getFirst("Authorization"), headers.getFirst("traceparent"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         Behaviour behaviour = next.poll();
         (behaviour == null ? otherwise : behaviour).answer(exchange);

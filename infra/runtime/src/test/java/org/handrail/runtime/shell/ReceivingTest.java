@@ -143,12 +143,39 @@ class ReceivingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refuse", "throw"})
+    @ValueSource(strings = {"refuse", "throw", "throw-obligations", "throw-lease", "throw-effects", "throw-clinic"})
     void an_event_that_can_not_be_decided_blocks_its_stream_and_keeps_what_follows(String item) {
         desk.take(desk.chain("a", item, "c"));
         assertThat(desk.applied()).containsExactly("a");
         assertThat(desk.blocked()).extracting(b -> b.reason()).containsExactly(Reason.NOT_DECIDED);
         assertThat(desk.blocked().getFirst().waiting()).hasSize(2);
+    }
+
+    @Test
+    void a_document_whose_deadlines_this_build_can_not_tell_blocks_its_own_stream_and_no_other() {
+        desk.take(desk.chain("odd"));
+        desk.findsOdd("odd");
+        List<Got> batch = new ArrayList<>(desk.chain("odd", "b", "c"));
+        batch.addAll(desk.chainOf("other", "x", "y"));
+        desk.take(batch);
+        assertThat(desk.appliedTo("other")).containsExactly("x", "y");
+        assertThat(desk.applied()).containsExactly("odd");
+        assertThat(desk.blocked()).extracting(b -> b.reason()).containsExactly(Reason.NOT_DECIDED);
+        desk.findsOdd();
+        desk.retryBlocked();
+        assertThat(desk.applied()).containsExactly("odd", "b", "c");
+    }
+
+    @Test
+    void an_event_that_only_moves_the_mark_does_so_even_where_deadlines_can_not_be_told() {
+        desk.take(desk.chain("odd"));
+        desk.findsOdd("odd");
+        List<Got> chain = new ArrayList<>(desk.chain("odd", "b"));
+        chain.set(1, chain.get(1).withType("org.handrail.tally.NeverHeardOf.v1"));
+        chain.addAll(desk.chainOf("other", "x"));
+        desk.take(chain);
+        assertThat(desk.appliedTo("other")).containsExactly("x");
+        assertThat(desk.blocked()).isEmpty();
     }
 
     @Test
@@ -198,6 +225,18 @@ class ReceivingTest {
         desk.take(List.of(chain.get(0), chain.get(2)));
         desk.skip("lost-for-good");
         assertThat(desk.applied()).containsExactly("a", "c");
+        assertThat(desk.blocked()).isEmpty();
+    }
+
+    @Test
+    void an_event_that_a_person_has_skipped_as_lost_is_not_applied_when_it_turns_up_after_all() {
+        List<Got> chain = desk.chain("a", "lost", "lost-too", "d");
+        desk.take(List.of(chain.get(0), chain.get(3)));
+        desk.skip("lost-for-good");
+        desk.take(List.of(chain.get(1)));
+        assertThat(desk.applied()).containsExactly("a");
+        desk.take(List.of(chain.get(2)));
+        assertThat(desk.applied()).containsExactly("a", "lost-too", "d");
         assertThat(desk.blocked()).isEmpty();
     }
 

@@ -8,11 +8,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.document.BlockedStream;
@@ -35,8 +37,12 @@ final class Receptionist implements Time {
     record Theirs(String item) {
     }
 
-    /** Refuses the item {@code refuse} and throws at the item {@code throw}. */
+    /** Refuses the item {@code refuse}, and throws at {@code throw} and wherever {@code throw-…} tells it to. */
     static final class WritesDown implements Decider<State, String, String> {
+
+        /** Items at which this build's rules for deadlines fail. */
+        private Set<String> odd = Set.of();
+
         @Override
         public State initial(String id) {
             return new State(List.of());
@@ -56,6 +62,38 @@ final class Receptionist implements Time {
             List<String> more = new ArrayList<>(state.items);
             more.add(item);
             return new State(List.copyOf(more));
+        }
+
+        @Override
+        public List<Obligation> obligations(State state, Context context) {
+            fail(state, "throw-obligations");
+            if (state.items.stream().anyMatch(odd::contains)) {
+                throw new IllegalArgumentException("odd");
+            }
+            return List.of();
+        }
+
+        @Override
+        public Optional<Instant> leaseEnds(State state) {
+            fail(state, "throw-lease");
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Call> effects(State state, String item) {
+            fail(state, "throw-effects");
+            return List.of();
+        }
+
+        static String clinicOf(State state) {
+            fail(state, "throw-clinic");
+            return null;
+        }
+
+        private static void fail(State state, String item) {
+            if (state.items.contains(item)) {
+                throw new IllegalArgumentException("as told");
+            }
         }
     }
 
@@ -82,15 +120,16 @@ final class Receptionist implements Time {
     private static final Caller ADMINISTRATOR = new Caller("p-administrator", Set.of("administrator"), Set.of("*"));
 
     private final Calm ports = new Calm();
+    private final WritesDown decider = new WritesDown();
     private Kind<State, String, String> kind = kind(false);
     private Shell shell = shell();
     private Instant wall = Instant.parse("2026-03-02T14:00:00Z");
     private List<Got> producer = List.of();
     private int questions;
 
-    private static Kind<State, String, String> kind(boolean knowsV2) {
-        var builder = Kind.of("heard", State.class, new WritesDown(), new EventTypes<String>().internal(String.class))
-                .hears("/tally/things/")
+    private Kind<State, String, String> kind(boolean knowsV2) {
+        var builder = Kind.of("heard", State.class, decider, new EventTypes<String>().internal(String.class))
+                .hears("/tally/things/").belongsTo(WritesDown::clinicOf)
                 .reacts("org.handrail.tally.Added.v1", Theirs.class, (e, d) -> d.item());
         return (knowsV2 ? builder.reacts("org.handrail.tally.Added.v2", Theirs.class, (e, d) -> d.item()) : builder)
                 .build();
@@ -165,6 +204,11 @@ final class Receptionist implements Time {
         kind = kind(true);
         shell = shell();
         return this;
+    }
+
+    /** From now on the build can't tell the deadlines of a state with one of these. */
+    void findsOdd(String... items) {
+        decider.odd = Set.of(items);
     }
 
     /** From now on the build can't read these documents. */

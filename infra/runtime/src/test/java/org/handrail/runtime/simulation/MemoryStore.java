@@ -90,7 +90,7 @@ class MemoryStore implements Documents, Archive, DeadLetters {
         for (Doc<S> doc : marked) {
             Doc<S> stored = this.<S>docs(kind).get(doc.id());
             if (stored.version() == doc.version()) {
-                docs(kind).put(doc.id(), stored.publishedThrough(doc.publishedThrough(), doc.sweepAt()));
+                docs(kind).put(doc.id(), stored.publishedThrough(doc.publishedThrough()));
             }
         }
     }
@@ -98,6 +98,16 @@ class MemoryStore implements Documents, Archive, DeadLetters {
     @Override
     public <S> List<Doc<S>> due(Kind<S, ?, ?> kind, Instant now, int limit) {
         return some(kind, d -> d.nextDue() != null && !d.nextDue().isAfter(now), limit);
+    }
+
+    @Override
+    public <S> List<Doc<S>> unpublished(Kind<S, ?, ?> kind, Instant wall, int limit) {
+        return some(kind, d -> d.publishAt() != null && !d.publishAt().isAfter(wall), limit);
+    }
+
+    @Override
+    public long unpublishedEvents(Kind<?, ?, ?> kind) {
+        return docs(kind).values().stream().mapToLong(d -> d.pending().size()).sum();
     }
 
     @Override

@@ -31,6 +31,10 @@ class SafeSettingsTest {
         "spring.kafka.producer.properties.enable.idempotence, false",
         "spring.kafka.properties.enable.idempotence, false",
         "spring.kafka.producer.properties.max.in.flight.requests.per.connection, 6",
+        "spring.kafka.producer.retries, 0",
+        "spring.kafka.producer.properties.retries, 0",
+        "spring.kafka.properties.retries, 0",
+        "spring.kafka.producer.properties.transactional.id, t",
         "spring.kafka.consumer.enable-auto-commit, true",
         "spring.kafka.consumer.auto-offset-reset, latest",
         "spring.kafka.consumer.properties.enable.auto.commit, true",
@@ -80,6 +84,13 @@ class SafeSettingsTest {
         assertThatThrownBy(() -> check("mongodb://localhost/x",
                 Map.of("spring.cloud.stream.bindings.other-in-0.group", "g")))
                 .hasMessageContaining("other-in-0.consumer.common-error-handler-bean-name must be handrailNeverSkip");
+    }
+
+    @Test
+    void a_binder_with_settings_of_its_own_is_refused() {
+        assertThatThrownBy(() -> check("mongodb://localhost/x",
+                Map.of("spring.cloud.stream.binders.other.environment.spring.kafka.producer.acks", "0")))
+                .isInstanceOf(UnsafeSetting.class).hasMessageStartingWith("spring.cloud.stream.binders must not be set");
     }
 
     @Test

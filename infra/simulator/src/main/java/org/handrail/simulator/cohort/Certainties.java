@@ -19,7 +19,7 @@ final class Certainties {
         fates.forEach(fate -> spread.add(new HashMap<>()));
         List<Integer> patients = dice.shuffled(IntStream.range(0, fates.size()).boxed().toList());
         for (Twist twist : mostBoundFirst(dice)) {
-            patients.stream().filter(i -> free(spread.get(i), twist) <= Math.min(visits(fates.get(i)), twist.notAfter()))
+            patients.stream().filter(i -> free(spread.get(i), twist) <= Math.min(fates.get(i).lasts(), twist.notAfter()))
                     .min(Comparator.comparing(i -> spread.get(i).size()))
                     .ifPresent(i -> spread.get(i).put(free(spread.get(i), twist), twist));
         }
@@ -29,10 +29,6 @@ final class Certainties {
     /** What fits to few visits finds its place before the others. */
     private static List<Twist> mostBoundFirst(Dice dice) {
         return dice.shuffled(List.of(Twist.values())).stream().sorted(Comparator.comparing(Twist::notAfter)).toList();
-    }
-
-    private static int visits(Fate fate) {
-        return fate == Fate.STAYS ? Integer.MAX_VALUE : fate.afterVisit();
     }
 
     private static int free(Map<Integer, Twist> own, Twist twist) {

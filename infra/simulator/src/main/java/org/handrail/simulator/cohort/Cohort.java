@@ -1,6 +1,7 @@
 package org.handrail.simulator.cohort;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,7 @@ public final class Cohort {
         Dice dice = Dice.of(seed);
         List<Fate> fates = dice.named("fates").shuffled(IntStream.range(0, patients)
                 .mapToObj(i -> FATES.get(i % FATES.size())).toList());
-        List<Loop> loops = dice.named("loops").shuffled(IntStream.range(0, patients)
-                .mapToObj(i -> Loop.BY_NEED.get(i % Loop.BY_NEED.size())).toList());
+        List<Loop> loops = loops(fates);
         List<Map<Integer, Twist>> twists = Certainties.spread(dice.named("certainties"), fates);
         List<PatientPlan> cohort = new ArrayList<>();
         for (int i = 0; i < patients; i++) {
@@ -34,6 +34,17 @@ public final class Cohort {
                     twists.get(i)));
         }
         return cohort;
+    }
+
+    /** Whoever leaves early has a referral that is soon over. */
+    private static List<Loop> loops(List<Fate> fates) {
+        List<Integer> longestFirst = IntStream.range(0, fates.size()).boxed()
+                .sorted(Comparator.comparing((Integer i) -> fates.get(i).lasts()).reversed()).toList();
+        Loop[] loops = new Loop[fates.size()];
+        for (int i = 0; i < loops.length; i++) {
+            loops[longestFirst.get(i)] = Loop.LONGEST_FIRST.get(i * Loop.LONGEST_FIRST.size() / loops.length);
+        }
+        return List.of(loops);
     }
 
     private static PatientPlan patient(Dice dice, int i, int weeks, Fate fate, Loop loop,

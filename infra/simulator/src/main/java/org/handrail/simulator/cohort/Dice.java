@@ -51,6 +51,11 @@ public final class Dice {
         return (int) Math.round(mean + off * deviation);
     }
 
+    /** Any one of these. */
+    public <T> T one(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+
     /** A copy in an order of chance. */
     public <T> List<T> shuffled(List<T> things) {
         List<T> copy = new ArrayList<>(things);

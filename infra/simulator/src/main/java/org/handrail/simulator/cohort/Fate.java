@@ -30,6 +30,11 @@ public enum Fate {
         return reason;
     }
 
+    /** How many visits there are at the most. */
+    int lasts() {
+        return this == STAYS ? Integer.MAX_VALUE : afterVisit;
+    }
+
     /** How many visits there are before it ends. */
     public int afterVisit() {
         return afterVisit;

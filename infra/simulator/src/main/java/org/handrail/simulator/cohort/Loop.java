@@ -19,7 +19,7 @@ public enum Loop {
     /** A therapist is there already. */
     IN_PLACE;
 
-    /** In the order in which a growing clinic meets them. */
-    static final List<Loop> BY_NEED = List.of(KEPT, DECLINED, UNANSWERED, KEPT, NOT_ATTENDED, LONG_WAIT, KEPT,
-            PATIENT_REFUSES, KEPT, IN_PLACE, DECLINED, UNANSWERED);
+    /** The longer one takes, the earlier it stands: whoever stays longest has it. */
+    static final List<Loop> LONGEST_FIRST = List.of(LONG_WAIT, NOT_ATTENDED, UNANSWERED, KEPT, DECLINED, KEPT, DECLINED,
+            KEPT, UNANSWERED, PATIENT_REFUSES, IN_PLACE, KEPT);
 }

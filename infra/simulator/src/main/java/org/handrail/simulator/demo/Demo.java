@@ -22,13 +22,14 @@ import org.handrail.simulator.people.Case;
 import org.handrail.simulator.people.Coordinator;
 import org.handrail.simulator.people.Nurse;
 import org.handrail.simulator.people.OnCall;
-import org.handrail.simulator.people.Outage;
 import org.handrail.simulator.people.Patient;
 import org.handrail.simulator.people.Prescriber;
 import org.handrail.simulator.people.Therapist;
 import org.handrail.simulator.people.Workplace;
 import org.handrail.simulator.story.Care;
 import org.handrail.simulator.story.Clinic;
+import org.handrail.simulator.trouble.Kills;
+import org.handrail.simulator.trouble.Outage;
 
 /** Weeks of care of a cohort at one clinic, from a Monday morning on. */
 public final class Demo {
@@ -60,8 +61,8 @@ public final class Demo {
         this.monday = place.at(next, OPENING).isBefore(system.now()) ? next.plusWeeks(1) : next;
     }
 
-    /** @param progress told a line a week */
-    public Played play(Consumer<String> progress) {
+    /** @param told line by line what happens */
+    public Played play(Consumer<String> told) {
         Instant begun = place.at(monday, OPENING);
         system.setTime(begun);
         openTheClinic();
@@ -70,18 +71,26 @@ public final class Demo {
             Care care = new Care(system, http, "%s-%d".formatted(plan.name(), begun.getEpochSecond()));
             coordinator.expect(place.admit(plan, care), place.at(place.workingDay(monday, plan.day()), REFERRALS));
         }
-        new Outage("directory", place.at(monday.plusDays(AWAY_FROM), OPENING), place.at(monday.plusDays(AWAY_FROM + 1),
-                OPENING)).plan(agenda, system.partners());
-        Progress weeks = new Progress();
+        News news = new News(told, ZONE, event -> place.of(event).map(Case::name).orElse(""));
+        directoryAway().plan(agenda, system.partners(), words -> news.tell(system.now(), "", words));
+        Kills kills = Kills.draw(system, Dice.of(size.seed()).named("kills"), size.kills(), workingDays(size.weeks()), place::at);
+        kills.plan(agenda);
         try (Engine engine = new Engine(system, agenda, List.of(coordinator, new Prescriber(place),
                 new Patient(place, new Nurse(place)), new Therapist(place),
-                new OnCall(place, Dice.of(size.seed())), weeks))) {
+                new OnCall(place, Dice.of(size.seed())), news))) {
             for (int week = 1; week <= size.weeks(); week++) {
                 engine.playUntil(place.at(monday.plusWeeks(week), OPENING));
-                progress.accept(weeks.line(week, size.weeks()));
+                news.endOfWeek(week, size.weeks());
             }
-            return new Played(episodes(), place.surprises(), engine.steps(), engine.stopwatch().spent());
+            kills.await();
+            engine.settle();
+            return new Played(episodes(), place.surprises(), engine.steps(), engine.stopwatch().spent(), kills.done());
         }
+    }
+
+    private Outage directoryAway() {
+        LocalDate day = monday.plusDays(AWAY_FROM);
+        return new Outage("directory", place.at(day, OPENING), place.at(day.plusDays(1), OPENING));
     }
 
     private Map<String, String> episodes() {
@@ -96,13 +105,13 @@ public final class Demo {
     private void openTheClinic() {
         Clinic clinic = new Clinic(system, http, CLINIC);
         int chairs = Math.max(LEAST_CHAIRS, size.patients() / 4 + 2);
-        for (LocalDate day = monday; day.isBefore(monday.plusWeeks(size.weeks() + WEEKS_AHEAD)); day = day.plusDays(1)) {
-            if (Workplace.worked(day)) {
-                done(clinic.openDay(day, chairs, (chairs + 1) / 2));
-            }
-        }
+        workingDays(size.weeks() + WEEKS_AHEAD).forEach(day -> done(clinic.openDay(day, chairs, (chairs + 1) / 2)));
         done(clinic.certified());
         done(clinic.onCall("p-onya", "p-bram", "p-chen"));
+    }
+
+    private List<LocalDate> workingDays(int weeks) {
+        return monday.datesUntil(monday.plusWeeks(weeks)).filter(Workplace::worked).toList();
     }
 
     private static void done(Http.Reply reply) {

@@ -8,6 +8,7 @@ import org.handrail.simulator.judge.Finding;
 import org.handrail.simulator.judge.Judge;
 import org.handrail.simulator.table.EngineerTables;
 import org.handrail.simulator.table.ManagerTables;
+import org.handrail.simulator.table.RulesMet;
 
 /** What {@code ./care run} plays: a clinic of patients over weeks, and at the end what became of them and whether all held. */
 public final class DemoClinic implements Story {
@@ -25,7 +26,8 @@ public final class DemoClinic implements Story {
         List<Finding> findings = Judge.judge(evidence);
         say("");
         say(ManagerTables.of(evidence.about(played.episodes().values())));
-        say(EngineerTables.of(system, evidence, played.spent(), played.steps()));
+        say(EngineerTables.of(system, evidence, played.kills(), played.spent(), played.steps()));
+        say(RulesMet.of(evidence));
         say(EngineerTables.findings(findings));
         played.surprises().forEach(surprise -> say("Unexpected: " + surprise));
         return findings.stream().allMatch(Finding::holds) && played.surprises().isEmpty() ? 0 : 1;

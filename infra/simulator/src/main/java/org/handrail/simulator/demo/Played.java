@@ -11,7 +11,8 @@ import org.handrail.simulator.engine.Stopwatch;
  * @param episodes  by the patient's name in the plan
  * @param surprises answers that people did not expect
  * @param steps     how often the clock was moved
+ * @param kills     how often each process was killed
  */
 public record Played(Map<String, String> episodes, List<String> surprises, int steps,
-                     Map<Stopwatch.Phase, Duration> spent) {
+                     Map<Stopwatch.Phase, Duration> spent, Map<String, Integer> kills) {
 }

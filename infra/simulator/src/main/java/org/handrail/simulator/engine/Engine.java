@@ -94,7 +94,8 @@ public final class Engine implements AutoCloseable {
         });
     }
 
-    private void settle() {
+    /** Waits until nothing is left to do anywhere at this moment, and shows people what has happened. */
+    public void settle() {
         stopwatch.time(Phase.REST, () -> deadline = system.awaitIdle(PATIENCE));
         stopwatch.time(Phase.LOOKING, () -> {
             signals.events().forEach(event -> watchers.forEach(watcher -> watcher.sees(event)));

@@ -9,8 +9,9 @@ import org.handrail.simulator.outside.Topics;
 /** What has become visible since the last look, in an order that does not depend on chance. */
 final class Signals implements AutoCloseable {
 
+    /** What was seen comes before what follows from it. */
     private static final Comparator<Topics.Event> IN_TURN = Comparator.comparing(Topics.Event::time)
-            .thenComparing(Topics.Event::stream).thenComparing(Topics.Event::sequence);
+            .thenComparing(event -> event.topic().endsWith(".detail") ? 0 : 1).thenComparing(Topics.Event::stream).thenComparing(Topics.Event::sequence);
 
     private final Running system;
     private final Topics.Tail tail;

@@ -83,6 +83,11 @@ public final class Http {
                 .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))), patience);
     }
 
+    /** As {@link #insist(String, String, String, String, Object, Duration)}, of a question. */
+    public Reply insistOnGet(String role, String service, String path, Duration patience) {
+        return insist(() -> get(role, service, path), patience);
+    }
+
     private static Reply insist(Supplier<Reply> command, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         Reply reply = command.get();

@@ -28,6 +28,11 @@ public final class Case {
         this.care = care;
     }
 
+    /** How people speak of this patient; no name of a person. */
+    public String name() {
+        return "patient " + plan.number();
+    }
+
     public PatientPlan plan() {
         return plan;
     }

@@ -83,11 +83,19 @@ public final class Coordinator implements Watcher {
         }
     }
 
-    /** Only a no-show still holds its place, until somebody says so. */
+    /** Only a no-show still holds its place, until somebody says so; of a visit without a dose the session tells. */
     private void missed(Case patient, Topics.Event event) {
-        if (event.text("kind").equals("no-show")) {
-            patient.missedOnceMore();
-            place.plan(patient, place.nextWorking(END_OF_DAY), () -> cancel(patient, event.text("visit"), "no-show"));
+        String visit = event.text("visit");
+        switch (event.text("kind")) {
+            case "no-show" -> {
+                patient.missedOnceMore();
+                place.plan(patient, place.nextWorking(END_OF_DAY), () -> cancel(patient, visit, "no-show"));
+            }
+            case "late-cancel" -> {
+                patient.booked().remove(visit);
+                bookLater(patient);
+            }
+            default -> { }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.handrail.simulator.cohort.Pressure;
 import org.handrail.simulator.cohort.Twist;
 import org.handrail.simulator.cohort.VisitPlan;
+import org.handrail.simulator.outside.Await;
 import org.handrail.simulator.outside.Http;
 
 /** One visit from the first blood pressure to the door. Each act plans the next; what is out of the ordinary bends it. */
@@ -23,6 +24,9 @@ final class InTheChair {
     private static final Duration RIDE_LATE = Duration.ofMinutes(25);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofMinutes(5);
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration UNTIL_CURRENT = Duration.ofMinutes(3);
+    private static final String NOT_CURRENT = "DOSE-NOT-CURRENT";
     static final int DEVICE_MG = 28;
     private static final Pressure HIGH = new Pressure(166, 102);
 
@@ -48,7 +52,7 @@ final class InTheChair {
     }
 
     private void ask(int device) {
-        Http.Reply reply = patient.care().askToDose(visit, device);
+        Http.Reply reply = askUntilCurrent(device);
         if (reply.good() && reply.json().path("outcome").asString().equals("permitted")) {
             give(device);
         } else if (high() && !rechecked) {
@@ -63,6 +67,17 @@ final class InTheChair {
             }
             expect("the end of the visit", patient.care().end(visit, device == 1 ? "not-dosed" : "stopped-early"));
         }
+    }
+
+    /** Where it is not known whether something speaks against the dose, because a service is away, one asks again. */
+    private Http.Reply askUntilCurrent(int device) {
+        long end = System.nanoTime() + UNTIL_CURRENT.toNanos();
+        Http.Reply reply = patient.care().askToDose(visit, device);
+        while (reply.text().contains(NOT_CURRENT) && System.nanoTime() < end) {
+            Await.untilPassed(A_SECOND);
+            reply = patient.care().askToDose(visit, device);
+        }
+        return reply;
     }
 
     private boolean high() {

@@ -89,7 +89,7 @@ public final class Therapist implements Watcher {
     }
 
     private Instant evening(Instant day) {
-        return place.at(place.day(day), AFTER_THE_LAST_PATIENT);
+        return place.at(place.workingDay(place.day(day), 0), AFTER_THE_LAST_PATIENT);
     }
 
     private void later(Case patient, Instant at, Runnable work) {

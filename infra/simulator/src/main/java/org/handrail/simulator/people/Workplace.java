@@ -101,7 +101,7 @@ public final class Workplace {
         cases.put(patient.care().episode(), patient);
     }
 
-    Optional<Case> of(Topics.Event event) {
+    public Optional<Case> of(Topics.Event event) {
         return of(event.subject());
     }
 

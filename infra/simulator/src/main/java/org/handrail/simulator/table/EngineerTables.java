@@ -10,6 +10,7 @@ import org.handrail.simulator.engine.Stopwatch;
 import org.handrail.simulator.judge.Evidence;
 import org.handrail.simulator.judge.Finding;
 import org.handrail.simulator.outside.Metrics;
+import org.handrail.simulator.outside.Topics;
 
 /** What whoever keeps the system wants to know. */
 public final class EngineerTables {
@@ -17,8 +18,10 @@ public final class EngineerTables {
     private EngineerTables() {
     }
 
-    public static String of(Running system, Evidence evidence, Map<Stopwatch.Phase, Duration> spent, int steps) {
-        return Stream.of(events(evidence), services(system), partners(evidence), times(spent, steps))
+    /** @param kills how often each process was killed @param steps how often the clock was moved */
+    public static String of(Running system, Evidence evidence, Map<String, Integer> kills,
+                            Map<Stopwatch.Phase, Duration> spent, int steps) {
+        return Stream.of(events(evidence), services(system, evidence), partners(evidence), killed(kills), times(spent, steps))
                 .map(Table::toString).collect(Collectors.joining("\n"));
     }
 
@@ -28,12 +31,13 @@ public final class EngineerTables {
                 .rows(Counts.of(evidence.events().stream(), event -> event.service() + "." + event.name()));
     }
 
-    private static Table services(Running system) {
-        Table table = new Table("Since each service was last started", "", "published", "duplicates dropped", "gaps",
-                "healed", "dead letters");
+    private static Table services(Running system, Evidence evidence) {
+        Map<String, Long> published = Counts.of(evidence.events().stream(), Topics.Event::service);
+        Table table = new Table("What each service has published in all, and met since it was last started", "", "published",
+                "duplicates dropped", "gaps", "healed", "dead letters");
         for (String service : system.services()) {
             Metrics metrics = Metrics.of(system, service);
-            table.row(service, metrics.sum("handrail_outbox_published"), metrics.sum("handrail_inbox_duplicates"),
+            table.row(service, published.getOrDefault(service, 0L), metrics.sum("handrail_inbox_duplicates"),
                     metrics.sum("handrail_inbox_gaps"), metrics.sum("handrail_inbox_gaps_healed"),
                     metrics.sum("handrail_deadletters"));
         }
@@ -51,6 +55,10 @@ public final class EngineerTables {
     private static long count(Evidence evidence, String partner, boolean acted, boolean repeat) {
         return evidence.requests().stream().filter(request -> request.partner().equals(partner))
                 .filter(request -> !acted || request.acted()).filter(request -> !repeat || request.repeat()).count();
+    }
+
+    private static Table killed(Map<String, Integer> kills) {
+        return new Table("Processes killed and started again", "", "times").rows(kills);
     }
 
     private static Table times(Map<Stopwatch.Phase, Duration> spent, int steps) {

@@ -30,7 +30,7 @@ final class EscalationTable {
                     .flatMap(event -> Optional.ofNullable(taken.get(event.text("escalation")))
                             .map(at -> Duration.between(event.moment("raisedAt"), at)).stream()).sorted().toList();
             if (!raised.isEmpty()) {
-                table.row(level, raised.size(), waits.size(), said(waits, waits.size() / 2), said(waits, waits.size() - 1));
+                table.row(Words.capital(level), raised.size(), waits.size(), said(waits, waits.size() / 2), said(waits, waits.size() - 1));
             }
         }
         return table;

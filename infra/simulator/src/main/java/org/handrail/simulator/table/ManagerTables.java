@@ -15,7 +15,7 @@ public final class ManagerTables {
     }
 
     public static String of(Evidence evidence) {
-        return Stream.of(patients(evidence), visits(evidence), sideEffects(evidence), EscalationTable.of(evidence),
+        return Stream.of(patients(evidence), visits(evidence), OutOfTheOrdinary.of(evidence), sideEffects(evidence), EscalationTable.of(evidence),
                 ReferralTable.of(evidence), OutcomeTable.of(evidence)).map(Table::toString).collect(Collectors.joining("\n"));
     }
 
@@ -24,7 +24,7 @@ public final class ManagerTables {
         evidence.named("ReferralReceived").forEach(event -> outcome.put(event.subject(), "in screening"));
         evidence.named("TreatmentCleared").forEach(event -> outcome.put(event.subject(), "cleared, not yet treated"));
         evidence.named("DoseAdministered").forEach(event -> outcome.put(event.subject(), "in treatment"));
-        evidence.named("CareEnded").forEach(event -> outcome.put(event.subject(), "ended: " + event.text("reason")));
+        evidence.named("CareEnded").forEach(event -> outcome.put(event.subject(), "ended: " + Words.of(event, "reason")));
         return new Table("Patients by outcome", "", "patients").rows(Counts.of(outcome.values().stream(), word -> word));
     }
 
@@ -32,10 +32,10 @@ public final class ManagerTables {
     private static Table visits(Evidence evidence) {
         Map<String, String> became = new TreeMap<>();
         evidence.named("VisitBooked").forEach(event -> became.put(visit(event), "to come"));
-        evidence.named("VisitCancelled").forEach(event -> became.put(visit(event), "not held: " + event.text("reason")));
-        evidence.named("VisitMissed").forEach(event -> became.put(visit(event), "not held: " + event.text("kind")));
+        evidence.named("VisitCancelled").forEach(event -> became.put(visit(event), "not held: " + Words.of(event, "reason")));
+        evidence.named("VisitMissed").forEach(event -> became.put(visit(event), "not held: " + Words.of(event, "kind")));
         evidence.named("PatientArrived").forEach(event -> became.put(visit(event), "going on"));
-        evidence.named("SessionCompleted").forEach(event -> became.put(visit(event), "held: " + event.text("ending")));
+        evidence.named("SessionCompleted").forEach(event -> became.put(visit(event), "held: " + Words.of(event, "ending")));
         return new Table("Visits", "", "visits").rows(Counts.of(became.values().stream(), word -> word));
     }
 
@@ -47,7 +47,7 @@ public final class ManagerTables {
         Map<String, List<Topics.Event>> byCode = evidence.named("SideEffectReported")
                 .collect(Collectors.groupingBy(event -> event.text("code"), TreeMap::new, Collectors.toList()));
         Table table = new Table("Side effects seen in the chair, by grade", "", "1", "2", "3 and more", "serious");
-        byCode.forEach((code, events) -> table.row(code, graded(events, 1, 1), graded(events, 2, 2), graded(events, 3, 5),
+        byCode.forEach((code, events) -> table.row(Words.of(code), graded(events, 1, 1), graded(events, 2, 2), graded(events, 3, 5),
                 events.stream().filter(event -> event.json().path("serious").asBoolean()).count()));
         return table;
     }

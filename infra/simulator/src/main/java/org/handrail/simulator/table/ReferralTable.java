@@ -15,11 +15,17 @@ final class ReferralTable {
         Map<String, String> became = new TreeMap<>();
         evidence.named("ReferralSent").forEach(event -> became.put(name(event), "open: sent"));
         evidence.named("ReferralStatusChanged").forEach(event ->
-                became.put(name(event), "open: " + event.text("status")));
+                became.put(name(event), "open: " + Words.of(event, "status") + wait(event)));
         evidence.named("ReferralOverdue").forEach(event ->
-                became.merge(name(event), "open", (was, none) -> was + ", no " + event.text("step") + " in time"));
-        evidence.named("ReferralClosed").forEach(event -> became.put(name(event), "closed: " + event.text("outcome")));
-        return new Table("Referral loops", "", "referrals").rows(Counts.of(became.values().stream(), word -> word));
+                became.merge(name(event), "open", (was, none) -> was + ", no " + Words.of(event, "step") + " in time"));
+        evidence.named("ReferralClosed").forEach(event -> became.put(name(event), "closed: " + Words.of(event, "outcome")));
+        return new Table("Referrals to psychotherapy", "", "referrals").rows(Counts.of(became.values().stream(), word -> word));
+    }
+
+    /** A date months ahead is no silence. */
+    private static String wait(Topics.Event event) {
+        return event.text("status").equals("appointment-set")
+                ? ", a wait of %s days stated".formatted(event.text("statedWaitDays")) : "";
     }
 
     private static String name(Topics.Event event) {

@@ -46,6 +46,15 @@ class CohortTest {
                         .allMatch(visit -> visit.getKey() <= plan.fate().afterVisit()));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void every_way_of_a_referral_is_gone_by_somebody_who_is_treated_and_the_longest_by_somebody_who_stays(int seed) {
+        List<PatientPlan> cohort = Cohort.draw(12, 8, seed);
+        assertThat(cohort).filteredOn(plan -> plan.fate().lasts() > 2).extracting(PatientPlan::loop).contains(Loop.values());
+        assertThat(cohort).filteredOn(plan -> plan.loop() == Loop.LONG_WAIT).extracting(PatientPlan::fate)
+                .containsOnly(Fate.STAYS);
+    }
+
     @Test
     void side_effects_come_at_the_rates_of_the_first_week_and_then_at_half_of_them() {
         long first = dizzy(1);

@@ -20,7 +20,7 @@ final class WholeSystem {
 
     static final String CLINIC = "riverside";
     static final ZoneId ZONE = ZoneId.of("America/New_York");
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    static final Duration PATIENCE = Duration.ofSeconds(240);
     private static LocalSystem running;
     private static int patients;
 

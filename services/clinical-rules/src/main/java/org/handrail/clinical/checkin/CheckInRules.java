@@ -9,6 +9,7 @@ import org.handrail.clinical.rule.Tag;
 public final class CheckInRules {
 
     private static final String CLINIC = "Clinic policy";
+    private static final String LABEL = "Spravato US prescribing information";
 
     static final Setting.Amount AFTER_VISIT = new Setting.Amount("check-in-after-visit",
             "Hours after the end of a visit at which the patient is asked.", "h", 24, 12, 72);
@@ -45,6 +46,15 @@ public final class CheckInRules {
     static final Setting.Amount PLAN_AGAIN = new Setting.Amount("check-in-plan",
             "Days after which the patient is asked how the lifestyle goals go.", "d", 28, 7, 56);
 
+    static final Setting.Amount SCORE_EVERY = new Setting.Amount("phq9-every-days",
+            "Days after which the PHQ-9 is answered again before a dose.", "d", 7, 7, 28);
+    static final Setting.Amount LIVER_EVERY = new Setting.Amount("liver-tests-days",
+            "Days after which liver tests are taken again.", "d", 365, 90, 365);
+    static final Setting.Amount AFTER_DISCHARGE = new Setting.Amount("contact-after-discharge",
+            "Days within which a patient who left hospital is seen or called.", "d", 7, 1, 7);
+    static final Setting.Amount EXERCISE_TIMES = new Setting.Amount("exercise-times",
+            "Times a week that a goal of exercise usually has.", "times", 3, 1, 5);
+
     /** The day after. */
     public static final Rule DAY_AFTER = Rule.of("FUP-CHECK-IN", Tag.P, "Check-in the day after",
             "A patient is asked 24 hours after the first two visits with a drug and after each change of dose: safety, "
@@ -52,7 +62,7 @@ public final class CheckInRules {
 
     /** The call after an end that was not a release. */
     public static final Rule CALL_AFTER_UNPLANNED_END = Rule.of("FUP-CALL-4H", Tag.P, "Call after an unplanned end",
-            "Whoever left against advice, unnoticed, early or by ambulance is called within 4 hours.", CLINIC)
+            "Whoever left against advice, unnoticed, early, by ambulance or without a dose is called within 4 hours.", CLINIC)
             .with(AFTER_UNPLANNED_END);
 
     /** The first week. */
@@ -83,9 +93,40 @@ public final class CheckInRules {
             "While a lifestyle goal is agreed the patient is asked every 4 weeks how it goes.", CLINIC)
             .with(PLAN_AGAIN);
 
+    /** The weekly score. */
+    public static final Rule SCORE = Rule.of("FUP-SCORE", Tag.P, "PHQ-9 at a visit",
+            "The PHQ-9 is answered before the dose when the last one is 7 days old or more.", CLINIC).with(SCORE_EVERY);
+
+    /** Bladder. */
+    public static final Rule URINARY = Rule.of("WATCH-URINARY", Tag.L_WEIGH, "Urinary symptoms",
+            "Urinary symptoms are asked about at each visit.", LABEL + "; Chang, BMC Psychiatry 2024");
+
+    /** Memory and thinking. */
+    public static final Rule COGNITION = Rule.of("WATCH-COGNITION", Tag.L_WEIGH, "Memory and thinking",
+            "Memory and thinking are asked about at each visit.", LABEL);
+
+    /** Liver. */
+    public static final Rule LIVER = Rule.of("WATCH-LIVER", Tag.K, "Liver tests",
+            "Liver tests are taken once a year while treatment goes on.", "General knowledge, to be confirmed")
+            .with(LIVER_EVERY);
+
+    /** After a hospital stay. */
+    public static final Rule DISCHARGE = Rule.of("FUP-DISCHARGE", Tag.K, "Contact after a hospital stay",
+            "Who leaves hospital is seen or called within 7 days.", "HEDIS FUH").with(AFTER_DISCHARGE);
+
+    /** Safety plan. */
+    public static final Rule SAFETY_PLAN = Rule.of("FUP-SAFETY-PLAN", Tag.K, "Safety plan",
+            "A safety plan holds warning signs, coping, contacts, professional help and safety of means.",
+            "Stanley and Brown 2012");
+
+    /** Movement. */
+    public static final Rule EXERCISE = Rule.of("FUP-EXERCISE", Tag.G, "Exercise",
+            "Exercise helps on its own in mild to moderate depression and beside other treatment in severe; 3 times a "
+                    + "week is a usual goal.", "CANMAT 2016 and 2023").with(EXERCISE_TIMES);
+
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(DAY_AFTER, CALL_AFTER_UNPLANNED_END, FIRST_WEEK, NEAR, SERIES, MISSED,
-            CONTACT, PLAN);
+            CONTACT, PLAN, SCORE, URINARY, COGNITION, LIVER, DISCHARGE, SAFETY_PLAN, EXERCISE);
 
     private CheckInRules() {
     }

@@ -83,6 +83,11 @@ public record CheckInTimes(Policy policy, ZoneId zone) {
         return new Window(CheckInKind.OUTREACH, ended, ended.plus(hours(CheckInRules.AFTER_VISIT)));
     }
 
+    /** After a hospital stay. */
+    public Window afterDischarge(Instant left) {
+        return new Window(CheckInKind.OUTREACH, left, after(left, CheckInRules.AFTER_DISCHARGE, 1));
+    }
+
     public Window planAfter(Instant agreed) {
         return Window.at(CheckInKind.PLAN, after(agreed, CheckInRules.PLAN_AGAIN, 1));
     }

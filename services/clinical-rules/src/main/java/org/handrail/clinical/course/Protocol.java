@@ -23,6 +23,11 @@ public enum Protocol {
         return Arrays.stream(values()).filter(p -> p.code.equals(code)).findFirst();
     }
 
+    /** Whether the drug is given only under its programme, at a certified site, and is licensed for this use. */
+    public boolean restricted() {
+        return this != IV_KETAMINE;
+    }
+
     /** Milligrams of the first visit as the label has it; absent: ordered by weight. */
     public Optional<Integer> firstAmountMg() {
         return switch (this) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.RuleHit;
@@ -14,8 +15,7 @@ import org.handrail.clinical.time.CalendarDays;
 /** How often: by calendar days in the clinic's zone, because hours would refuse the label's own days 1, 4 and 8. */
 final class CalendarHolds {
 
-    private static final int WINDOW_DAYS = 7;
-    private static final double WEEK_MG = 168;
+    private static final int WINDOW_DAYS = EsketamineDosing.WINDOW_DAYS.whole();
 
     private CalendarHolds() {}
 
@@ -36,7 +36,7 @@ final class CalendarHolds {
                 .filter(today::isBefore)
                 .ifPresent(free -> holds.add(new Hold(EsketamineDosing.GAP.hit("too-soon-after-last-treatment-day"),
                         List.of(Lift.ANOTHER_DAY, Lift.OVERRIDE), startOf(free, question))));
-        if (!question.infusion() && mgInWindow(question, today) + EsketamineDosing.DEVICE_MG > WEEK_MG) {
+        if (!question.infusion() && mgInWindow(question, today) + EsketamineDosing.DEVICE_MG > EsketamineDosing.MOST_WEEK_MG.value()) {
             holds.add(new Hold(EsketamineDosing.WEEK_MG.hit("more-than-168-mg-in-seven-days"),
                     List.of(Lift.ANOTHER_DAY, Lift.OVERRIDE), null));
         }
@@ -53,8 +53,10 @@ final class CalendarHolds {
 
     /** A payer's limit is said and holds nothing. */
     static Stream<RuleHit> notes(DoseQuestion question, Policy policy) {
-        boolean beyond = !question.infusion()
-                && question.everything().count() >= policy.whole(EsketamineDosing.COURSE_DEVICES);
+        boolean acute = question.ordered() != null && question.ordered().protocol() == Protocol.ESKETAMINE_MDSI;
+        long given = question.everything().filter(dose -> dose.amountMg() > 0).count();
+        boolean beyond = !question.infusion() && given >= policy.whole(
+                acute ? EsketamineDosing.COURSE_DEVICES_MDSI : EsketamineDosing.COURSE_DEVICES);
         return beyond ? Stream.of(EsketamineDosing.COURSE.hit("more-devices-than-payers-cover")) : Stream.empty();
     }
 

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.gate.RemsDuty;
+import org.handrail.clinical.gate.Site;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
@@ -42,7 +44,9 @@ final class DayHolds {
 
     private void prescriber() {
         if (!question.day().prescriberOnSite().isYes()) {
-            Rule rule = question.infusion() ? DayRules.PRESCRIBER_IV : DayRules.PRESCRIBER;
+            Rule rule = question.infusion() ? DayRules.PRESCRIBER_IV
+                    : RemsDuty.PRESCRIBER_ON_SITE.asks(Site.of(policy)) ? DayRules.PRESCRIBER
+                    : DayRules.PRESCRIBER_INPATIENT;
             String reason = question.day().prescriberOnSite().isNo() ? "not-on-site" : "not-known";
             hold(rule, reason, rule.tag().overridable() ? List.of(Lift.PRESCRIBER_ON_SITE, Lift.OVERRIDE)
                     : List.of(Lift.PRESCRIBER_ON_SITE), null);
@@ -106,7 +110,7 @@ final class DayHolds {
         if (!today || day.screened() == SuicideLevel.UNCLEAR) {
             hold(DayRules.SCREENED, today ? "not-complete" : "not-asked-today",
                     List.of(Lift.SCREENER, Lift.OVERRIDE), null);
-        } else if (day.screened() == SuicideLevel.HIGH) {
+        } else if (day.screened() == SuicideLevel.HIGH && !question.acute()) {
             hold(DayRules.SUICIDE_HIGH, "high", List.of(Lift.OVERRIDE, Lift.ANOTHER_DAY), null);
         }
     }

@@ -42,7 +42,7 @@ public final class DayRules {
     /** HIGH. */
     public static final Rule SUICIDE_HIGH = Rule.of("DAY-SUICIDE-HIGH", Tag.P, "High suicide risk on the day",
             "The patient is never alone, and the prescriber decides in person whether a dose is given and where the "
-                    + "patient goes next.", CLINIC);
+                    + "patient goes next; where acute suicidal ideation is what is treated, it is no bar.", CLINIC);
 
     /** Test. */
     public static final Rule PREGNANCY_TEST = Rule.of("DAY-PREGNANCY-TEST", Tag.P, "Pregnancy asked or tested",
@@ -81,9 +81,16 @@ public final class DayRules {
     public static final Rule PRESCRIBER_IV = Rule.of("DAY-PRESCRIBER-IV", Tag.P, "A prescriber on site, infusion",
             "A prescriber is on site while ketamine is given and the patient is watched.", CLINIC);
 
+    /** Prescriber, ward. */
+    public static final Rule PRESCRIBER_INPATIENT = Rule.of("DAY-PRESCRIBER-INPATIENT", Tag.P,
+            "A prescriber on site, ward",
+            "On a ward, of which the programme does not say it, a prescriber is on site while esketamine is given and the "
+                    + "patient is watched.", CLINIC);
+
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(RIDE, FASTING, FASTING_IV, SCREENED, SUICIDE_HIGH, PREGNANCY_TEST,
-            PREGNANT, SEEN, INTOXICATED, PSYCHOSIS, MANIA, URINARY, PRESCRIBER, PRESCRIBER_IV);
+            PREGNANT, SEEN, INTOXICATED, PSYCHOSIS, MANIA, URINARY, PRESCRIBER, PRESCRIBER_IV,
+            PRESCRIBER_INPATIENT);
 
     private DayRules() {}
 }

@@ -24,11 +24,21 @@ import org.handrail.clinical.course.Protocol;
  * @param weighed      ids of rules that the prescriber has decided against, with a reason, for this device; a
  *                     decision about the day or the blood pressure before the dose holds for the whole visit
  * @param zone         the clinic's zone, which decides what a day is
+ * @param ageYears     absent: not known here
+ * @param lost         something given today was vomited, sneezed or dripped out
  */
 public record DoseQuestion(int device, @Nullable Ordered ordered, List<GivenDose> givenToday,
                            List<GivenDose> givenBefore, List<PressureReading> pressures, DayChecks day,
                            List<Preparation> prepared, List<Standing> standings, @Nullable String stopped,
-                           List<String> weighed, ZoneId zone) {
+                           List<String> weighed, ZoneId zone, @Nullable Integer ageYears, boolean lost) {
+
+    /** Without age, and nothing lost. */
+    public DoseQuestion(int device, @Nullable Ordered ordered, List<GivenDose> givenToday, List<GivenDose> givenBefore,
+                        List<PressureReading> pressures, DayChecks day, List<Preparation> prepared,
+                        List<Standing> standings, @Nullable String stopped, List<String> weighed, ZoneId zone) {
+        this(device, ordered, givenToday, givenBefore, pressures, day, prepared, standings, stopped, weighed, zone,
+                null, false);
+    }
 
     public DoseQuestion {
         givenToday = givenToday == null ? List.of()
@@ -43,6 +53,11 @@ public record DoseQuestion(int device, @Nullable Ordered ordered, List<GivenDose
 
     boolean infusion() {
         return ordered != null && ordered.protocol() == Protocol.IV_KETAMINE;
+    }
+
+    /** High suicide risk is then what the treatment is for, and no bar. */
+    boolean acute() {
+        return ordered != null && ordered.protocol() == Protocol.ESKETAMINE_MDSI;
     }
 
     boolean first() {

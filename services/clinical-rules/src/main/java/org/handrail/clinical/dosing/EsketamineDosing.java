@@ -2,6 +2,7 @@ package org.handrail.clinical.dosing;
 
 import java.util.List;
 import java.util.Set;
+import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
@@ -41,8 +42,18 @@ public final class EsketamineDosing {
     static final Setting.Amount RECHECK_MINUTES = new Setting.Amount("bp-recheck",
             "Minutes from a raised blood pressure to the recheck.", "min", 15, 5, 30);
 
-    static final Setting.Amount COURSE_DEVICES = new Setting.Amount("dose-course-devices",
-            "Devices in a course that payers cover.", "devices", 24, 8, 60);
+    static final Setting.Amount COURSE_DEVICES = new Setting.Amount("dose-course-devices-trd",
+            "Devices in a course for treatment-resistant depression that the payer covers.", "devices", 23, 8, 60);
+    static final Setting.Amount COURSE_DEVICES_MDSI = new Setting.Amount("dose-course-devices-mdsi",
+            "Devices in a course for acute suicidal thoughts that the payer covers.", "devices", 24, 8, 60);
+    static final Setting.Choice JURISDICTION = new Setting.Choice("jurisdiction",
+            "Whose label says where older people begin.", "us", List.of("us", "eu"));
+    static final Limit FIRST_DAY_MG = new Limit("first-day-mg", "Most on the first day.", "mg", 56);
+    static final Limit FIRST_DAY_OLDER_MG = new Limit("first-day-older-mg",
+            "Most on the first day of older people under the European label.", "mg", 28);
+    static final Limit OLDER = new Limit("age-older", "Age from which the European label begins lower.", "years", 65);
+    static final Limit MOST_WEEK_MG = new Limit("week-mg", "Most in seven calendar days.", "mg", 168);
+    static final Limit WINDOW_DAYS = new Limit("week-days", "Calendar days that make the window.", "days", 7);
 
     /** Order in force. */
     public static final Rule ORDER = Rule.of("DOSE-ORDER", Tag.P, "A prescriber's order",
@@ -59,16 +70,26 @@ public final class EsketamineDosing {
 
     /** First day. */
     public static final Rule FIRST_DAY = Rule.of("DOSE-FIRST-DAY", Tag.L_WEIGH, "56 mg on the first day",
-            "Treatment of treatment-resistant depression begins with 56 mg.", LABEL);
+            "Treatment of treatment-resistant depression begins with 56 mg; under the European label with 28 mg from 65 "
+                    + "years.", LABEL + "; MIMS Hong Kong")
+            .with(JURISDICTION).limited(FIRST_DAY_MG, FIRST_DAY_OLDER_MG, OLDER);
 
     /** Milligrams in a week. */
     public static final Rule WEEK_MG = Rule.of("DOSE-WEEK-MG", Tag.L_WEIGH, "At most 168 mg in seven days",
-            "That day and the six before it, by the clinic's calendar, hold at most 168 mg.", LABEL);
+            "That day and the six before it, by the clinic's calendar, hold at most 168 mg.", LABEL).limited(MOST_WEEK_MG, WINDOW_DAYS);
 
     /** Devices of a course. */
     public static final Rule COURSE = Rule.of("DOSE-COURSE-DEVICES", Tag.P, "Devices that payers cover",
-            "Beyond the devices that a payer covers in induction the dose is noted, never held.", "QualChoice criteria")
-            .with(COURSE_DEVICES);
+            "Beyond the devices that a payer covers the dose is noted, never held; a misfired device does not count.",
+            "QualChoice criteria").with(COURSE_DEVICES, COURSE_DEVICES_MDSI).revised(2);
+
+    /** Never taken home. */
+    public static final Rule OBSERVED = Rule.of("DOSE-OBSERVED", Tag.L_MUST, "Never taken home",
+            "The patient sprays herself at the site and is watched; esketamine is never taken home.", "Spravato REMS");
+
+    /** Lost. */
+    public static final Rule NOT_REPEATED = Rule.of("DOSE-NOT-REPEATED", Tag.K, "Never given twice",
+            "What was vomited, sneezed or dripped out is not given again that day.", "General knowledge, to be confirmed");
 
     /** One after the other. */
     public static final Rule SEQUENCE = Rule.of("DOSE-SEQUENCE", Tag.P, "Devices in turn",
@@ -85,7 +106,7 @@ public final class EsketamineDosing {
     /** Two days in seven. */
     public static final Rule WEEK = Rule.of("DOSE-WEEK", Tag.P, "At most two treatment days in seven",
             "That day and the six before it, by the clinic's calendar, hold at most two treatment days.", CLINIC)
-            .with(DAYS_IN_WINDOW);
+            .with(DAYS_IN_WINDOW).limited(WINDOW_DAYS);
 
     /** Not on the next day. */
     public static final Rule GAP = Rule.of("DOSE-GAP", Tag.P, "A day between treatments",
@@ -136,7 +157,7 @@ public final class EsketamineDosing {
             CLINIC);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(ORDER, DRUG, AMOUNT, FIRST_DAY, WEEK_MG, COURSE, SEQUENCE, REST,
+    public static final List<Rule> ALL = List.of(ORDER, DRUG, AMOUNT, FIRST_DAY, WEEK_MG, COURSE, OBSERVED, NOT_REPEATED, SEQUENCE, REST,
             STOPPED, WEEK, GAP, PRESSURE_READ, PRESSURE_RECHECK, PRESSURE_WEIGH, PRESSURE_HOLD, CLEARED, NOT_CURRENT,
             COURSE_HOLD, PERMISSION, WITHOUT_PERMISSION);
 

@@ -3,6 +3,7 @@ package org.handrail.clinical.dosing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
@@ -23,6 +24,23 @@ public final class InfusionRules {
     static final Setting.Amount DAYS_IN_WINDOW = new Setting.Amount("iv-days-in-7",
             "Infusion days allowed in any 7 calendar days.", "days", 3, 1, 3);
 
+    static final Setting.Amount USUAL_LEAST = new Setting.Amount("iv-usual-least",
+            "Milligrams for each kg below which an order is noted as unusual.", "mg/kg", 0.1, 0.1, 0.5);
+    static final Setting.Amount USUAL_MOST = new Setting.Amount("iv-usual-most",
+            "Milligrams for each kg above which an order is noted as unusual.", "mg/kg", 0.75, 0.5, 1);
+    static final Setting.Flag MUSCLE = new Setting.Flag("route-im", "Whether ketamine is given into a muscle.", false);
+    static final Setting.Flag SKIN = new Setting.Flag("route-sc", "Whether ketamine is given under the skin.", false);
+    static final Setting.Flag MOUTH = new Setting.Flag("route-oral",
+            "Whether ketamine is given by mouth, under the eyes of the clinic.", false);
+    static final Setting.Flag HOME = new Setting.Flag("route-home",
+            "Whether compounded ketamine is taken home.", false);
+    static final Limit TOLERATED = new Limit("fit-tolerated",
+            "Percent by which two ways of working it out may differ.", "%", 3);
+    static final Limit TENFOLD_FROM = new Limit("fit-tenfold-from", "Times from which it looks like a tenfold slip.",
+            "times", 8.5);
+    static final Limit TENFOLD_TO = new Limit("fit-tenfold-to", "Times to which it looks like a tenfold slip.",
+            "times", 11.5);
+
     /** Weight. */
     public static final Rule WEIGHT = Rule.of("IV-WEIGHT", Tag.P, "A weight of late",
             "An infusion is worked out from a weight that is at most 30 days old.", CLINIC).with(WEIGHT_DAYS);
@@ -34,19 +52,31 @@ public final class InfusionRules {
     /** Consistent. */
     public static final Rule CONSISTENT = Rule.of("IV-CONSISTENT", Tag.P, "Numbers that fit",
             "Milligrams by weight, milligrams, millilitres and strength of an infusion must come to the same; a tenfold "
-                    + "slip is the one that kills.", CLINIC);
+                    + "slip is the one that kills.", CLINIC).limited(TOLERATED, TENFOLD_FROM, TENFOLD_TO);
 
     /** Second person. */
     public static final Rule SECOND_CHECK = Rule.of("IV-SECOND-CHECK", Tag.P, "Checked by another person",
-            "What is drawn up is worked out by two people, each by herself, and both come to what was ordered.", CLINIC);
+            "What is drawn up is worked out by two people, each by herself, and both come to what was ordered.", CLINIC)
+            .limited(TOLERATED, TENFOLD_FROM, TENFOLD_TO);
 
     /** Days. */
     public static final Rule WEEK = Rule.of("IV-WEEK", Tag.P, "At most three infusion days in seven",
             "That day and the six before it, by the clinic's calendar, hold at most three infusion days.", CLINIC)
-            .with(DAYS_IN_WINDOW);
+            .with(DAYS_IN_WINDOW).limited(EsketamineDosing.WINDOW_DAYS);
+
+    /** Usual range. */
+    public static final Rule USUAL = Rule.of("IV-USUAL", Tag.G, "Usual dose of an infusion",
+            "The usual infusion is 0.5 mg for each kg over 40 minutes; an order below 0.1 or above 0.75 is noted.",
+            "Andrade 2017 and 2019; CANMAT 2021").with(USUAL_LEAST, USUAL_MOST);
+
+    /** Other routes. */
+    public static final Rule ROUTE = Rule.of("IV-ROUTE", Tag.P, "Other routes are off",
+            "Ketamine into a muscle, under the skin, by mouth or at home is off until a clinic sets it on; the FDA warns "
+                    + "against compounded ketamine at home.", "Andrade 2019; FDA alert 10/2023; clinic policy")
+            .with(MUSCLE, SKIN, MOUTH, HOME);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(WEIGHT, CEILING, CONSISTENT, SECOND_CHECK, WEEK);
+    public static final List<Rule> ALL = List.of(WEIGHT, CEILING, CONSISTENT, SECOND_CHECK, WEEK, USUAL, ROUTE);
 
     private InfusionRules() {}
 

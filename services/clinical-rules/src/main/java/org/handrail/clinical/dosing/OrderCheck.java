@@ -29,7 +29,9 @@ public final class OrderCheck {
 
     private static List<RuleHit> devices(OrderAsked order) {
         List<RuleHit> problems = new ArrayList<>();
-        if (!order.drug().equals("esketamine") || !order.route().equals("nasal")) {
+        if (order.route().equals("home")) {
+            problems.add(EsketamineDosing.OBSERVED.hit("never-taken-home"));
+        } else if (!order.drug().equals("esketamine") || !order.route().equals("nasal")) {
             problems.add(EsketamineDosing.ORDER.hit("not-of-this-protocol"));
         }
         Set<Integer> possible = order.protocol() == Protocol.ESKETAMINE_MDSI ? ACUTE_MG : EsketamineDosing.AMOUNTS_MG;
@@ -41,8 +43,11 @@ public final class OrderCheck {
 
     private static List<RuleHit> infusion(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
         List<RuleHit> problems = new ArrayList<>();
-        if (!order.drug().equals("ketamine") || !order.route().equals("iv")) {
+        @Nullable Boolean open = open(order.route(), policy);
+        if (!order.drug().equals("ketamine") || open == null) {
             problems.add(EsketamineDosing.ORDER.hit("not-of-this-protocol"));
+        } else if (!open) {
+            problems.add(InfusionRules.ROUTE.hit("route-off"));
         }
         weight(order, policy, now, zone, problems);
         @Nullable Double amount = order.milligrams();
@@ -66,6 +71,31 @@ public final class OrderCheck {
             problems.add(InfusionRules.CEILING.hit("too-many-mg-per-kg"));
         }
         return problems;
+    }
+
+    /** Absent: there is no such route. */
+    private static @Nullable Boolean open(String route, Policy policy) {
+        return switch (route) {
+            case "iv" -> true;
+            case "im" -> policy.flag(InfusionRules.MUSCLE);
+            case "sc" -> policy.flag(InfusionRules.SKIN);
+            case "oral" -> policy.flag(InfusionRules.MOUTH);
+            case "home" -> policy.flag(InfusionRules.HOME);
+            default -> null;
+        };
+    }
+
+    /** What is unusual about an order and stands against nothing. */
+    public static List<RuleHit> notes(OrderAsked order, Policy policy) {
+        @Nullable Double amount = order.milligrams();
+        if (order.protocol() != Protocol.IV_KETAMINE || amount == null || order.weightKg() == null
+                || order.weightKg() <= 0) {
+            return List.of();
+        }
+        double perKg = amount / order.weightKg();
+        return perKg < policy.number(InfusionRules.USUAL_LEAST) ? List.of(InfusionRules.USUAL.hit("below-usual"))
+                : perKg > policy.number(InfusionRules.USUAL_MOST) ? List.of(InfusionRules.USUAL.hit("above-usual"))
+                : List.of();
     }
 
     private static void weight(OrderAsked order, Policy policy, Instant now, ZoneId zone, List<RuleHit> problems) {

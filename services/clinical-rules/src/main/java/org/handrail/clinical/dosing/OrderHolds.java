@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Policy;
 
 /** Nothing is given without a prescriber's order in force, and nothing beyond it. */
 final class OrderHolds {
-
-    private static final double FIRST_DAY_MG = 56;
 
     private OrderHolds() {}
 
@@ -29,25 +28,37 @@ final class OrderHolds {
         if (question.infusion()) {
             holds.addAll(infusion(question, ordered, policy, now));
         } else {
-            holds.addAll(devices(question, ordered));
+            holds.addAll(devices(question, ordered, policy));
         }
         return holds;
     }
 
-    private static List<Hold> devices(DoseQuestion question, Ordered ordered) {
+    private static List<Hold> devices(DoseQuestion question, Ordered ordered, Policy policy) {
         double wanted = question.device() * (double) EsketamineDosing.DEVICE_MG;
         if (!EsketamineDosing.AMOUNTS_MG.contains((int) ordered.amountMg())
                 || ordered.amountMg() != Math.rint(ordered.amountMg())) {
             return List.of(order("amount-not-possible", Lift.ORDER_CHANGED));
         }
+        if (wanted > ordered.amountMg() && question.lost()) {
+            return List.of(new Hold(EsketamineDosing.NOT_REPEATED.hit("lost-is-not-repeated"),
+                    List.of(Lift.ANOTHER_DAY, Lift.OVERRIDE), null));
+        }
         if (wanted > ordered.amountMg()) {
             return List.of(new Hold(EsketamineDosing.AMOUNT.hit("ordered-dose-reached"),
                     List.of(Lift.ORDER_CHANGED, Lift.OVERRIDE), null));
         }
+        Limit first = firstDay(question, policy);
         return ordered.protocol() == Protocol.ESKETAMINE_TRD && question.givenBefore().isEmpty()
-                && wanted > FIRST_DAY_MG
-                ? List.of(new Hold(EsketamineDosing.FIRST_DAY.hit("more-than-56-on-the-first-day"),
+                && wanted > first.value()
+                ? List.of(new Hold(EsketamineDosing.FIRST_DAY.hit("more-than-" + first.whole() + "-on-the-first-day"),
                         List.of(Lift.ANOTHER_DAY, Lift.OVERRIDE), null)) : List.of();
+    }
+
+    /** Under the European label older people begin lower, and so does who may be one of them. */
+    private static Limit firstDay(DoseQuestion question, Policy policy) {
+        boolean young = question.ageYears() != null && question.ageYears() < EsketamineDosing.OLDER.whole();
+        return policy.choice(EsketamineDosing.JURISDICTION).equals("eu") && !young
+                ? EsketamineDosing.FIRST_DAY_OLDER_MG : EsketamineDosing.FIRST_DAY_MG;
     }
 
     private static List<Hold> infusion(DoseQuestion question, Ordered ordered, Policy policy, Instant now) {

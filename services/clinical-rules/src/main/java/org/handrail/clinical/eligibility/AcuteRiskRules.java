@@ -1,5 +1,6 @@
 package org.handrail.clinical.eligibility;
 
+import static org.handrail.clinical.rule.Tag.L_MUST;
 import static org.handrail.clinical.rule.Tag.L_WEIGH;
 
 import java.util.List;
@@ -19,8 +20,8 @@ final class AcuteRiskRules {
     private static final Rule INDICATION = Rule.of("ELIG-MDSI-RISK", L_WEIGH, "Acute suicidal thoughts or behaviour",
             "The indication is major depression with acute suicidal thoughts or behaviour; lower risk asks for a "
                     + "decision, and none at all is another indication.", LABEL);
-    private static final Rule ANTIDEPRESSANT = Rule.of("ELIG-MDSI-ANTIDEPRESSANT", L_WEIGH, "Oral antidepressant",
-            "In this indication the spray is given beside an oral antidepressant.", LABEL);
+    private static final Rule ANTIDEPRESSANT = Rule.of("ELIG-MDSI-ANTIDEPRESSANT", L_MUST, "Oral antidepressant",
+            "In this indication the spray is given beside an oral antidepressant.", LABEL).revised(2);
 
     static final List<EligibilityRule> ALL = List.of(
             new EligibilityRule(INDICATION, (findings, policy, today) -> risk(findings))

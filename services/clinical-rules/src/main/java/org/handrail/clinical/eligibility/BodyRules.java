@@ -30,7 +30,11 @@ final class BodyRules {
                             "Hypersensitivity to ketamine, esketamine or an excipient rules treatment out.", LABEL),
                     "hypersensitivity", findings -> findings.body().hypersensitivity()),
 
-            excludedIf(PREGNANCY, "pregnancy", findings -> pregnant(findings.body())),
+            new EligibilityRule(PREGNANCY, (findings, policy, today) -> switch (pregnant(findings.body())) {
+                case YES -> Verdict.excludes(PREGNANCY.hit("pregnancy"), "specialist-decides");
+                case NO -> Verdict.SILENT;
+                case UNKNOWN -> Verdict.missing("pregnancy");
+            }),
 
             new EligibilityRule(PREGNANCY_TEST, (findings, policy, today) -> testOwed(findings.body())
                     ? Verdict.missing("pregnancy-test") : Verdict.SILENT),

@@ -1,6 +1,8 @@
 package org.handrail.clinical.eligibility;
 
+import java.time.LocalDate;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.Nullable;
 
 /**
  * Heart and vessels.
@@ -13,11 +15,21 @@ import org.handrail.clinical.Answer;
  * @param unstableHeart              unstable angina, decompensated heart failure or severe arrhythmia
  * @param controlledHypertension     high blood pressure that is treated and controlled
  * @param hypertensiveEncephalopathy ever had one
+ * @param lastEventOn                day of the last heart attack, stroke or other major event; absent: not said
  */
 public record Circulation(Answer aneurysmalDisease, Answer arteriovenousMalformation,
                           Answer intracerebralHaemorrhage, Answer pressureHazard,
                           Answer recentCardiovascularEvent, Answer unstableHeart,
-                          Answer controlledHypertension, Answer hypertensiveEncephalopathy) {
+                          Answer controlledHypertension, Answer hypertensiveEncephalopathy,
+                          @Nullable LocalDate lastEventOn) {
+
+    /** Without the day of the last event. */
+    public Circulation(Answer aneurysmalDisease, Answer arteriovenousMalformation, Answer intracerebralHaemorrhage,
+                       Answer pressureHazard, Answer recentCardiovascularEvent, Answer unstableHeart,
+                       Answer controlledHypertension, Answer hypertensiveEncephalopathy) {
+        this(aneurysmalDisease, arteriovenousMalformation, intracerebralHaemorrhage, pressureHazard,
+                recentCardiovascularEvent, unstableHeart, controlledHypertension, hypertensiveEncephalopathy, null);
+    }
 
     public Circulation {
         aneurysmalDisease = Answer.orUnknown(aneurysmalDisease);

@@ -21,7 +21,8 @@ import org.handrail.clinical.rule.RuleHit;
 public final class Eligibility {
 
     private static final List<EligibilityRule> TESTS = Stream.of(EntryRules.ALL, AcuteRiskRules.ALL,
-            CirculationRules.ALL, MindRules.ALL, BodyRules.ALL, SubstanceRules.ALL, DayRules.ALL).flatMap(List::stream).toList();
+            CirculationRules.ALL, MindRules.ALL, BodyRules.ALL, SubstanceRules.ALL, MedicineRules.ALL,
+            AssessmentRules.ALL, DayRules.ALL).flatMap(List::stream).toList();
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = TESTS.stream().map(EligibilityRule::rule).toList();

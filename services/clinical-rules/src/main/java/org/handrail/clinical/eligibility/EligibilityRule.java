@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Setting;
 
 /**
  * A rule of eligibility: its description and its test.
@@ -52,6 +54,23 @@ record EligibilityRule(Rule rule, Set<Protocol> protocols, Test test) {
     static EligibilityRule notedIf(Rule rule, String code, Function<ScreeningFindings, Answer> question,
                                    String precaution) {
         return onYes(rule, code, question, Verdict.notes(rule.hit(code), precaution));
+    }
+
+    /** Yes is noted; not known says nothing, because a note changes nothing. */
+    static EligibilityRule notedIfTold(Rule rule, String code, Function<ScreeningFindings, Answer> question,
+                                       @Nullable String precaution) {
+        return new EligibilityRule(rule, (findings, policy, today) -> !question.apply(findings).isYes() ? Verdict.SILENT
+                : precaution == null ? Verdict.notes(rule.hit(code)) : Verdict.notes(rule.hit(code), precaution));
+    }
+
+    /** Yes asks a clinician to look; not known is missing only where the clinic asks. */
+    static EligibilityRule reviewedWhereAsked(Setting.Flag asked, Rule rule, String code,
+                                              Function<ScreeningFindings, Answer> question) {
+        return new EligibilityRule(rule, (findings, policy, today) -> switch (question.apply(findings)) {
+            case YES -> Verdict.reviews(rule.hit(code));
+            case NO -> Verdict.SILENT;
+            case UNKNOWN -> policy.flag(asked) ? Verdict.missing(code) : Verdict.SILENT;
+        });
     }
 
     private static EligibilityRule onYes(Rule rule, String code, Function<ScreeningFindings, Answer> question,

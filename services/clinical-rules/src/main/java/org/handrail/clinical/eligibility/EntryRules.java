@@ -2,6 +2,7 @@ package org.handrail.clinical.eligibility;
 
 import static org.handrail.clinical.rule.Tag.G;
 import static org.handrail.clinical.rule.Tag.L_MUST;
+import static org.handrail.clinical.rule.Tag.L_WEIGH;
 import static org.handrail.clinical.rule.Tag.P;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.instrument.SuicideLevel;
+import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
@@ -25,10 +27,14 @@ final class EntryRules {
     static final Setting.Amount PHQ9_DAYS = new Setting.Amount("phq9-days",
             "Days for which a PHQ-9 before the first dose is current.", "days", 28, 7, 42);
 
+    static final Limit ADULT = new Limit("age-adult", "Age from which a patient is an adult.", "years", 18);
+    static final Limit YOUNG = new Limit("age-young",
+            "Age up to which antidepressants make suicidal thoughts more likely.", "years", 24);
+
     private static final Rule AGE = Rule.of("ELIG-AGE", L_MUST, "Adults",
-            "Esketamine is not approved below 18 years.", "Spravato US prescribing information");
+            "Esketamine is not approved below 18 years.", "Spravato US prescribing information").limited(ADULT);
     private static final Rule AGE_KETAMINE = Rule.of("ELIG-AGE-KETAMINE", P, "Adults",
-            "Ketamine infusions for depression are given to adults.", "Clinic policy");
+            "Ketamine infusions for depression are given to adults.", "Clinic policy").limited(ADULT);
     private static final Rule DIAGNOSIS = Rule.of("ELIG-DIAGNOSIS", G, "Major depressive disorder",
             "The treatment is for major depressive disorder; any other diagnosis needs a decision.",
             "Spravato US prescribing information, indications; ICD-10-CM F32 and F33");
@@ -38,6 +44,9 @@ final class EntryRules {
     private static final Rule CURRENT_SCORE = Rule.of("ELIG-PHQ9-CURRENT", P, "Current score",
             "The PHQ-9 is at most 4 weeks old before the first dose.", "Payer criteria; clinic policy")
             .with(PHQ9_DAYS);
+    private static final Rule YOUNG_ADULT = Rule.of("ELIG-YOUNG", L_WEIGH, "Young adults",
+            "Up to 24 years antidepressants make suicidal thoughts more likely: watched closely, most of all early and "
+                    + "at a change of dose.", "Spravato US prescribing information, boxed warning").limited(YOUNG);
     private static final Rule RISK_ASKED = Rule.of("ELIG-RISK-ASKED", P, "Suicide risk asked",
             "The C-SSRS screener is complete before the first decision; what it says is raised beside eligibility and "
                     + "does not change it.", "Clinic policy");
@@ -49,6 +58,7 @@ final class EntryRules {
                     .onlyFor(Protocol.ESKETAMINE_TRD, Protocol.ESKETAMINE_MDSI),
             new EligibilityRule(AGE_KETAMINE, (findings, policy, today) -> age(findings.ageYears(), AGE_KETAMINE))
                     .onlyFor(Protocol.IV_KETAMINE),
+            new EligibilityRule(YOUNG_ADULT, (findings, policy, today) -> young(findings.ageYears())),
             new EligibilityRule(DIAGNOSIS, (findings, policy, today) -> diagnosis(findings.depression())),
             TreatmentResistance.MET,
             TreatmentResistance.CLASSES,
@@ -62,7 +72,12 @@ final class EntryRules {
         if (years == null || years < 0 || years > 120) {
             return Verdict.missing("age");
         }
-        return years < 18 ? Verdict.excludes(rule.hit("below-18")) : Verdict.SILENT;
+        return years < ADULT.whole() ? Verdict.excludes(rule.hit("below-18")) : Verdict.SILENT;
+    }
+
+    private static Verdict young(@Nullable Integer years) {
+        return years != null && years >= 0 && years <= YOUNG.whole()
+                ? Verdict.notes(YOUNG_ADULT.hit("up-to-24"), "watch-suicidal-thoughts") : Verdict.SILENT;
     }
 
     private static Verdict diagnosis(Depression depression) {

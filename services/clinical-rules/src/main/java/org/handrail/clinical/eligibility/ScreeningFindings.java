@@ -15,10 +15,18 @@ import org.handrail.clinical.Nullable;
  * @param medicines        medicines that matter
  * @param pressure         blood pressure of the day; absent: not read, which no decision on eligibility waits for
  * @param treatmentStarted yes after the first dose: from then on the entry tests no longer count
+ * @param assessment       what was done and looked for besides
  */
 public record ScreeningFindings(@Nullable Integer ageYears, Depression depression, Circulation circulation,
                                 Mind mind, Body body, Substances substances, Medicines medicines,
-                                @Nullable DayPressure pressure, Answer treatmentStarted) {
+                                @Nullable DayPressure pressure, Answer treatmentStarted, Assessment assessment) {
+
+    /** Without an assessment. */
+    public ScreeningFindings(@Nullable Integer ageYears, Depression depression, Circulation circulation, Mind mind,
+                             Body body, Substances substances, Medicines medicines, @Nullable DayPressure pressure,
+                             Answer treatmentStarted) {
+        this(ageYears, depression, circulation, mind, body, substances, medicines, pressure, treatmentStarted, null);
+    }
 
     public ScreeningFindings {
         depression = depression == null ? Depression.unknown() : depression;
@@ -28,6 +36,7 @@ public record ScreeningFindings(@Nullable Integer ageYears, Depression depressio
         substances = substances == null ? Substances.unknown() : substances;
         medicines = medicines == null ? Medicines.unknown() : medicines;
         treatmentStarted = Answer.orUnknown(treatmentStarted);
+        assessment = assessment == null ? Assessment.unknown() : assessment;
     }
 
     /** Nothing is known yet. */

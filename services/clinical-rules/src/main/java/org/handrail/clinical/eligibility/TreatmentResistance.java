@@ -21,6 +21,10 @@ final class TreatmentResistance {
             "Weeks at an adequate dose that make a trial.", "weeks", 6, 4, 12);
     static final Setting.Amount RESPONSE = new Setting.Amount("trd-response-percent",
             "Fall of the score from which a trial counts as a response.", "%", 50, 25, 50);
+    static final Setting.Choice DOSE = new Setting.Choice("trd-dose",
+            "How high the dose of a trial must have been.", "adequate", List.of("adequate", "maximum-tolerated"));
+    static final Setting.Amount CLASSES_ASKED = new Setting.Amount("trd-classes",
+            "Different classes that the payer asks for.", "classes", 2, 2, 3);
     static final Setting.Flag COUNT_INTOLERANCE = new Setting.Flag("trd-count-intolerance",
             "Whether a drug that was stopped early because it was not tolerated counts, with a clinician's look.",
             false);
@@ -31,10 +35,11 @@ final class TreatmentResistance {
             "In this episode two different antidepressants did not help enough, each at an adequate dose for at least "
                     + "6 weeks and taken as prescribed.",
             "Sforzini 2021 (PMC9095475); McIntyre 2021; operational definitions (PMC8049072); payer criteria")
-            .with(TRIALS, WEEKS, RESPONSE, COUNT_INTOLERANCE);
+            .with(TRIALS, WEEKS, RESPONSE, DOSE, COUNT_INTOLERANCE);
     private static final Rule DIFFERENT_CLASSES = Rule.of("ELIG-TRD-CLASS", P, "Different classes",
             "Most payers ask for failed drugs of two different classes; clinically two different drugs are enough.",
-            "Payer criteria (QualChoice, Cigna, Caremark and others)").with(DIFFERENT_CLASS);
+            "Payer criteria (QualChoice, Cigna, Caremark and others)")
+            .with(DIFFERENT_CLASS, CLASSES_ASKED);
 
     static final EligibilityRule MET = new EligibilityRule(RESISTANT, TreatmentResistance::met)
             .onlyFor(Protocol.ESKETAMINE_TRD, Protocol.IV_KETAMINE);
@@ -72,7 +77,7 @@ final class TreatmentResistance {
         List<AntidepressantTrial> failed = trials.stream()
                 .filter(trial -> TrialCount.judge(trial, policy) == TrialCount.Judgement.FAILED).toList();
         long known = failed.stream().map(AntidepressantTrial::drugClass).filter(Objects::nonNull).distinct().count();
-        if (failed.size() < policy.whole(TRIALS) || known >= 2) {
+        if (failed.size() < policy.whole(TRIALS) || known >= policy.whole(CLASSES_ASKED)) {
             return Verdict.SILENT;
         }
         boolean someUnknown = failed.stream().anyMatch(trial -> trial.drugClass() == null);

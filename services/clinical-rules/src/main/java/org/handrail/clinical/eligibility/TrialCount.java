@@ -45,7 +45,9 @@ record TrialCount(int failed, int failedOrNotTolerated, int possible) {
                 case UNKNOWN -> Judgement.NOT_KNOWN;
             };
         }
-        List<Answer> asked = List.of(trial.doseAdequate(), longEnough, trial.adherent(), noResponse);
+        boolean highest = policy.choice(TreatmentResistance.DOSE).equals("maximum-tolerated");
+        List<Answer> asked = List.of(trial.doseAdequate(),
+                highest ? trial.maximumTolerated() : trial.doseAdequate(), longEnough, trial.adherent(), noResponse);
         if (asked.contains(Answer.NO)) {
             return Judgement.DOES_NOT_COUNT;
         }

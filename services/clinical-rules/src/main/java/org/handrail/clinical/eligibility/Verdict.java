@@ -32,6 +32,10 @@ record Verdict(List<Finding> findings, List<String> missing) {
         return found(Effect.EXCLUDES, hit, null);
     }
 
+    static Verdict excludes(RuleHit hit, String precaution) {
+        return found(Effect.EXCLUDES, hit, precaution);
+    }
+
     static Verdict reviews(RuleHit hit) {
         return found(Effect.REVIEWS, hit, null);
     }

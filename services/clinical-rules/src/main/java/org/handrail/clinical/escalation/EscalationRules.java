@@ -20,6 +20,10 @@ public final class EscalationRules {
             "Minutes one person has to acknowledge an Urgent escalation.", "min", 5, 1, 10);
     private static final Setting.Amount SAME_DAY_MINUTES = new Setting.Amount("escalation-same-day",
             "Minutes one person has to acknowledge a Same day escalation.", "min", 60, 15, 240);
+    static final Setting.Amount VOICE_MINUTES = new Setting.Amount("high-risk-voice",
+            "Minutes in which a human voice reaches a patient at high risk away from the clinic.", "min", 5, 1, 5);
+    static final Setting.Amount FAILED_CALLS = new Setting.Amount("high-risk-failed-calls",
+            "Calls without an answer after which the emergency service is called.", "calls", 2, 1, 2);
     static final Setting.Amount TARGET_HOURS = new Setting.Amount("escalation-close-hours",
             "Hours in which a Same day escalation that is not about suicidality is closed.", "h", 24, 4, 24);
     static final Setting.Amount TARGET_LEAST_HOURS = new Setting.Amount("escalation-close-least",
@@ -50,8 +54,13 @@ public final class EscalationRules {
             "When no rota names a person for this hour, the clinic's on-call clinician and then its medical "
                     + "director are called by role: never silence.", CLINIC);
 
+    /** High risk elsewhere. */
+    public static final Rule AWAY = Rule.of("ESC-HIGH-AWAY", Tag.P, "High risk away from the clinic",
+            "A human voice reaches the patient within 5 minutes; the emergency service is called when a clinician says so "
+                    + "or two calls failed.", CLINIC).with(VOICE_MINUTES, FAILED_CALLS);
+
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(EMERGENCY, URGENT, SAME_DAY, TARGET, NO_ROTA);
+    public static final List<Rule> ALL = List.of(EMERGENCY, URGENT, SAME_DAY, TARGET, NO_ROTA, AWAY);
 
     private EscalationRules() {}
 

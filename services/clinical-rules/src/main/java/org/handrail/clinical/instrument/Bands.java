@@ -5,6 +5,9 @@ import java.util.List;
 /** What totals mean. */
 final class Bands {
 
+    /** Kroenke 2001. */
+    static final List<Band> PHQ_9 = List.of(new Band(0, "minimal"), new Band(5, "mild"), new Band(10, "moderate"),
+            new Band(15, "moderately-severe"), new Band(20, "severe"));
     /** Spitzer 2006. */
     static final List<Band> GAD_7 = List.of(new Band(0, "minimal"), new Band(5, "mild"), new Band(10, "moderate"),
             new Band(15, "severe"));

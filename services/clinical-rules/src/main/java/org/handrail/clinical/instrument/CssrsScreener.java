@@ -1,7 +1,10 @@
 package org.handrail.clinical.instrument;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.rule.Policy;
@@ -31,6 +34,20 @@ public final class CssrsScreener {
     public static Triage triage(List<ItemAnswer> answers, Policy policy) {
         boolean threeBands = policy.choice(SuicideRules.BEHAVIOUR_SCHEME).equals("three-bands");
         return new CssrsScreener(answers, threeBands).triage();
+    }
+
+    /** After the intake it asks about behaviour since the last contact, which lies within three months. */
+    public static List<ItemAnswer> sinceLastContact(List<ItemAnswer> answers) {
+        if (answers.stream().anyMatch(answer -> answer.item().equals("q6-3m"))) {
+            return answers;
+        }
+        return Stream.concat(answers.stream(), answers.stream().filter(answer -> answer.item().equals("q6"))
+                .map(answer -> new ItemAnswer("q6-3m", answer.value()))).toList();
+    }
+
+    /** When a screener that was begun then, shows nothing and was left unfinished, is told to a person. */
+    public static Instant unfinishedFrom(Instant begun, Policy policy) {
+        return begun.plus(Duration.ofSeconds(Math.round(policy.number(SuicideRules.UNFINISHED_MINUTES) * 60)));
     }
 
     private Triage triage() {

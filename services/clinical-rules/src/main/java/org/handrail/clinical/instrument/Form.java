@@ -2,10 +2,12 @@ package org.handrail.clinical.instrument;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.Nullable;
 import org.handrail.clinical.rule.Policy;
 
 /** How a form is filled in and scored. A missing item is never a zero: without it there is no total. */
@@ -32,14 +34,37 @@ sealed interface Form {
         }
     }
 
-    /** Scored elsewhere, since its wording is licensed: the total comes, and at most the item on suicide. */
-    record TotalOnly(int highest, Map<String, Integer> items, List<Band> bands) implements Form {
+    /**
+     * Its wording is licensed, so a total that was made elsewhere may come instead of the answers, with or without the
+     * item on suicide. All answers together outrank a total that was told.
+     */
+    record Scored(int highest, Map<String, Integer> items, List<List<String>> domains, List<Band> bands)
+            implements Form {
 
         @Override
         public InstrumentScore score(Given given, Policy policy) {
-            boolean usable = given.total() != null && given.total() >= 0 && given.total() <= highest;
-            return usable ? new InstrumentScore(given.total(), Band.of(bands, given.total()), List.of())
-                    : new InstrumentScore(null, null, List.of("total"));
+            List<@Nullable Integer> parts = domains.stream().map(domain -> highest(domain, given)).toList();
+            @Nullable Integer total = parts.contains(null) ? told(given)
+                    : (Integer) parts.stream().mapToInt(part -> part).sum();
+            return total == null ? new InstrumentScore(null, null, List.of("total"))
+                    : new InstrumentScore(total, Band.of(bands, total), List.of());
+        }
+
+        private @Nullable Integer told(Given given) {
+            return given.total() != null && given.total() >= 0 && given.total() <= highest ? given.total() : null;
+        }
+
+        /** Of two items that ask for less and for more only one is answered: {@code 6|7}. */
+        private @Nullable Integer highest(List<String> domain, Given given) {
+            List<List<String>> asked = domain.stream().map(item -> List.of(item.split("\\|"))).toList();
+            boolean whole = asked.stream().allMatch(either -> either.stream().anyMatch(item -> value(item, given) != null));
+            return !whole ? null : asked.stream().flatMap(List::stream).map(item -> value(item, given))
+                    .filter(Objects::nonNull).max(Integer::compare).orElseThrow();
+        }
+
+        private @Nullable Integer value(String item, Given given) {
+            return given.items().stream().filter(answer -> answer.item().equals(item)).map(ItemAnswer::value)
+                    .filter(value -> value >= 0 && value <= items.get(item)).max(Integer::compare).orElse(null);
         }
     }
 

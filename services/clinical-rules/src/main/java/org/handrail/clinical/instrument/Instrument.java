@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.Rule;
 
 /**
  * The questionnaires and screeners that are taken, by item numbers: the wording of most is licensed, and the clinic
@@ -27,10 +28,11 @@ public enum Instrument {
     /** Ten items, 0 no and 1 yes as answered; item 3 counts the other way round (Skinner 1982). */
     DAST_10("dast-10", 365, new Form.Summed(numbered(10, 1), List.of("3"),
             (total, male) -> Band.of(Bands.DAST_10, total))),
-    /** Rated by a clinician, total 0 to 60; item 10, of 0 to 6, is the one on suicide. */
-    MADRS("madrs", 7, new Form.TotalOnly(60, Map.of("10", 6), Bands.MADRS)),
-    /** Total 0 to 27; item 12, of 0 to 3, is the one on suicide. */
-    QIDS_SR16("qids-sr16", 7, new Form.TotalOnly(27, Map.of("12", 3), Bands.QIDS_SR16));
+    /** Rated by a clinician: ten items of 0 to 6, total 0 to 60; item 10 is the one on suicide. */
+    MADRS("madrs", 7, new Form.Scored(60, numbered(10, 6), domains("1 2 3 4 5 6 7 8 9 10"), Bands.MADRS)),
+    /** Sixteen items of 0 to 3, total 0 to 27; item 12 is the one on suicide. */
+    QIDS_SR16("qids-sr16", 7, new Form.Scored(27, numbered(16, 3),
+            domains("1,2,3,4 5 6|7,8|9 10 11 12 13 14 15,16"), Bands.QIDS_SR16));
 
     private final String code;
     private final @Nullable Integer recallDays;
@@ -63,13 +65,31 @@ public enum Instrument {
 
     /** The highest total that may be given as a number; absent where the total is made from the items alone. */
     public @Nullable Integer highestTotal() {
-        return form instanceof Form.TotalOnly only ? (Integer) only.highest() : null;
+        return form instanceof Form.Scored scored ? (Integer) scored.highest() : null;
+    }
+
+    /** The rule by which it is scored; empty for the screener, which is triaged. */
+    public Optional<Rule> rule() {
+        return Optional.ofNullable(switch (this) {
+            case PHQ_9 -> ScoreRules.PHQ_9;
+            case GAD_7 -> ScoreRules.GAD_7;
+            case C_SSRS_SCREENER -> null;
+            case AUDIT_C -> ScoreRules.AUDIT_C;
+            case DAST_10 -> ScoreRules.DAST_10;
+            case MADRS -> ScoreRules.MADRS;
+            case QIDS_SR16 -> ScoreRules.QIDS_SR16;
+        });
     }
 
     /** The code on the wire. */
     @Override
     public String toString() {
         return code;
+    }
+
+    /** Domains with a space between, the items of one with a comma. */
+    private static List<List<String>> domains(String items) {
+        return Arrays.stream(items.split(" ")).map(domain -> List.of(domain.split(","))).toList();
     }
 
     private static Map<String, Integer> numbered(int count, int highest) {

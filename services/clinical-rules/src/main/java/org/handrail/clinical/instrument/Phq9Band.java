@@ -1,5 +1,7 @@
 package org.handrail.clinical.instrument;
 
+import java.util.Arrays;
+
 /** Severity of depression by the PHQ-9 total (Kroenke, Spitzer and Williams 2001). */
 public enum Phq9Band {
     /** 0 to 4. */
@@ -20,16 +22,8 @@ public enum Phq9Band {
     }
 
     static Phq9Band of(int total) {
-        if (total < 5) {
-            return MINIMAL;
-        }
-        if (total < 10) {
-            return MILD;
-        }
-        if (total < 15) {
-            return MODERATE;
-        }
-        return total < 20 ? MODERATELY_SEVERE : SEVERE;
+        String code = Band.of(Bands.PHQ_9, total);
+        return Arrays.stream(values()).filter(band -> band.code.equals(code)).findFirst().orElseThrow();
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class SuicideRisk {
      */
     public static Optional<RiskRaised> ofItem(SuicideItem item, @Nullable Integer value,
                                               @Nullable Triage screenedToday) {
-        if (value == null || value < 1) {
+        if (value == null || value < SuicideRules.POSITIVE.whole()) {
             return Optional.empty();
         }
         if (item.high(value)) {

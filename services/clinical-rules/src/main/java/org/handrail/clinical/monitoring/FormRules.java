@@ -3,6 +3,8 @@ package org.handrail.clinical.monitoring;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import org.handrail.clinical.gate.RemsDuty;
+import org.handrail.clinical.gate.Site;
 import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
@@ -31,6 +33,11 @@ public final class FormRules {
     public static final List<Rule> ALL = List.of(MONITORING, ATTENTION);
 
     private FormRules() {}
+
+    /** Whether it is owed: for any amount given, at a site that the programme asks it of. */
+    public static boolean owed(double givenMg, Policy policy) {
+        return givenMg > 0 && RemsDuty.MONITORING_FORM.asks(Site.of(policy));
+    }
 
     /** The last day on which it may be sent in time. */
     public static LocalDate lastDay(LocalDate dosed) {

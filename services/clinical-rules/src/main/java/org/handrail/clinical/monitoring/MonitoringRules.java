@@ -108,6 +108,11 @@ public final class MonitoringRules {
             "A rise of 40 systolic or 25 diastolic from before the dose is a note on the card, never an alarm.",
             CLINIC).with(RISE_SYSTOLIC, RISE_DIASTOLIC);
 
+    /** The early sign. */
+    public static final Rule RISING = Rule.of("MON-BP-RISING", Tag.P, "Two readings rising",
+            "Two readings in a row, each higher than the one before it though below every threshold, are noted at once: it "
+                    + "is the early sign.", CLINIC);
+
     /** Heart rate. */
     public static final Rule HEART_RATE = Rule.of("MON-HR", Tag.P, "Heart rate",
             "Above 130 or below 45 a clinician comes; above 110 or below 50 is noted, but not below 50 when it was "
@@ -171,7 +176,7 @@ public final class MonitoringRules {
             "Who is ready to leave and waits for the ride is looked at every 30 minutes.", CLINIC).with(WAIT_EVERY);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(CRISIS, STOP, SYMPTOMS, RISE, HEART_RATE, SPO2, BREATHING, SEDATION,
+    public static final List<Rule> ALL = List.of(CRISIS, STOP, SYMPTOMS, RISE, RISING, HEART_RATE, SPO2, BREATHING, SEDATION,
             EMERGENCY_SYMPTOM, URGENT_SYMPTOM, CHECKS, LOOKS, CHECKS_IV, CONTINUOUS, WAITING);
 
     private MonitoringRules() {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.monitoring.Thresholds.Finding;
 import org.handrail.clinical.rule.Policy;
@@ -35,6 +36,8 @@ final class PressureDuring {
         if (now.risenFrom(preDose, policy.whole(MonitoringRules.RISE_SYSTOLIC),
                 policy.whole(MonitoringRules.RISE_DIASTOLIC))) {
             findings.add(new Finding(Concern.NOTE, MonitoringRules.RISE.hit("expected-rise")));
+        } else if (!stopLevel && rising(now, before, preDose)) {
+            findings.add(new Finding(Concern.NOTE, MonitoringRules.RISING.hit("rising-twice")));
         }
         return findings;
     }
@@ -42,6 +45,21 @@ final class PressureDuring {
     /** Chest pain belongs to both lists: an Emergency by itself, and a symptom of a crisis. */
     private static boolean ofCrisis(Symptom symptom) {
         return symptom.weight() == Symptom.Weight.CRISIS || symptom == Symptom.CHEST_PAIN;
+    }
+
+    /** Higher than the reading before it, and that one higher than the one before, be it that of before the dose. */
+    private static boolean rising(VitalReading now, List<VitalReading> before, @Nullable VitalReading preDose) {
+        List<VitalReading> earlier = Stream.concat(Stream.ofNullable(preDose), before.stream())
+                .filter(VitalReading::hasPressure).toList();
+        int last = earlier.size() - 1;
+        return now.hasPressure() && last >= 1 && higher(now, earlier.get(last))
+                && higher(earlier.get(last), earlier.get(last - 1));
+    }
+
+    private static boolean higher(VitalReading now, VitalReading before) {
+        int systolic = Integer.compare(now.systolic(), before.systolic());
+        int diastolic = Integer.compare(now.diastolic(), before.diastolic());
+        return systolic >= 0 && diastolic >= 0 && systolic + diastolic > 0;
     }
 
     static boolean atStopLevel(VitalReading reading, Policy policy) {

@@ -40,6 +40,9 @@ public final class ReleaseRules {
     static final Setting.Amount CADSS = new Setting.Amount("release-cadss",
             "CADSS up to which dissociation counts as over, where a clinic uses it.", "points", 4, 0, 4);
 
+    static final Setting.Amount CLOSES_AT = new Setting.Amount("release-closing-hour",
+            "Hour of the clinic's day at which it closes.", "h", 17, 12, 23);
+
     static final Setting.Amount IV_STAY_MINUTES = new Setting.Amount("release-stay-iv",
             "Minutes from the end of an infusion to the door.", "min", 60, 60, 240);
     static final Setting.Amount SEDATIVE_MINUTES = new Setting.Amount("release-stay-sedative",
@@ -100,6 +103,12 @@ public final class ReleaseRules {
     public static final Rule RIDE = Rule.of("REL-RIDE", Tag.P, "Ride at the door",
             "Handed over at the door to a person by name.", CLINIC);
 
+    /** Waiting for it. */
+    public static final Rule RIDE_LADDER = Rule.of("REL-RIDE-LADDER", Tag.P, "Ready, waiting for the ride",
+            "The ride is called at once and after 15 minutes, a second contact after 30, then the charge nurse every half "
+                    + "hour, and from an hour before closing the charge nurse at once; nobody is let out alone.", CLINIC)
+            .with(CLOSES_AT);
+
     /** Instructions. */
     public static final Rule INSTRUCTIONS = Rule.of("REL-INSTRUCTIONS", Tag.P, "Written instructions",
             "Written instructions given, with no driving until the next day after restful sleep.", CLINIC);
@@ -111,7 +120,8 @@ public final class ReleaseRules {
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, AFTER_INFUSION, AFTER_SEDATIVE, STABLE,
-            PRESSURE, AWAKE, DISSOCIATION, SPO2, WALKING, RECOVERED, RIDE, INSTRUCTIONS, FITTING);
+            PRESSURE, AWAKE, DISSOCIATION, SPO2, WALKING, RECOVERED, RIDE, RIDE_LADDER,
+            INSTRUCTIONS, FITTING);
 
     private ReleaseRules() {}
 

@@ -1,5 +1,6 @@
 package org.handrail.clinical.outcome;
 
+import java.util.List;
 import java.util.Optional;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.rule.Policy;
@@ -24,6 +25,18 @@ public final class BenefitReview {
         boolean infusions = INFUSIONS.equals(protocol);
         int at = infusions ? policy.whole(OutcomeRules.INFUSIONS) : OutcomeRules.SESSIONS.whole();
         return visits == at ? Optional.of((infusions ? "infusion-" : "esketamine-session-") + at) : Optional.empty();
+    }
+
+    /**
+     * Whether the first infusions speak against a later response.
+     *
+     * @param after the outcome after each infusion, the first one first; a missing one shows nothing
+     */
+    public static Optional<RuleHit> earlySign(List<OutcomeClass> after) {
+        int first = OutcomeRules.EARLY_INFUSIONS.whole();
+        return after.size() >= first
+                && after.subList(0, first).stream().noneMatch(one -> one.atLeast(OutcomeClass.IMPROVEMENT))
+                ? Optional.of(OutcomeRules.EARLY_SIGN.hit("none-after-each-of-three")) : Optional.empty();
     }
 
     /** @param latest the newest outcome; absent: not known, and what is not known proposes nothing */

@@ -37,6 +37,9 @@ public final class OutcomeRules {
     public static final Limit SESSIONS = new Limit("benefit-review-sessions",
             "Esketamine session after which the benefit is reviewed.", "visits", 8);
 
+    static final Limit EARLY_INFUSIONS = new Limit("early-infusions",
+            "First infusions without improvement that are a sign.", "infusions", 3);
+
     /** Response, partial response, improvement. */
     public static final Rule CLASS = Rule.of("OUT-CLASS", Tag.G, "Response",
             "A fall of 50 % from the last score before the first dose is a response, of 30 % a partial one, of 20 % an "
@@ -72,8 +75,14 @@ public final class OutcomeRules {
             "When the score has fallen by less than 20 % at the benefit review, stopping is proposed, never done by "
                     + "itself.", EARLY).with(IMPROVEMENT);
 
+    /** The early sign. */
+    public static final Rule EARLY_SIGN = Rule.of("OUT-EARLY-SIGN", Tag.G, "No improvement after the first infusions",
+            "Less than 20 % improvement after each of infusions 1 to 3 makes a later response unlikely; it is shown and "
+                    + "stops nothing.", EARLY).with(IMPROVEMENT).limited(EARLY_INFUSIONS);
+
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(CLASS, REMISSION, RELAPSE, WORSENING, BENEFIT_REVIEW, STOP_REVIEW);
+    public static final List<Rule> ALL = List.of(CLASS, REMISSION, RELAPSE, WORSENING, BENEFIT_REVIEW, STOP_REVIEW,
+            EARLY_SIGN);
 
     private OutcomeRules() {
     }

@@ -37,8 +37,13 @@ public final class ReferralRules {
             "Sessions of integration are best 24 to 72 hours after a dose, by practice and not by evidence.",
             "Published practice of clinics; " + CLINIC).with(INTEGRATION_FROM, INTEGRATION_UNTIL);
 
+    /** Kinds of therapy. */
+    public static final Rule THERAPY = Rule.of("REF-THERAPY", Tag.G, "First-line psychotherapy",
+            "Cognitive behavioural, interpersonal and activation therapy are first line in an episode, cognitive "
+                    + "behavioural and mindfulness-based therapy after it.", "CANMAT 2016");
+
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(RELEASE, LOOP, INTEGRATION);
+    public static final List<Rule> ALL = List.of(RELEASE, LOOP, INTEGRATION, THERAPY);
 
     private ReferralRules() {
     }

@@ -1,7 +1,9 @@
 package org.handrail.clinical.referral;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.handrail.clinical.Nullable;
 
 /**
@@ -27,6 +29,8 @@ public enum ReferralStatus {
 
     /** The edition of BSeR that {@link #bser()} numbers by. */
     public static final String EDITION = "stu2";
+    /** The edition before it. */
+    public static final String EARLIER_EDITION = "stu1";
 
     private final String code;
     private final String request;
@@ -57,6 +61,39 @@ public enum ReferralStatus {
     /** BSeR's business status; absent where it has none. */
     public @Nullable String bser() {
         return bser;
+    }
+
+    /** The status in an edition; absent where that has none, as the earlier one has for a first visit that was kept. */
+    public @Nullable String bser(String edition) {
+        if (!edition.equals(EARLIER_EDITION)) {
+            return bser;
+        }
+        return switch (this) {
+            case APPOINTMENT_SET -> "5.1";
+            case DID_NOT_ATTEND -> "5.2";
+            case APPOINTMENT_CANCELLED -> "5.3";
+            case FIRST_VISIT_DONE -> null;
+            case CANCEL_ASKED -> "5.4";
+            default -> bser;
+        };
+    }
+
+    /** The steps that may come next; what comes otherwise is recorded all the same. */
+    public Set<ReferralStatus> next() {
+        return switch (this) {
+            case DRAFTED -> EnumSet.of(SENT, CANCELLED);
+            case SENT -> EnumSet.of(BEING_CONSIDERED, ACCEPTED, DECLINED, CANCEL_ASKED, CANCELLED);
+            case BEING_CONSIDERED -> EnumSet.of(ACCEPTED, DECLINED, CANCEL_ASKED, CANCELLED);
+            case DECLINED, CANNOT_FINISH -> EnumSet.of(SENT, CANCELLED);
+            case ACCEPTED -> EnumSet.of(APPOINTMENT_SET, CANNOT_FINISH, CANCEL_ASKED, CANCELLED);
+            case APPOINTMENT_SET -> EnumSet.of(DID_NOT_ATTEND, APPOINTMENT_CANCELLED, FIRST_VISIT_DONE, CANNOT_FINISH,
+                    CANCEL_ASKED, CANCELLED);
+            case DID_NOT_ATTEND, APPOINTMENT_CANCELLED -> EnumSet.of(APPOINTMENT_SET, CANNOT_FINISH, CANCEL_ASKED,
+                    CANCELLED);
+            case FIRST_VISIT_DONE -> EnumSet.of(OUTCOME_RECEIVED, CANNOT_FINISH, CANCEL_ASKED, CANCELLED);
+            case CANCEL_ASKED -> EnumSet.of(CANCELLED);
+            case OUTCOME_RECEIVED, CANCELLED -> EnumSet.noneOf(ReferralStatus.class);
+        };
     }
 
     /** Nobody works on it: a person sends it elsewhere or closes it. */

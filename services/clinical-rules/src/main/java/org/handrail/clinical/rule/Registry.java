@@ -11,6 +11,8 @@ import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.dosing.InfusionRules;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.escalation.EscalationRules;
+import org.handrail.clinical.gate.GateRules;
+import org.handrail.clinical.instrument.ScoreRules;
 import org.handrail.clinical.instrument.SuicideRules;
 import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.MonitoringRules;
@@ -23,7 +25,9 @@ import org.handrail.clinical.sideeffect.SideEffectRules;
 public final class Registry {
 
     private static final List<Rule> ALL = Stream.of(
+                    ScoreRules.ALL,
                     SuicideRules.ALL,
+                    GateRules.ALL,
                     Eligibility.ALL,
                     EsketamineDosing.ALL,
                     InfusionRules.ALL,

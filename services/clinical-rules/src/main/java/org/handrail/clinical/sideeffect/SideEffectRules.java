@@ -43,8 +43,13 @@ public final class SideEffectRules {
     public static final Rule UNKNOWN = Rule.of("AE-UNKNOWN", Tag.P, "Not in the list",
             "A side effect that the list does not know is looked at the same day, never dropped.", CLINIC);
 
+    /** Misuse. */
+    public static final Rule MISUSE = Rule.of("AE-MISUSE", Tag.P, "Signs of misuse",
+            "Early visits asked for, lost doses, an overlap in the register, craving or ketamine from elsewhere is looked "
+                    + "at within a day.", CLINIC);
+
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(KIND, GRADE, SERIOUS, PRESSURE, RAISED, UNKNOWN);
+    public static final List<Rule> ALL = List.of(KIND, GRADE, SERIOUS, PRESSURE, RAISED, UNKNOWN, MISUSE);
 
     private SideEffectRules() {}
 }

@@ -121,6 +121,13 @@ class DayHoldsTest {
     }
 
     @Test
+    void high_risk_is_what_the_acute_treatment_is_for_and_no_bar() {
+        protocol = Protocol.ESKETAMINE_MDSI;
+        level = SuicideLevel.HIGH;
+        assertHeld("");
+    }
+
+    @Test
     void the_screener_of_yesterday_is_none() {
         screened = Instant.parse("2026-03-11T03:59:59Z");
         assertHeld("DAY-SCREENED");

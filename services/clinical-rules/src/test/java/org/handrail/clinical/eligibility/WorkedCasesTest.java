@@ -15,6 +15,7 @@ import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.Triage;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.Registry;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.clinical.rule.Tag;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,7 @@ class WorkedCasesTest {
 
     private void assertDecision(Outcome outcome, String rule, Tag tag, String reason) {
         assertThat(decide().outcome()).isEqualTo(outcome);
-        assertThat(decide().rules()).contains(new RuleHit(rule, tag, 1, reason));
+        int version = Registry.find(rule).orElseThrow().version();
+        assertThat(decide().rules()).contains(new RuleHit(rule, tag, version, reason));
     }
 }

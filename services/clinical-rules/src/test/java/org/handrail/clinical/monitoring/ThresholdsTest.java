@@ -152,6 +152,28 @@ class ThresholdsTest {
                 .hasSize(EnumSet.allOf(Symptom.class).size());
     }
 
+    /** 124/78 before the dose. */
+    @ParameterizedTest(name = "{0}/{1} and then {2}/{3}: {4}")
+    @CsvSource({
+        "130, 80, 136, 82, rising-twice",
+        "124, 79, 124, 80, rising-twice",
+        "130, 80, 130, 80, ",
+        "130, 80, 136, 79, ",
+        "124, 78, 136, 82, ",
+        "120, 76, 136, 82, ",
+        "140, 90, 164, 95, expected-rise",
+        "150, 95, 182, 96, stop-level-recheck expected-rise",
+    })
+    void two_readings_rising_below_every_threshold_are_noted_at_once(int systolic, int diastolic, int then,
+                                                                     int thenDiastolic, String reasons) {
+        Optional<Crossing> crossing = Thresholds.judge(VitalReading.pressure("r2", then, thenDiastolic, NOW),
+                List.of(VitalReading.pressure("r1", systolic, diastolic, NOW.minusSeconds(900))), BEFORE, List.of(),
+                Policy.DEFAULTS);
+        assertThat(crossing.map(Crossing::rules).orElse(List.of())).extracting(RuleHit::reason)
+                .containsExactlyElementsOf(reasons == null ? List.of() : List.of(reasons.split(" ")));
+        assertThat(crossing.map(Crossing::concern).filter(concern -> concern != Concern.NOTE)).isEmpty();
+    }
+
     @Test
     void only_emergency_and_urgent_escalate() {
         assertThat(Arrays.stream(Concern.values()).filter(concern -> concern.escalation().isPresent()))

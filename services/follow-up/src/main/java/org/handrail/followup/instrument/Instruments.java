@@ -1,11 +1,11 @@
 package org.handrail.followup.instrument;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.Given;
 import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.instrument.InstrumentScore;
@@ -30,7 +30,6 @@ public final class Instruments {
 
     public static final String UNFINISHED = "screener-unfinished/";
     /** How long an unfinished screener without a yes may rest before a person has to look. */
-    private static final Duration LEFT_UNFINISHED = Duration.ofMinutes(30);
     private static final Pattern NUMBERED = Pattern.compile("f[0-9]{1,6}");
 
     private Instruments() {
@@ -86,7 +85,7 @@ public final class Instruments {
     public static Stream<Obligation> obligations(FollowUp care) {
         return care.answers().stream().filter(AnswerSet::screener)
                 .filter(s -> s.raised() == null && s.triage().level() == SuicideLevel.UNCLEAR)
-                .map(s -> Obligation.urgentAt(UNFINISHED + s.id(), s.at().plus(LEFT_UNFINISHED)));
+                .map(s -> Obligation.urgentAt(UNFINISHED + s.id(), CssrsScreener.unfinishedFrom(s.at(), Policy.DEFAULTS)));
     }
 
     public static void unfinished(Story story, String id) {

@@ -19,7 +19,6 @@ public record Visited(String visit, List<Given> given, @Nullable Double amountMg
                       @Nullable Instant endedAt, @Nullable Integer callWithinHours) {
 
     private static final String RELEASED = "released";
-    private static final String NOT_DOSED = "not-dosed";
 
     /** @param record its id, such as {@code v1-d2} */
     public record Given(String record, @Nullable Double amountMg, Instant at) {
@@ -42,10 +41,9 @@ public record Visited(String visit, List<Given> given, @Nullable Double amountMg
         return over() && !given.isEmpty();
     }
 
-    /** Who did not leave in the ordinary way is called; who got no drug and ended so is not, unless somebody asked. */
+    /** Who did not leave in the ordinary way is called, also who was sent home without a drug. */
     public boolean asksForCall() {
-        boolean ordinary = RELEASED.equals(ending) || NOT_DOSED.equals(ending) && given.isEmpty();
-        return over() && (callWithinHours != null || !ordinary);
+        return over() && (callWithinHours != null || !RELEASED.equals(ending));
     }
 
     /** Given, or given otherwise than was written down. */

@@ -123,6 +123,7 @@ public class FollowUpKinds {
                 .reacts(SESSION + "SideEffectReported.v1", Heard.SideEffect.class, (event, data) -> data.in(event))
                 .reacts(SESSION + "VitalsThresholdCrossed.v1", Heard.Crossed.class, (event, data) -> data.in(event))
                 .reacts(SESSION + "RecordCorrected.v1", Heard.Corrected.class, (event, data) -> data.in(event))
+                .reacts(SESSION + "RecordCorrected.v2", Heard.Corrected.class, (event, data) -> data.in(event))
                 .build();
     }
 

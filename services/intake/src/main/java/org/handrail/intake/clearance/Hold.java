@@ -1,5 +1,6 @@
 package org.handrail.intake.clearance;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What stands between a patient and treatment, with what lifts it and who can bring that about. */
@@ -56,6 +57,11 @@ public enum Hold {
         this.code = code;
         this.closesCourse = closesCourse;
         this.by = by;
+    }
+
+    /** The hold of this name, which a rule gives as its reason. */
+    public static Hold named(String code) {
+        return Arrays.stream(values()).filter(hold -> hold.code.equals(code)).findFirst().orElseThrow();
     }
 
     /** Codes of the events, or of a person's act, that lift it. */

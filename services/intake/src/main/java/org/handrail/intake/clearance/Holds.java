@@ -3,10 +3,13 @@ package org.handrail.intake.clearance;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.Outcome;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.RuleHit;
 import org.handrail.intake.eligibility.Judging;
 import org.handrail.intake.episode.Course;
 import org.handrail.intake.episode.Episode;
@@ -34,13 +37,8 @@ final class Holds {
     }
 
     private static @Nullable Hold consent(Gates.@Nullable Consent consent, Protocol protocol) {
-        if (consent == null) {
-            return Hold.CONSENT_MISSING;
-        }
-        if (!consent.active()) {
-            return Hold.CONSENT_WITHDRAWN;
-        }
-        return offLabel(protocol) && !consent.offLabel() ? Hold.CONSENT_NOT_OFF_LABEL : null;
+        return closed(org.handrail.clinical.gate.Gates.consent(protocol, consent == null ? null : consent.active(),
+                consent != null && consent.offLabel()));
     }
 
     private static @Nullable Hold eligibility(@Nullable Judged judged, @Nullable Review review) {
@@ -64,25 +62,17 @@ final class Holds {
         return judged.missing().isEmpty() && judged.excluding().stream().allMatch(hit -> hit.overridable());
     }
 
-    /** Ketamine infusions have no programme. */
     private static @Nullable Hold enrolment(@Nullable Instant enrolledAt, Protocol protocol) {
-        return enrolledAt == null && restricted(protocol) ? Hold.ENROLMENT_MISSING : null;
+        return closed(org.handrail.clinical.gate.Gates.enrolment(protocol, enrolledAt != null, Policy.DEFAULTS));
     }
 
-    /** A certificate that nobody has recorded is none. */
     private static @Nullable Hold site(Course course, Instant time) {
-        boolean certified = course.premises() != null && course.premises().certifiedUntil() != null
-                && time.isBefore(course.premises().certifiedUntil());
-        return certified || !restricted(course.protocol()) ? null : Hold.SITE_NOT_CERTIFIED;
+        return closed(org.handrail.clinical.gate.Gates.site(course.protocol(),
+                course.premises() == null ? null : course.premises().certifiedUntil(), time));
     }
 
-    /** Whether the drug is given only under its programme and at a certified site. */
-    private static boolean restricted(Protocol protocol) {
-        return protocol != Protocol.IV_KETAMINE;
-    }
-
-    /** Whether the use is outside the licence, which the consent has to say. */
-    private static boolean offLabel(Protocol protocol) {
-        return protocol == Protocol.IV_KETAMINE;
+    /** Each reason of the rules is a hold of this name. */
+    private static @Nullable Hold closed(Optional<RuleHit> gate) {
+        return gate.map(hit -> Hold.named(hit.reason())).orElse(null);
     }
 }

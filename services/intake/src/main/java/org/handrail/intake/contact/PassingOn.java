@@ -11,6 +11,7 @@ import org.handrail.intake.wiring.EpisodeDesk;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.http.AttemptHeader;
 import org.handrail.runtime.http.Correlation;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.http.ProblemException;
@@ -66,7 +67,8 @@ class PassingOn {
         whole.put("clinic", episode.clinic());
         whole.putAll(body);
         Outcome outcome = outside.getObject().call(Call.to(partner, operation, key, whole),
-                new Attempt(attempt(request), key, Correlation.of(request), episode.clinic()));
+                // A partner that acts again on each request has to be asked first, or told that it is a repeat.
+                new Attempt(AttemptHeader.of(request), key, Correlation.of(request), episode.clinic(), null));
         return switch (outcome) {
             case Outcome.Done(Map<String, Object> answer) ->
                     ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
@@ -75,11 +77,5 @@ class PassingOn {
             case Outcome.Unknown(String reason) -> throw new ProblemException(503, Refusal.notNow("partner-silent",
                     "The partner did not answer: " + reason + "."));
         };
-    }
-
-    /** A partner that acts again on each request has to be asked first, or told that it is a repeat. */
-    private static int attempt(HttpServletRequest request) {
-        String said = request.getHeader("X-Attempt");
-        return said != null && said.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(said) : 1;
     }
 }

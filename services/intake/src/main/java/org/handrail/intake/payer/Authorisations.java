@@ -3,11 +3,13 @@ package org.handrail.intake.payer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.gate.Gates;
 import org.handrail.intake.clearance.Hold;
 import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.Course;
@@ -67,14 +69,10 @@ public final class Authorisations {
     /** Absent: nothing stands in the way on the payer's side. */
     public static @Nullable Hold hold(Course course, Instant at, ZoneId zone) {
         boolean asked = course.premises() != null && course.premises().authorisationAsked();
-        if (!asked || inForce(course, at, zone).isPresent()) {
-            return null;
-        }
-        if (course.authorisations().stream().noneMatch(Authorisation::active)) {
-            return Hold.AUTHORISATION_MISSING;
-        }
-        return course.authorisations().stream().anyMatch(one -> inTime(one, at))
-                ? Hold.AUTHORISATION_USED_UP : Hold.AUTHORISATION_ENDED;
+        List<Gates.Authorised> known = course.authorisations().stream().filter(Authorisation::active)
+                .map(one -> new Gates.Authorised(one.from(), one.until(), one.units() - used(course, one, at, zone)))
+                .toList();
+        return Gates.authorisation(asked, known, at).map(hit -> Hold.named(hit.reason())).orElse(null);
     }
 
     public static Optional<Authorisation> inForce(Course course, Instant at, ZoneId zone) {

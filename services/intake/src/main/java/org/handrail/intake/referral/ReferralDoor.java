@@ -9,6 +9,7 @@ import org.handrail.intake.referral.fhir.FhirReferrals;
 import org.handrail.intake.screening.Plausible;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
+import org.handrail.runtime.http.Deferrable;
 import org.handrail.runtime.http.ProblemException;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Zones;
@@ -32,12 +33,14 @@ class ReferralDoor {
         this.zones = zones;
     }
 
+    @Deferrable
     @PostMapping(path = "/clinics/{clinic}/referrals", consumes = "application/fhir+json")
     ResponseEntity<Object> fhir(HttpServletRequest request, @PathVariable String clinic,
                                 @RequestBody byte[] bundle) {
         return desk.receive(request, clinic, read(clinic, bundle));
     }
 
+    @Deferrable
     @PostMapping(path = "/clinics/{clinic}/referrals", consumes = "application/json")
     ResponseEntity<Object> plain(HttpServletRequest request, @PathVariable String clinic,
                                  @Valid @RequestBody PlainReferral body) {

@@ -1,11 +1,13 @@
 package org.handrail.intake.register;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.handrail.clinical.gate.Gates;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.Course;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.RecordPdmp;
@@ -32,7 +34,6 @@ public final class Pdmp {
     private static final String NOT_AVAILABLE = "not-available";
     private static final String OPERATION = "POST /pdmp/queries";
     private static final String OBLIGATION = "ask-register";
-    private static final Duration AGAIN = Duration.ofDays(30);
 
     private Pdmp() {
     }
@@ -54,19 +55,19 @@ public final class Pdmp {
 
     /** After anything has happened: asks when it is time. */
     public static void consider(Story story) {
-        next(story.episode()).filter(at -> !at.isAfter(story.now())).ifPresent(at ->
+        next(story.episode(), story.zone()).filter(at -> !at.isAfter(story.now())).ifPresent(at ->
                 story.happens(new PdmpAsked(check(story.episode().course().questions() + 1), story.now())));
     }
 
-    public static Optional<Obligation> due(Episode episode) {
-        return next(episode).map(at -> Obligation.at(OBLIGATION, at));
+    public static Optional<Obligation> due(Episode episode, ZoneId zone) {
+        return next(episode, zone).map(at -> Obligation.at(OBLIGATION, at));
     }
 
-    private static Optional<Instant> next(Episode episode) {
+    private static Optional<Instant> next(Episode episode, ZoneId zone) {
         Course course = episode.course();
         boolean running = episode.cleared() && episode.ended() == null;
         return !running ? Optional.empty()
-                : Optional.of(course.askedAt() == null ? episode.gates().clearedAt() : course.askedAt().plus(AGAIN));
+                : Optional.of(Gates.registerAgain(course.askedAt(), episode.gates().clearedAt(), Policy.DEFAULTS, zone));
     }
 
     private static String check(int number) {

@@ -1,6 +1,5 @@
 package org.handrail.intake.safety;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.handrail.clinical.instrument.SuicideItem;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.Alarm;
 import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Episode;
@@ -36,8 +36,6 @@ import org.handrail.runtime.decide.Obligation;
  */
 public final class Risks {
 
-    /** How long an unfinished screener without a yes may rest before a person has to look. */
-    public static final Duration LEFT_UNFINISHED = Duration.ofMinutes(30);
     private static final String OBLIGATION = "unfinished:";
 
     private Risks() {
@@ -126,7 +124,7 @@ public final class Risks {
                 .filter(set -> set.instrument().equals(CssrsScreener.NAME))
                 .filter(set -> WhatIsKnown.triage(set).level() == SuicideLevel.UNCLEAR)
                 .filter(set -> episode.risk(set.id()).isEmpty())
-                .map(set -> Obligation.urgentAt(OBLIGATION + set.id(), set.occurredAt().plus(LEFT_UNFINISHED)))
+                .map(set -> Obligation.urgentAt(OBLIGATION + set.id(), CssrsScreener.unfinishedFrom(set.occurredAt(), Policy.DEFAULTS)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.handrail.intake.screening;
 
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.eligibility.Assessment;
 import org.handrail.clinical.eligibility.Body;
 import org.handrail.clinical.eligibility.Circulation;
 import org.handrail.clinical.eligibility.DayPressure;
@@ -18,15 +19,15 @@ import org.handrail.clinical.eligibility.Substances;
  */
 public record Findings(@Nullable Depression depression, @Nullable Circulation circulation, @Nullable Mind mind,
                        @Nullable Body body, @Nullable Substances substances, @Nullable Medicines medicines,
-                       @Nullable DayPressure pressure) {
+                       @Nullable DayPressure pressure, @Nullable Assessment assessment) {
 
-    public static final Findings NONE = new Findings(null, null, null, null, null, null, null);
+    public static final Findings NONE = new Findings(null, null, null, null, null, null, null, null);
 
     public ScreeningFindings known(@Nullable Integer ageYears) {
         Depression told = depression == null ? null : new Depression(depression.diagnosis(), depression.trials(),
                 depression.phq9Total(), depression.phq9On(), null);
         return new ScreeningFindings(ageYears, told, circulation, mind, body, substances, medicines, pressure,
-                Answer.UNKNOWN);
+                Answer.UNKNOWN, assessment);
     }
 
     @Override

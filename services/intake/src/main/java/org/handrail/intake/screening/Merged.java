@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.eligibility.Assessment;
 import org.handrail.clinical.eligibility.Body;
 import org.handrail.clinical.eligibility.ChildPugh;
 import org.handrail.clinical.eligibility.Circulation;
@@ -29,7 +30,7 @@ final class Merged {
     static ScreeningFindings of(List<ScreeningFindings> oldestFirst) {
         Merged all = new Merged(oldestFirst);
         return new ScreeningFindings(all.last(ScreeningFindings::ageYears), all.depression(), all.circulation(),
-                all.mind(), all.body(), all.substances(), all.medicines(), all.pressure(), Answer.UNKNOWN);
+                all.mind(), all.body(), all.substances(), all.medicines(), all.pressure(), Answer.UNKNOWN, all.assessment());
     }
 
     private Depression depression() {
@@ -46,7 +47,7 @@ final class Merged {
                 answer(f -> f.circulation().recentCardiovascularEvent()),
                 answer(f -> f.circulation().unstableHeart()),
                 answer(f -> f.circulation().controlledHypertension()),
-                answer(f -> f.circulation().hypertensiveEncephalopathy()));
+                answer(f -> f.circulation().hypertensiveEncephalopathy()), last(f -> f.circulation().lastEventOn()));
     }
 
     private Mind mind() {
@@ -74,7 +75,16 @@ final class Merged {
     private Medicines medicines() {
         return new Medicines(last(f -> f.medicines().lorazepamEquivalentMg()), answer(f -> f.medicines().opioid()),
                 answer(f -> f.medicines().stimulant()), answer(f -> f.medicines().maoi()),
-                answer(f -> f.medicines().oralAntidepressant()));
+                answer(f -> f.medicines().oralAntidepressant()), answer(f -> f.medicines().theophylline()),
+                answer(f -> f.medicines().cypModifier()), answer(f -> f.medicines().lamotrigine()),
+                answer(f -> f.medicines().naltrexone()));
+    }
+
+    private Assessment assessment() {
+        return new Assessment(last(f -> f.assessment().augmentations()), answer(f -> f.assessment().psychotherapy()),
+                answer(f -> f.assessment().psychiatrist()), answer(f -> f.assessment().otherCause()),
+                answer(f -> f.assessment().abnormalEcg()), answer(f -> f.assessment().abnormalLabs()),
+                answer(f -> f.assessment().canConsent()), answer(f -> f.assessment().reachable()));
     }
 
     private @Nullable DayPressure pressure() {

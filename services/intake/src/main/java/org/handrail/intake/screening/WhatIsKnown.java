@@ -38,7 +38,8 @@ public final class WhatIsKnown {
         SuicideLevel risk = screener(episode).map(Triage::level).orElse(null);
         return new ScreeningFindings(told.ageYears(), new Depression(depression.diagnosis(), depression.trials(),
                 depression.phq9Total(), depression.phq9On(), risk), told.circulation(), told.mind(), told.body(),
-                told.substances(), told.medicines(), told.pressure(), episode.treated() ? Answer.YES : Answer.NO);
+                told.substances(), told.medicines(), told.pressure(), episode.treated() ? Answer.YES : Answer.NO,
+                told.assessment());
     }
 
     /** What people have found and the screens for alcohol and drugs say, the newer before the older. */

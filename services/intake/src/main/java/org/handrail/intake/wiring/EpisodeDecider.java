@@ -138,7 +138,7 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
         all.addAll(Risks.due(episode));
         Judging.due(episode, context.zone()).ifPresent(all::add);
         Clearance.due(episode, context.now(), context.zone()).ifPresent(all::add);
-        Pdmp.due(episode).ifPresent(all::add);
+        Pdmp.due(episode, context.zone()).ifPresent(all::add);
         return all;
     }
 

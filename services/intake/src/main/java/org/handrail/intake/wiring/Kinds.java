@@ -41,6 +41,9 @@ public class Kinds {
 
     /** What is needed of session's RecordCorrected. */
     record RecordCorrected(String visit, String record, Boolean enteredInError) {
+        NoteCorrection noted() {
+            return new NoteCorrection(visit, record, Boolean.TRUE.equals(enteredInError));
+        }
     }
 
     /** What is needed of follow-up's EscalationResolved. */
@@ -57,9 +60,10 @@ public class Kinds {
                         (envelope, dose) -> dose.noted())
                 .reacts("org.handrail.session.DoseAdministered.v2", DoseAdministered.class,
                         (envelope, dose) -> dose.noted())
-                .reacts("org.handrail.session.RecordCorrected.v1", RecordCorrected.class, (envelope, corrected) ->
-                        new NoteCorrection(corrected.visit(), corrected.record(),
-                                Boolean.TRUE.equals(corrected.enteredInError())))
+                .reacts("org.handrail.session.RecordCorrected.v1", RecordCorrected.class, 
+                        (envelope, corrected) -> corrected.noted())
+                .reacts("org.handrail.session.RecordCorrected.v2", RecordCorrected.class,
+                        (envelope, corrected) -> corrected.noted())
                 .reacts("org.handrail.followup.EscalationResolved.v1", EscalationResolved.class,
                         (envelope, closed) -> new NoteResolved(closed.escalation(), closed.resolvedAt()))
                 .build();

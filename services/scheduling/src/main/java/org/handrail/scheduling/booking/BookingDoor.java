@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.handrail.runtime.http.Deferrable;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Digest;
@@ -36,6 +37,7 @@ class BookingDoor {
         this.desk = desk;
     }
 
+    @Deferrable
     @PostMapping("/episodes/{episode}/bookings")
     ResponseEntity<Object> book(HttpServletRequest request, @PathVariable String episode,
                                 @Valid @RequestBody Wanted wanted) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.http.Deferrable;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.http.ProblemException;
 import org.handrail.runtime.shell.Result;
@@ -40,6 +41,7 @@ class MoveDoor {
     }
 
     /** {@code If-Match} names the visit's revision: 412 when it has changed since, 428 when there is none. */
+    @Deferrable
     @PostMapping("/episodes/{episode}/visits/{visit}/moves")
     ResponseEntity<Object> move(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit,
                                 @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String seen,

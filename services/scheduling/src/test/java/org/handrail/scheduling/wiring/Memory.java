@@ -79,12 +79,22 @@ final class Memory implements Documents {
     public synchronized <S> void markPublished(Kind<S, ?, ?> kind, List<Doc<S>> marked) {
         marked.forEach(doc -> this.<S>docs(kind).computeIfPresent(doc.id(), (id, stored) ->
                 stored.version() == doc.version()
-                        ? stored.publishedThrough(doc.publishedThrough(), doc.sweepAt()) : stored));
+                        ? stored.publishedThrough(doc.publishedThrough()) : stored));
     }
 
     @Override
     public <S> List<Doc<S>> due(Kind<S, ?, ?> kind, Instant now, int limit) {
         return some(kind, d -> d.nextDue() != null && !d.nextDue().isAfter(now));
+    }
+
+    @Override
+    public <S> List<Doc<S>> unpublished(Kind<S, ?, ?> kind, Instant wall, int limit) {
+        return some(kind, d -> d.publishAt() != null && !d.publishAt().isAfter(wall));
+    }
+
+    @Override
+    public long unpublishedEvents(Kind<?, ?, ?> kind) {
+        return some(kind, d -> true).stream().mapToLong(d -> d.pending().size()).sum();
     }
 
     @Override

@@ -31,9 +31,8 @@ public final class Amending {
 
     /** @return the fields that changed; empty: it says what stood there already, and nothing happens */
     public static Map<String, Object> amend(Story story, CorrectRecord wanted, Context context) {
-        Visit visit = story.state().visit(wanted.visit());
-        Corrected.Found found = Corrected.find(visit, wanted.record()).orElseThrow();
-        Map<String, Object> was = RecordCorrected.of(found.record(), wanted.inError() ? found.kind().fields()
+        Corrected.Found found = Corrected.find(story.state(), wanted.visit(), wanted.record()).orElseThrow();
+        Map<String, Object> was = CorrectionEvent.of(found.record(), wanted.inError() ? found.kind().fields()
                 : wanted.corrected().keySet());
         Map<String, Object> changed = new LinkedHashMap<>(wanted.corrected());
         changed.entrySet().removeIf(e -> e.getValue().equals(was.get(e.getKey())));
@@ -42,7 +41,7 @@ public final class Amending {
         }
         Map<String, Object> before = new LinkedHashMap<>(was);
         before.keySet().removeIf(field -> !wanted.inError() && !changed.containsKey(field));
-        RecordCorrected draft = event(wanted, found.kind(), List.of(), before, changed, context.now());
+        CorrectionEvent draft = event(wanted, found.kind(), List.of(), before, changed, context.now());
         List<String> closes = unfounded(story.state(), draft.happenedTo(story.state()), wanted.visit());
         story.happens(event(wanted, found.kind(), closes, before, changed, context.now()));
         closes.forEach(escalation -> story.happens(new Closed(escalation, wanted.by(), IN_ERROR, context.now(), true)));
@@ -50,10 +49,14 @@ public final class Amending {
         return wanted.inError() ? before : changed;
     }
 
-    private static RecordCorrected event(CorrectRecord wanted, Corrected kind, List<String> closes,
+    private static CorrectionEvent event(CorrectRecord wanted, Corrected kind, List<String> closes,
                                          Map<String, Object> was, Map<String, Object> is, Instant now) {
-        return new RecordCorrected(wanted.visit(), wanted.record(), kind.toString(), wanted.inError() ? true : null,
-                wanted.because(), wanted.by(), closes, was, is, now);
+        Boolean inError = wanted.inError() ? true : null;
+        return kind.inFirstForm()
+                ? new RecordCorrected(wanted.visit(), wanted.record(), kind.toString(), inError, wanted.because(),
+                        wanted.by(), closes, was, is, now)
+                : new OtherRecordCorrected(wanted.visit(), wanted.record(), kind.toString(), inError, wanted.because(),
+                        wanted.by(), closes, was, is, now);
     }
 
     /** Escalations that a record called for, and none calls for once it is corrected. */

@@ -8,11 +8,12 @@ import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
+import org.handrail.session.dosing.Besides;
 import org.handrail.session.dosing.Deviations;
 import org.handrail.session.episode.Codes;
+import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
-import org.handrail.session.episode.Visit;
 import org.handrail.session.form.Forms;
 import org.handrail.session.monitoring.Monitoring;
 import org.handrail.session.release.Leaving;
@@ -28,8 +29,8 @@ public final class Correcting {
     }
 
     public static Decision<SessionEvent> decide(Story story, CorrectRecord wanted, Context context) {
-        Visit visit = story.state().visit(wanted.visit());
-        Optional<Corrected.Found> found = Corrected.find(visit, wanted.record());
+        Episode before = story.state();
+        Optional<Corrected.Found> found = Corrected.find(before, wanted.visit(), wanted.record());
         if (found.isEmpty()) {
             return Decision.refused(Refusal.unknown("record"));
         }
@@ -40,8 +41,8 @@ public final class Correcting {
         Map<String, Object> changed = Amending.amend(story, wanted, context);
         if (!changed.isEmpty()) {
             SideEffects.appraiseAgain(story, wanted.visit(), wanted.record(), context);
-            Deviations.noteNew(story, visit, context);
-            Leaving.noteDeviations(story, visit, context);
+            before.visits().forEach(visit -> Deviations.noteNew(story, before, visit.id(), context));
+            Leaving.noteDeviations(story, before.visit(wanted.visit()), context);
             Forms.note(story, wanted.visit(), context);
         }
         return story.decided(Map.of("outcome", changed.isEmpty() ? "unchanged" : "corrected",
@@ -70,7 +71,8 @@ public final class Correcting {
                     case READING -> Monitoring.wrong(wanted.corrected());
                     case SIDE_EFFECT -> SideEffects.wrong(wanted.corrected());
                     case ENDING -> Leaving.wrong(wanted.corrected());
-                    case DOSE, ARRIVAL -> Optional.empty();
+                    case MEDICINE, INFUSION_END -> Besides.wrong(wanted.corrected());
+                    case DOSE, ORDER, ARRIVAL -> Optional.empty();
                 });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.Given;
 import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.instrument.InstrumentScore;
@@ -65,17 +66,9 @@ final class Answering {
         return new ArrayList<>(all.values());
     }
 
-    /** At a visit the screener asks about behaviour since the last contact, which lies within three months. */
+    /** At a visit the screener asks about what was since the last contact. */
     static List<ItemAnswer> sinceLastContact(Instrument instrument, List<ItemAnswer> items) {
-        boolean asked = instrument != Instrument.C_SSRS_SCREENER
-                || items.stream().anyMatch(answer -> answer.item().equals("q6-3m"));
-        if (asked) {
-            return items;
-        }
-        List<ItemAnswer> all = new ArrayList<>(items);
-        items.stream().filter(answer -> answer.item().equals("q6"))
-                .forEach(answer -> all.add(new ItemAnswer("q6-3m", answer.value())));
-        return all;
+        return instrument == Instrument.C_SSRS_SCREENER ? CssrsScreener.sinceLastContact(items) : items;
     }
 
     private static Optional<Refusal> wrong(Instrument instrument, RecordAnswers told) {

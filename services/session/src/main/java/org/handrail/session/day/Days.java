@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.dosing.Preparation;
+import org.handrail.clinical.escalation.Level;
+import org.handrail.clinical.rule.Rule;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
@@ -20,8 +23,12 @@ import org.handrail.session.day.DayEvent.DayNoted;
 import org.handrail.session.day.DayEvent.Prepared;
 import org.handrail.session.episode.Codes;
 import org.handrail.session.episode.DayNotes;
+import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
+import org.handrail.session.episode.Visit;
+import org.handrail.session.escalation.Raising;
+import org.handrail.session.visit.VisitEvent.DeviationRecorded;
 
 /** Everything that is asked and seen before a dose is written down; what it means is asked with the dose. */
 public final class Days {
@@ -50,8 +57,14 @@ public final class Days {
             return Decision.refused(wrong.get());
         }
         Instant at = OccurredAt.forgiving(day.occurredAt(), context.now());
-        Map<String, Boolean> before = findings(story.state().visit(day.visit()).before().day());
+        Visit visit = story.state().visit(day.visit());
+        Map<String, Boolean> before = findings(visit.before().day());
         story.happens(new DayNoted(day.visit(), notes));
+        boolean leaves = Answer.orUnknown(notes.prescriberOnSite()).isNo()
+                && !Answer.orUnknown(visit.before().day().prescriberOnSite()).isNo();
+        if (leaves && visit.open() && visit.firstDose().isPresent()) {
+            leftAlone(story, visit, at, context);
+        }
         findings(notes).forEach((finding, present) -> {
             // Looked for and not there is told only when it was there before.
             if (present != before.getOrDefault(finding, false)) {
@@ -59,6 +72,13 @@ public final class Days {
             }
         });
         return story.decided(Map.of("outcome", "recorded"));
+    }
+
+    /** The programme wants a prescriber on site as long as anybody is watched. */
+    private static void leftAlone(Story story, Visit visit, Instant at, Context context) {
+        Rule rule = visit.infusion() ? DayRules.PRESCRIBER_IV : DayRules.PRESCRIBER;
+        story.happens(new DeviationRecorded(visit.id(), null, List.of(Hit.of(rule.hit("left-while-watched"))), at));
+        Raising.raise(story, visit.id(), Level.URGENT, "prescriber-not-on-site", context);
     }
 
     private static Map<String, Boolean> findings(DayNotes notes) {

@@ -22,12 +22,12 @@ import org.handrail.session.episode.Treatment;
 import org.handrail.session.visit.VisitEvent.DosingStopped;
 
 /** The end of an infusion, a decision to stop, and what is given besides the treatment. */
-final class Besides {
+public final class Besides {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final List<String> ENDS = List.of("completed", "stopped");
     private static final List<String> KINDS = List.of("sedative", "blood-pressure", "nausea", "other");
-    private static final List<String> REASONS = List.of("blood-pressure", "side-effect", "sedation", "dissociation",
+    static final List<String> REASONS = List.of("blood-pressure", "side-effect", "sedation", "dissociation",
             "saturation", "patients-wish", "vein", "drug-error", "equipment", "emergency", "other");
 
     private Besides() {
@@ -52,8 +52,7 @@ final class Besides {
 
     static Decision<SessionEvent> medicine(Story story, RecordMedicine given, Context context) {
         Optional<Refusal> wrong = Codes.wrong("/kind", given.kind(), KINDS)
-                .or(() -> CODE.matcher(given.medicine()).matches() ? Optional.empty() : Optional.of(
-                        Refusal.invalid("/medicine", "unknown-code", "A code, such as ondansetron.")))
+                .or(() -> noMedicine("/medicine", given.medicine()))
                 .or(() -> OccurredAt.refuseFuture("/occurredAt", given.occurredAt(), context.now()));
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
@@ -62,6 +61,18 @@ final class Besides {
         String record = given.visit() + "-m" + (treatment.medicines().size() + 1);
         return story.happens(new MedicineGiven(given.visit(), record, given.medicine(), given.kind(),
                 OccurredAt.forgiving(given.occurredAt(), context.now()))).decided(Map.of("record", record));
+    }
+
+    /** Of a correction. */
+    public static Optional<Refusal> wrong(Map<String, Object> corrected) {
+        return Codes.wrong("/corrected/kind", (String) corrected.get("kind"), KINDS)
+                .or(() -> Codes.wrong("/corrected/ended", (String) corrected.get("ended"), ENDS))
+                .or(() -> noMedicine("/corrected/medicine", (String) corrected.getOrDefault("medicine", "unchanged")));
+    }
+
+    private static Optional<Refusal> noMedicine(String field, String code) {
+        return CODE.matcher(code).matches() ? Optional.empty()
+                : Optional.of(Refusal.invalid(field, "unknown-code", "A code, such as ondansetron."));
     }
 
     static Decision<SessionEvent> stop(Story story, StopDosing stop, Context context) {

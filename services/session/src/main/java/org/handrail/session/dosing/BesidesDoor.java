@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.handrail.session.dosing.DoseCommand.EndInfusion;
+import org.handrail.session.dosing.DoseCommand.PauseInfusion;
 import org.handrail.session.dosing.DoseCommand.RecordMedicine;
 import org.handrail.session.dosing.DoseCommand.StopDosing;
 import org.handrail.session.episode.EpisodeDesk;
@@ -22,6 +23,10 @@ class BesidesDoor {
 
     /** @param ended completed or stopped @param amountMg given until then @param reason code of why it was stopped */
     record End(@NotNull String ended, @Min(0) @Max(1000) Double amountMg, String reason, @NotNull Instant occurredAt) {
+    }
+
+    /** @param running false: it stands still, true: it runs again @param reason code of why it was stopped */
+    record Pause(@NotNull Boolean running, String reason, @NotNull Instant occurredAt) {
     }
 
     /** @param medicine code, such as midazolam @param kind sedative, blood-pressure, nausea or other */
@@ -41,6 +46,13 @@ class BesidesDoor {
     ResponseEntity<Object> end(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit,
                                @Valid @RequestBody End body) {
         return desk.record(request, episode, visit, new EndInfusion(visit, body.ended(), body.amountMg(), body.reason(),
+                body.occurredAt()));
+    }
+
+    @PostMapping("/episodes/{episode}/visits/{visit}/infusion-pauses")
+    ResponseEntity<Object> pause(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit,
+                                 @Valid @RequestBody Pause body) {
+        return desk.record(request, episode, visit, new PauseInfusion(visit, body.running(), body.reason(),
                 body.occurredAt()));
     }
 

@@ -58,15 +58,16 @@ public final class Deviations {
     }
 
     /** What was given before may have broken a rule in the light of what is written down now. */
-    public static void noteNew(Story story, Visit before, Context context) {
+    public static void noteNew(Story story, Episode known, String visit, Context context) {
         Episode after = story.state();
-        Visit now = after.visit(before.id());
+        Visit before = known.visit(visit);
+        Visit now = after.visit(visit);
         for (Dose dose : now.doses().stream().sorted(Comparator.comparing(Dose::at)).toList()) {
             Optional<Dose> then = before.dose(dose.drug(), dose.device());
-            List<Hit> known = then.map(d -> of(after, before, d, context)).orElse(List.of());
-            List<Hit> news = of(after, now, dose, context).stream().filter(hit -> !known.contains(hit)).toList();
+            List<Hit> told = then.map(d -> of(known, before, d, context)).orElse(List.of());
+            List<Hit> news = of(after, now, dose, context).stream().filter(hit -> !told.contains(hit)).toList();
             if (!news.isEmpty()) {
-                story.happens(new DeviationRecorded(now.id(), dose.device(), news, dose.at()));
+                story.happens(new DeviationRecorded(visit, dose.device(), news, dose.at()));
             }
         }
     }

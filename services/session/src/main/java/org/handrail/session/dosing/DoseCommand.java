@@ -32,6 +32,10 @@ public sealed interface DoseCommand extends SessionCommand {
             implements DoseCommand {
     }
 
+    /** The infusion stands still, or runs again. @param reason code; null: not said */
+    record PauseInfusion(String visit, boolean running, String reason, Instant occurredAt) implements DoseCommand {
+    }
+
     /** @param medicine code @param kind what it was given for, a code */
     record RecordMedicine(String visit, String medicine, String kind, Instant occurredAt) implements DoseCommand {
     }

@@ -9,6 +9,7 @@ import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.InfusionEnd;
 import org.handrail.session.episode.Leave;
 import org.handrail.session.episode.Medicine;
+import org.handrail.session.episode.Pause;
 import org.handrail.session.episode.PlainNumber;
 import org.handrail.session.episode.SessionEvent;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -106,11 +107,27 @@ public sealed interface DoseEvent extends SessionEvent {
         }
     }
 
+    /** @param reason code; null: nobody said */
+    record InfusionPaused(String visit, int device, String reason, Instant occurredAt) implements DoseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.treated(t -> t.paused(new Pause(reason, occurredAt, null))));
+        }
+    }
+
+    record InfusionResumed(String visit, int device, Instant occurredAt) implements DoseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.treated(t -> t.resumed(occurredAt)));
+        }
+    }
+
     record MedicineGiven(String visit, String record, String medicine, String kind, Instant occurredAt)
             implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.treated(t -> t.besides(new Medicine(record, medicine, kind, occurredAt))));
+            return episode.visit(visit, v -> v.treated(t -> t.besides(new Medicine(record, medicine, kind, occurredAt,
+                    false))));
         }
     }
 }

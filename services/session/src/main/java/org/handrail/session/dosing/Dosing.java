@@ -5,6 +5,7 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.session.dosing.DoseCommand.AskToDose;
 import org.handrail.session.dosing.DoseCommand.EndInfusion;
 import org.handrail.session.dosing.DoseCommand.OverrideHold;
+import org.handrail.session.dosing.DoseCommand.PauseInfusion;
 import org.handrail.session.dosing.DoseCommand.RecordDose;
 import org.handrail.session.dosing.DoseCommand.RecordMedicine;
 import org.handrail.session.dosing.DoseCommand.StopDosing;
@@ -23,6 +24,7 @@ public final class Dosing {
             case OverrideHold override -> Overriding.decide(story, override, context);
             case RecordDose dose -> Giving.decide(story, dose, context);
             case EndInfusion end -> Besides.end(story, end, context);
+            case PauseInfusion pause -> Pausing.decide(story, pause, context);
             case RecordMedicine medicine -> Besides.medicine(story, medicine, context);
             case StopDosing stop -> Besides.stop(story, stop, context);
         };

@@ -16,6 +16,7 @@ import org.handrail.session.dosing.DoseCommand.RecordDose;
 import org.handrail.session.dosing.DoseEvent.DoseAdministered;
 import org.handrail.session.dosing.DoseEvent.DrugAdministered;
 import org.handrail.session.episode.Dose;
+import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.Leave;
 import org.handrail.session.episode.Order;
@@ -52,7 +53,8 @@ final class Giving {
     }
 
     private static Decision<SessionEvent> first(Story story, RecordDose told, Instant at, Context context) {
-        Visit before = story.state().visit(told.visit());
+        Episode known = story.state();
+        Visit before = known.visit(told.visit());
         Dose dose = new Dose(told.device(), told.drug(), told.amountMg(), at, null);
         String basis = Deviations.leave(before, dose).map(Giving::basis).orElse("deviation");
         List<Hit> broken = Deviations.of(story.state(), before, dose, context);
@@ -60,7 +62,7 @@ final class Giving {
                 ? new DoseAdministered(told.visit(), told.device(), told.drug(), told.amountMg(), at, basis)
                 : new DrugAdministered(told.visit(), told.device(), told.drug(), told.route(), told.amountMg(),
                         mgPerKg(story, told, at), at, basis));
-        Deviations.noteNew(story, before, context);
+        Deviations.noteNew(story, known, told.visit(), context);
         Judging.judgeAll(story, told.visit(), context);
         Forms.note(story, told.visit(), context);
         return story.decided(Map.of("outcome", "recorded", "basis", basis, "rules", broken));
@@ -88,11 +90,11 @@ final class Giving {
         if (Duration.between(before.at(), at).abs().compareTo(SAME_SPRAY) > 0) {
             otherwise.put("occurredAt", at.toString());
         }
-        Visit visit = story.state().visit(told.visit());
+        Episode known = story.state();
         if (!otherwise.isEmpty()) {
             Amending.amend(story, new CorrectRecord(told.visit(), before.record(told.visit()), false,
                     "written-down-again", otherwise, told.by()), context);
-            Deviations.noteNew(story, visit, context);
+            Deviations.noteNew(story, known, told.visit(), context);
         }
         Dose now = story.state().visit(told.visit()).dose(told.drug(), told.device()).orElseThrow();
         return story.decided(Map.of("outcome", otherwise.isEmpty() ? "recorded-before" : "corrected",

@@ -32,9 +32,8 @@ final class Questions {
         List<GivenDose> today = visit.treatmentDoses().stream()
                 .filter(d -> d.device() < device ? !d.at().isAfter(at) : d.at().isBefore(at))
                 .map(Questions::given).toList();
-        List<GivenDose> otherVisits = episode.visits().stream().filter(v -> !v.id().equals(visit.id()))
-                .flatMap(v -> v.treatmentDoses().stream()).filter(d -> d.at().isBefore(at)).map(Questions::given)
-                .toList();
+        List<GivenDose> otherVisits = episode.besides(visit.id()).flatMap(b -> b.doses().stream())
+                .filter(d -> d.at().isBefore(at)).toList();
         List<PressureReading> pressures = visit.readings().stream()
                 .filter(r -> r.systolic() != null || r.diastolic() != null)
                 .map(r -> new PressureReading(r.systolic(), r.diastolic(), r.at())).toList();

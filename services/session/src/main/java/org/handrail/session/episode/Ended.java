@@ -2,6 +2,8 @@ package org.handrail.session.episode;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How and when a visit ended.
@@ -11,9 +13,10 @@ import java.util.List;
  * @param ride     how the patient left: code; null when nobody said
  * @param told     codes of who was told
  * @param reasons  codes
+ * @param by       code of the person who wrote it down; null for a release, and where nobody said
  */
 public record Ended(String ending, Instant at, String capacity, String ride, List<String> told,
-                    List<String> reasons) {
+                    List<String> reasons, String by) {
 
     public Ended {
         told = told == null ? List.of() : List.copyOf(told);
@@ -28,10 +31,16 @@ public record Ended(String ending, Instant at, String capacity, String ride, Lis
     }
 
     public static Ended as(String ending, Instant at) {
-        return new Ended(ending, at, null, null, List.of(), List.of());
+        return new Ended(ending, at, null, null, List.of(), List.of(), null);
     }
 
-    public Ended noting(String judged, String leaving, List<String> who, List<String> why) {
-        return new Ended(ending, at, judged, leaving, who, why);
+    public Ended noting(String judged, String leaving, List<String> who, List<String> why, String person) {
+        return new Ended(ending, at, judged, leaving, who, why, person);
+    }
+
+    /** What an ending that is no release still has to say: names of fields. The record itself waits for none of it. */
+    public List<String> missing() {
+        return ending.equals("released") ? List.of() : Stream.of(capacity == null ? "capacity" : null,
+                ride == null ? "ride" : null, told.isEmpty() ? "told" : null).filter(Objects::nonNull).toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.handrail.session.episode;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.handrail.clinical.escalation.Rota;
 
 /**
@@ -15,9 +15,10 @@ import org.handrail.clinical.escalation.Rota;
  * @param orders           of the prescribers, in the order in which they were recorded
  * @param pagings          escalations that were raised here
  * @param acknowledgements of escalations that are not known here
+ * @param filed            visits of which only this is left here; they are in none of the lists above
  */
 public record Episode(String id, String clinic, Rota rota, Care care, List<Order> orders, List<Visit> visits,
-                      List<Paging> pagings, List<KeptAcknowledgement> acknowledgements) {
+                      List<Paging> pagings, List<KeptAcknowledgement> acknowledgements, List<Brief> filed) {
 
     public Episode {
         care = care == null ? Care.UNKNOWN : care;
@@ -25,10 +26,11 @@ public record Episode(String id, String clinic, Rota rota, Care care, List<Order
         visits = Lists.orEmpty(visits);
         pagings = Lists.orEmpty(pagings);
         acknowledgements = Lists.orEmpty(acknowledgements);
+        filed = Lists.orEmpty(filed);
     }
 
     public static Episode fresh(String id) {
-        return new Episode(id, null, null, null, null, null, null, null);
+        return new Episode(id, null, null, null, null, null, null, null, null);
     }
 
     public Boolean cleared() {
@@ -49,6 +51,27 @@ public record Episode(String id, String clinic, Rota rota, Care care, List<Order
         return known(visit).orElseGet(() -> Visit.fresh(visit));
     }
 
+    public boolean isFiled(String visit) {
+        return filed.stream().anyMatch(brief -> brief.id().equals(visit));
+    }
+
+    /** Every other visit in brief, filed or not. */
+    public Stream<Brief> besides(String visit) {
+        return Stream.concat(filed.stream(), visits.stream().map(Brief::of)).filter(b -> !b.id().equals(visit));
+    }
+
+    /** Puts away a visit, with the escalations that it has raised. */
+    public Episode filing(Visit visit) {
+        return new Episode(id, clinic, rota, care, orders, Lists.without(visits, v -> v.id().equals(visit.id())),
+                Lists.without(pagings, p -> p.visit().equals(visit.id())), acknowledgements,
+                Lists.and(filed, Brief.of(visit)));
+    }
+
+    public Episode bringingBack(Visit visit, List<Paging> raised) {
+        return new Episode(id, clinic, rota, care, orders, Lists.and(visits, visit), Lists.all(pagings, raised),
+                acknowledgements, Lists.without(filed, brief -> brief.id().equals(visit.id())));
+    }
+
     public Optional<Paging> paging(String escalation) {
         return pagings.stream().filter(p -> p.escalation().equals(escalation)).findFirst();
     }
@@ -58,30 +81,34 @@ public record Episode(String id, String clinic, Rota rota, Care care, List<Order
     }
 
     public Episode in(String place) {
-        return new Episode(id, place, rota, care, orders, visits, pagings, acknowledgements);
+        return new Episode(id, place, rota, care, orders, visits, pagings, acknowledgements, filed);
     }
 
     public Episode onCall(Rota now) {
-        return new Episode(id, clinic, now, care, orders, visits, pagings, acknowledgements);
+        return new Episode(id, clinic, now, care, orders, visits, pagings, acknowledgements, filed);
     }
 
     public Episode learning(UnaryOperator<Care> change) {
-        return new Episode(id, clinic, rota, change.apply(care), orders, visits, pagings, acknowledgements);
+        return new Episode(id, clinic, rota, change.apply(care), orders, visits, pagings, acknowledgements, filed);
     }
 
     public Episode ordered(Order order) {
-        return new Episode(id, clinic, rota, care, Lists.and(orders, order), visits, pagings, acknowledgements);
+        return new Episode(id, clinic, rota, care, Lists.and(orders, order), visits, pagings, acknowledgements, filed);
     }
 
-    public Episode weighed(String order, Instant at) {
-        return new Episode(id, clinic, rota, care, Lists.changed(orders, o -> o.id().equals(order), o -> o.weighed(at)),
-                visits, pagings, acknowledgements);
+    public Episode ordering(String order, UnaryOperator<Order> change) {
+        return new Episode(id, clinic, rota, care, Lists.changed(orders, o -> o.id().equals(order), change), visits,
+                pagings, acknowledgements, filed);
     }
 
+    /** A visit that is filed stays as it is; whoever has something to say of it has it brought back first. */
     public Episode visit(String visit, UnaryOperator<Visit> change) {
+        if (isFiled(visit)) {
+            return this;
+        }
         List<Visit> all = known(visit).isPresent() ? visits : Lists.and(visits, Visit.fresh(visit));
         return new Episode(id, clinic, rota, care, orders, Lists.changed(all, v -> v.id().equals(visit), change),
-                pagings, acknowledgements);
+                pagings, acknowledgements, filed);
     }
 
     public Episode raised(Paging paging) {
@@ -93,11 +120,11 @@ public record Episode(String id, String clinic, Rota rota, Care care, List<Order
     }
 
     private Episode paging(List<Paging> changed) {
-        return new Episode(id, clinic, rota, care, orders, visits, changed, acknowledgements);
+        return new Episode(id, clinic, rota, care, orders, visits, changed, acknowledgements, filed);
     }
 
     public Episode keeping(KeptAcknowledgement acknowledgement) {
         return new Episode(id, clinic, rota, care, orders, visits, pagings,
-                Lists.and(acknowledgements, acknowledgement));
+                Lists.and(acknowledgements, acknowledgement), filed);
     }
 }

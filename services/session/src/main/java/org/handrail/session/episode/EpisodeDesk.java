@@ -11,6 +11,8 @@ import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.http.ProblemException;
 import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Commands;
+import org.handrail.session.filing.Cabinet;
+import org.handrail.session.filing.OfVisit;
 import org.handrail.session.rota.Rotas;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -25,12 +27,15 @@ public class EpisodeDesk {
     private final Doors doors;
     private final Commands commands;
     private final Rotas rotas;
+    private final Cabinet cabinet;
     private final Kind<Episode, SessionCommand, SessionEvent> episodes;
 
-    EpisodeDesk(Doors doors, Commands commands, Rotas rotas, Kind<Episode, SessionCommand, SessionEvent> episodes) {
+    EpisodeDesk(Doors doors, Commands commands, Rotas rotas, Cabinet cabinet,
+                Kind<Episode, SessionCommand, SessionEvent> episodes) {
         this.doors = doors;
         this.commands = commands;
         this.rotas = rotas;
+        this.cabinet = cabinet;
         this.episodes = episodes;
     }
 
@@ -41,7 +46,7 @@ public class EpisodeDesk {
     public ResponseEntity<Object> record(HttpServletRequest request, String episode, String visit,
                                          SessionCommand command) {
         visitNamed(visit);
-        return record(request, episode, command);
+        return record(request, episode, ofVisit(find(request, episode), visit, command));
     }
 
     /** As {@link #record(HttpServletRequest, String, String, SessionCommand)}, of something that names no visit. */
@@ -56,8 +61,9 @@ public class EpisodeDesk {
     public ResponseEntity<Object> ask(HttpServletRequest request, String episode, String visit,
                                       SessionCommand command) {
         visitNamed(visit);
-        String clinic = find(request, episode).map(Doc::clinic).orElse(null);
-        return doors.command(request, episodes, episode, in(request, clinic, command));
+        Optional<Doc<Episode>> doc = find(request, episode);
+        return doors.command(request, episodes, episode, in(request, doc.map(Doc::clinic).orElse(null),
+                ofVisit(doc, visit, command)));
     }
 
     public Optional<Doc<Episode>> find(HttpServletRequest request, String episode) {
@@ -66,6 +72,10 @@ public class EpisodeDesk {
 
     public Caller caller(HttpServletRequest request) {
         return doors.caller(request);
+    }
+
+    private OfVisit ofVisit(Optional<Doc<Episode>> doc, String visit, SessionCommand command) {
+        return new OfVisit(visit, doc.flatMap(d -> cabinet.find(d.state(), visit)).orElse(null), command);
     }
 
     private InClinic in(HttpServletRequest request, String clinic, SessionCommand command) {

@@ -29,6 +29,12 @@ public final class Lists {
         return List.copyOf(more);
     }
 
+    public static <T> List<T> all(List<T> list, List<T> more) {
+        List<T> both = new ArrayList<>(list);
+        both.addAll(more);
+        return List.copyOf(both);
+    }
+
     public static <T> List<T> without(List<T> list, Predicate<T> which) {
         return list.stream().filter(which.negate()).toList();
     }

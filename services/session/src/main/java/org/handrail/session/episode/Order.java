@@ -14,15 +14,18 @@ import java.time.Instant;
  * @param minutes  duration of an infusion; null: not said
  * @param visits   for how many visits with a dose
  * @param by       code of the prescriber
+ * @param inError  it was entered in error: kept, and never in force
  */
 public record Order(String id, String protocol, String drug, String route, double amountMg, Double mgPerKg,
-                    Instant weighedAt, Double volumeMl, Integer minutes, int visits, String by, Instant at) {
+                    Instant weighedAt, Double volumeMl, Integer minutes, int visits, String by, Instant at,
+                    boolean inError) {
 
     public boolean infusion() {
         return route.equals("iv");
     }
 
-    Order weighed(Instant when) {
-        return new Order(id, protocol, drug, route, amountMg, mgPerKg, when, volumeMl, minutes, visits, by, at);
+    public Order weighed(Instant when) {
+        return new Order(id, protocol, drug, route, amountMg, mgPerKg, when, volumeMl, minutes, visits, by, at,
+                inError);
     }
 }

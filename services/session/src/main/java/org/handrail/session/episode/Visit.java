@@ -39,6 +39,11 @@ public record Visit(String id, Booking booking, Instant arrivedAt, Before before
         return ended == null;
     }
 
+    /** Nothing is known of it but that it was booked. */
+    public boolean neverBegun() {
+        return booking != null && equals(fresh(id).booked(booking));
+    }
+
     /** Everything that was written down as given, other medicines too. */
     public List<Dose> doses() {
         return treatment.doses();

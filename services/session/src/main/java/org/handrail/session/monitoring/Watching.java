@@ -7,11 +7,11 @@ import java.util.Objects;
 import org.handrail.clinical.monitoring.Closely;
 import org.handrail.clinical.monitoring.Watched;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.session.episode.Brief;
 import org.handrail.session.episode.DayNotes;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.InfusionEnd;
 import org.handrail.session.episode.Medicine;
-import org.handrail.session.episode.Reading;
 import org.handrail.session.episode.Visit;
 
 /** What was given in a visit, as the rules of watching read it. */
@@ -22,7 +22,7 @@ public final class Watching {
 
     public static Watched of(Episode episode, Visit visit) {
         InfusionEnd end = visit.treatment().end();
-        Instant sedated = visit.treatment().medicines().stream().filter(Medicine::sedative).map(Medicine::at)
+        Instant sedated = visit.treatment().given().stream().filter(Medicine::sedative).map(Medicine::at)
                 .max(Comparator.naturalOrder()).orElse(null);
         return new Watched(visit.deviceTimes(), visit.infusion(), end == null ? null : end.at(), sedated,
                 visit.departure().readySince(), closely(episode, visit));
@@ -31,8 +31,7 @@ public final class Watching {
     /** Codes of why the saturation is watched without a break. */
     public static List<String> closely(Episode episode, Visit visit) {
         DayNotes day = visit.before().day();
-        Integer deepest = episode.visits().stream().filter(v -> !v.id().equals(visit.id()))
-                .flatMap(v -> v.readings().stream()).map(Reading::moaas).filter(Objects::nonNull)
+        Integer deepest = episode.besides(visit.id()).map(Brief::deepest).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
         return Closely.reasons(day.opioid(), day.benzodiazepine(), day.sleepApnoea(), day.lungDisease(), day.bmi(),
                 deepest, Policy.DEFAULTS);

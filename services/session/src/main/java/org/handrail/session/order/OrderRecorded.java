@@ -15,14 +15,14 @@ public record OrderRecorded(String order, String protocol, String drug, String r
     @Override
     public Episode happenedTo(Episode episode) {
         return episode.ordered(new Order(order, protocol, drug, route, amountMg, mgPerKg, null, volumeMl, minutes,
-                visits, by, occurredAt));
+                visits, by, occurredAt, false));
     }
 
     /** When the patient was weighed: kept here, for an order grows old with its weight. */
     public record WeightNoted(String order, Instant weighedAt) implements SessionEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.weighed(order, weighedAt);
+            return episode.ordering(order, o -> o.weighed(weighedAt));
         }
     }
 }

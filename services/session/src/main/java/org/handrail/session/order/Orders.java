@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.dosing.Ordered;
+import org.handrail.session.episode.Brief;
 import org.handrail.session.episode.Care;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Order;
@@ -16,7 +17,7 @@ public final class Orders {
     }
 
     public static Optional<Order> at(Episode episode, Instant moment) {
-        return episode.orders().stream().filter(order -> !order.at().isAfter(moment))
+        return episode.orders().stream().filter(order -> !order.inError() && !order.at().isAfter(moment))
                 .reduce((older, newer) -> newer.at().isBefore(older.at()) ? older : newer);
     }
 
@@ -28,8 +29,7 @@ public final class Orders {
     }
 
     private static int used(Episode episode, Visit visit, Order order, Instant moment) {
-        return (int) episode.visits().stream().filter(v -> !v.id().equals(visit.id()))
-                .flatMap(v -> v.firstDose().stream())
+        return (int) episode.besides(visit.id()).filter(Brief::dosed).map(Brief::firstAt)
                 .filter(first -> !first.isBefore(order.at()) && first.isBefore(moment)).count();
     }
 

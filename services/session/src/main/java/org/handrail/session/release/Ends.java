@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.handrail.runtime.decide.Context;
+import org.handrail.session.episode.Brief;
 import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Ended;
 import org.handrail.session.episode.Episode;
@@ -34,7 +35,8 @@ final class Ends {
                 visit.treatmentDoses().stream().map(Dose::drug).findFirst().orElse(null), order.map(Order::id).orElse(null),
                 number(story.state(), visit), end.capacity(), end.ride(), Forms.owed(visit) ? true : null, end.at()));
         if (!end.ending().equals(RELEASED)) {
-            story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons()));
+            story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons(),
+                    end.by()));
         }
         Pressures.note(story, visit, end.at());
         Forms.note(story, visit.id(), context);
@@ -42,8 +44,8 @@ final class Ends {
 
     /** Which visit with a dose; null when nothing was ever given. */
     private static Integer number(Episode episode, Visit visit) {
-        long dosed = episode.visits().stream().filter(v -> !v.id().equals(visit.id()) && !v.treatmentDoses().isEmpty())
-                .filter(v -> visit.firstDose().map(first -> v.firstDose().orElseThrow().isBefore(first)).orElse(true))
+        long dosed = episode.besides(visit.id()).filter(Brief::dosed)
+                .filter(b -> visit.firstDose().map(first -> b.firstAt().isBefore(first)).orElse(true))
                 .count() + (visit.treatmentDoses().isEmpty() ? 0 : 1);
         return dosed == 0 ? null : Integer.valueOf((int) dosed);
     }

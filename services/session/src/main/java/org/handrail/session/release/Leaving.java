@@ -46,12 +46,10 @@ public final class Leaving {
         if (!visit.open()) {
             return again(story, visit, end, at, context);
         }
-        Integer call = visit.treatmentDoses().isEmpty() && end.ending().equals(Ending.NOT_DOSED.toString()) ? null
-                : Integer.valueOf(CALL_WITHIN_HOURS);
-        Ends.end(story, visit, Ended.as(end.ending(), at).noting(end.capacity(), end.ride(), end.told(), end.reasons()),
-                call, context);
+        Ends.end(story, visit, Ended.as(end.ending(), at).noting(end.capacity(), end.ride(), end.told(), end.reasons(),
+                end.by()), CALL_WITHIN_HOURS, context);
         noteDeviations(story, visit, context);
-        return story.decided(Map.of("outcome", "ended"));
+        return story.decided(Map.of("outcome", "ended", "missing", missing(story, visit)));
     }
 
     /** Who writes down another ending, or says more about it, corrects what was written. */
@@ -69,7 +67,11 @@ public final class Leaving {
                 "written-down-again", otherwise, end.by()), context).isEmpty();
         noteDeviations(story, visit, context);
         return story.decided(Map.of("outcome", changed ? "corrected" : "ended-before",
-                "ending", story.state().visit(visit.id()).ended().ending()));
+                "ending", story.state().visit(visit.id()).ended().ending(), "missing", missing(story, visit)));
+    }
+
+    private static List<String> missing(Story story, Visit visit) {
+        return story.state().visit(visit.id()).ended().missing();
     }
 
     private static void put(Map<String, Object> fields, String field, Object value) {

@@ -41,11 +41,11 @@ public sealed interface ReleaseEvent extends SessionEvent {
     }
 
     /** What was written down with an ending that is not the ordinary one; codes, see {@link Ended}. */
-    record EndingNoted(String visit, String capacity, String ride, List<String> told, List<String> reasons)
+    record EndingNoted(String visit, String capacity, String ride, List<String> told, List<String> reasons, String by)
             implements ReleaseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.ended(v.ended().noting(capacity, ride, told, reasons)));
+            return episode.visit(visit, v -> v.ended(v.ended().noting(capacity, ride, told, reasons, by)));
         }
     }
 

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.monitoring.ReleaseRules;
+import org.handrail.clinical.monitoring.RideLadder.Step;
+import org.handrail.clinical.monitoring.RideLadder;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
 import org.handrail.session.episode.Codes;
-import org.handrail.session.episode.Departure;
 import org.handrail.session.episode.Departure.RideCall;
+import org.handrail.session.episode.Departure;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
@@ -26,16 +29,12 @@ import org.handrail.session.release.ReleaseEvent.ReadyToLeave;
 import org.handrail.session.release.ReleaseEvent.RideCallDue;
 import org.handrail.session.release.ReleaseEvent.RideCalled;
 
-/**
- * Ready, and the ride is not there. Somebody is called at once, after 15 and after 30 minutes, then the charge nurse
- * every half hour until the patient has left; a ride that is coming gets half an hour. Nobody is let out alone.
- */
+/** Ready, and the ride is not there: somebody is called until the patient has left. A ride that is coming gets half an hour. */
 public final class Rides {
 
     static final List<String> OUTCOMES = List.of("coming", "no-answer", "not-coming");
     private static final List<String> WHOM = List.of("ride", "second-contact", "charge-nurse");
     private static final String OBLIGATION = "ride:";
-    private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(30);
     private static final int LAST_STEP = 100;
 
@@ -62,10 +61,11 @@ public final class Rides {
                 .decided(Map.of("outcome", "recorded")));
     }
 
-    public static Stream<Obligation> obligations(Episode episode) {
+    public static Stream<Obligation> obligations(Episode episode, Context context) {
         return episode.visits().stream().filter(Visit::open)
                 .filter(v -> v.departure().readySince() != null && v.departure().rideSteps() < LAST_STEP)
-                .map(v -> Obligation.at(OBLIGATION + v.id() + ":" + (v.departure().rideSteps() + 1), due(v.departure())));
+                .map(v -> Obligation.at(OBLIGATION + v.id() + ":" + (v.departure().rideSteps() + 1),
+                        next(v.departure(), context).dueAt()));
     }
 
     public static boolean owns(Obligation obligation) {
@@ -75,29 +75,20 @@ public final class Rides {
     /** Whoever wakes up late says the call that is due now, and not those whose time has passed. */
     public static Decision<SessionEvent> settle(Story story, Obligation obligation, Context context) {
         Visit visit = story.state().visit(obligation.key().split(":")[1]);
-        Departure departure = visit.departure();
-        int step = departure.rideSteps() + 1;
-        Instant due = due(departure);
-        while (step < LAST_STEP && !due.plus(gap(step + 1)).isAfter(context.now())) {
-            due = due.plus(gap(++step));
+        Step step = next(visit.departure(), context);
+        for (Step later = step; later.number() < LAST_STEP && !later.dueAt().isAfter(context.now());
+                later = RideLadder.after(visit.departure().readySince(), later.number(), later.dueAt(), context.zone(),
+                        Policy.DEFAULTS)) {
+            step = later;
         }
-        return story.happens(new RideCallDue(visit.id(), step, whom(step), due)).decided();
+        return story.happens(new RideCallDue(visit.id(), step.number(), step.whom(), step.dueAt())).decided();
     }
 
-    private static Instant due(Departure departure) {
-        Instant byClock = departure.lastStepAt() == null ? departure.readySince()
-                : departure.lastStepAt().plus(gap(departure.rideSteps() + 1));
+    private static Step next(Departure departure, Context context) {
+        Step byClock = RideLadder.after(departure.readySince(), departure.rideSteps(), departure.lastStepAt(),
+                context.zone(), Policy.DEFAULTS);
         return departure.rideCalls().stream().filter(call -> call.outcome().equals("coming"))
-                .map(call -> call.at().plus(ON_ITS_WAY)).filter(byClock::isBefore)
-                .max(Instant::compareTo).orElse(byClock);
-    }
-
-    /** From the call before: at once, after 15 and 15 minutes more, then every half hour. */
-    private static Duration gap(int step) {
-        return step <= 3 ? QUARTER : ON_ITS_WAY;
-    }
-
-    private static String whom(int step) {
-        return step <= 2 ? WHOM.getFirst() : step == 3 ? WHOM.get(1) : WHOM.getLast();
+                .map(call -> call.at().plus(ON_ITS_WAY)).filter(byClock.dueAt()::isBefore).max(Instant::compareTo)
+                .map(at -> new Step(byClock.number(), byClock.whom(), at)).orElse(byClock);
     }
 }

@@ -33,7 +33,7 @@ public final class Pressures {
                 .filter(r -> r.systolic() != null && r.diastolic() != null).toList();
         return PressureEffect.of(spoke(visit, MonitoringRules.CRISIS.id() + "/"),
                 spoke(visit, MonitoringRules.STOP.id() + "/stop-level-twice"),
-                visit.treatment().medicines().stream().anyMatch(m -> m.kind().equals("blood-pressure")),
+                visit.treatment().given().stream().anyMatch(m -> m.kind().equals("blood-pressure")),
                 last(pressures.stream().filter(r -> !r.at().isAfter(first)).toList()),
                 last(pressures.stream().filter(r -> r.at().isAfter(first)).toList()), Policy.DEFAULTS);
     }

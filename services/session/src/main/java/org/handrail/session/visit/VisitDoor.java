@@ -11,6 +11,7 @@ import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Paging;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
+import org.handrail.session.filing.Cabinet;
 import org.handrail.session.episode.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,19 +26,25 @@ class VisitDoor {
     private final Kind<Episode, SessionCommand, SessionEvent> episodes;
     private final Time time;
     private final Zones zones;
+    private final Cabinet cabinet;
 
     VisitDoor(Doors doors, Kind<Episode, SessionCommand, SessionEvent> episodes, Time time,
-              Zones zones) {
+              Zones zones, Cabinet cabinet) {
         this.doors = doors;
         this.episodes = episodes;
         this.time = time;
         this.zones = zones;
+        this.cabinet = cabinet;
     }
 
     @GetMapping("/episodes/{episode}/visits/{visit}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode, @PathVariable String visit) {
-        return doors.show(request, episodes, episode, (doc, caller) -> doc.state().known(visit)
-                .map(known -> VisitView.of(doc.state(), known, zones.of(doc.clinic()), time.care())).orElse(null));
+        return doors.show(request, episodes, episode, (doc, caller) -> {
+            Episode whole = cabinet.find(doc.state(), visit)
+                    .map(filed -> doc.state().bringingBack(filed.visit(), filed.raised())).orElse(doc.state());
+            return whole.known(visit).map(known -> VisitView.of(whole, known, zones.of(doc.clinic()), time.care()))
+                    .orElse(null);
+        });
     }
 
     @GetMapping("/episodes/{episode}/standing")

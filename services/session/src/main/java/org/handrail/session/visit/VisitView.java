@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.handrail.clinical.monitoring.DueCheck;
 import org.handrail.clinical.monitoring.ReleaseAnswer;
+import org.handrail.session.day.Due;
 import org.handrail.session.episode.Booking;
 import org.handrail.session.episode.Correction;
 import org.handrail.session.episode.Dose;
@@ -16,6 +17,7 @@ import org.handrail.session.episode.InfusionEnd;
 import org.handrail.session.episode.Leave;
 import org.handrail.session.episode.Medicine;
 import org.handrail.session.episode.Paging;
+import org.handrail.session.episode.Pause;
 import org.handrail.session.episode.Reading;
 import org.handrail.session.episode.Visit;
 import org.handrail.session.form.FormView;
@@ -34,12 +36,15 @@ import org.handrail.session.release.Releasing;
  * @param earliest when the time alone is over
  * @param readySince everything but the ride is there
  * @param corrections what was written down otherwise before
+ * @param toAsk    instruments that are due at this visit, as codes
+ * @param endingMissing what the ending has still to say: names of fields
  */
 record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> doses, List<Leave> leaves,
-                 List<Held> holds, boolean dosingStopped, InfusionEnd infusionEnd, List<Medicine> medicines,
+                 List<Held> holds, boolean dosingStopped, InfusionEnd infusionEnd, List<Pause> pauses, List<Medicine> medicines,
                  List<String> saturationWithoutBreak, List<Reading> readings, List<DueCheck> checks,
                  List<Hit> toLeave, Instant earliest, Instant readySince, List<Escalation> escalations,
-                 Ended ended, FormView form, List<Correction> corrections) {
+                 Ended ended, FormView form, List<Correction> corrections, List<String> toAsk,
+                 List<String> endingMissing) {
 
     record Escalation(String escalation, String level, boolean acknowledged, boolean closed) {
         static Escalation of(Paging paging) {
@@ -52,10 +57,12 @@ record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> do
         ReleaseAnswer door = Releasing.ask(episode, visit, Attestations.NONE, now);
         return new VisitView(visit.id(), visit.booking(), visit.arrivedAt(), visit.doses(),
                 visit.leaves().stream().filter(leave -> leave.until().isAfter(now)).toList(), visit.treatment().holds(),
-                visit.stopped(), visit.treatment().end(), visit.treatment().medicines(), Watching.closely(episode, visit),
+                visit.stopped(), visit.treatment().end(), visit.treatment().pauses(), visit.treatment().medicines(), Watching.closely(episode, visit),
                 visit.watch().readings(), Checks.open(episode, visit), visit.open() ? Hit.of(door.unmet()) : List.of(),
                 door.earliest(), visit.departure().readySince(), episode.pagings().stream()
                         .filter(p -> p.contact().equals(visit.id()) || p.contact().startsWith(visit.id() + "-"))
-                        .map(Escalation::of).toList(), visit.ended(), FormView.of(visit, zone, now), visit.corrections());
+                        .map(Escalation::of).toList(), visit.ended(), FormView.of(visit, zone, now), visit.corrections(),
+                visit.open() ? Due.at(episode, visit, zone, now) : List.of(),
+                visit.open() ? List.of() : visit.ended().missing());
     }
 }

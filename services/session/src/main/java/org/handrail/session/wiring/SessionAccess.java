@@ -27,6 +27,7 @@ class SessionAccess {
                 post(VISIT + "/overrides", "clinician"),
                 post(VISIT + "/doses", "nurse", "clinician"),
                 post(VISIT + "/infusion-ends", "nurse", "clinician"),
+                post(VISIT + "/infusion-pauses", "nurse", "clinician"),
                 post(VISIT + "/medicines", "nurse", "clinician"),
                 post(VISIT + "/stops", "nurse", "clinician"),
                 post(VISIT + "/ride-calls", "nurse", "clinician"),

@@ -36,6 +36,8 @@ import org.handrail.session.escalation.EscalationCommand;
 import org.handrail.session.escalation.EscalationEvent;
 import org.handrail.session.escalation.Escalations;
 import org.handrail.session.form.FormEvent;
+import org.handrail.session.filing.Filing;
+import org.handrail.session.filing.OfVisit;
 import org.handrail.session.form.Forms;
 import org.handrail.session.form.SendForm;
 import org.handrail.session.monitoring.Checks;
@@ -67,6 +69,8 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
     private static Decision<SessionEvent> decide(Story story, SessionCommand command, Context context) {
         return switch (command) {
             case InClinic told -> decide(placed(story, told), told.command(), context);
+            case OfVisit said -> Filing.bringBack(story, said).map(Decision::<SessionEvent>refused)
+                    .orElseGet(() -> decide(story, said.command(), context));
             case EpisodeCommand c -> learn(story, c);
             case VisitCommand c -> Visits.decide(story, c, context);
             case DoseCommand c -> Dosing.decide(story, c, context);
@@ -108,8 +112,8 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
 
     @Override
     public List<Obligation> obligations(Episode state, Context context) {
-        return Stream.of(Checks.obligations(state).stream(), Rides.obligations(state), Forms.obligations(state),
-                Escalations.obligations(state, context).stream()).flatMap(owed -> owed).toList();
+        return Stream.of(Checks.obligations(state).stream(), Rides.obligations(state, context), Forms.obligations(state),
+                Filing.obligations(state), Escalations.obligations(state, context).stream()).flatMap(owed -> owed).toList();
     }
 
     @Override
@@ -118,6 +122,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
         return Checks.owns(obligation) ? Checks.settle(story, obligation, context)
                 : Rides.owns(obligation) ? Rides.settle(story, obligation, context)
                 : Forms.owns(obligation) ? Forms.settle(story, obligation)
+                : Filing.owns(obligation) ? Filing.settle(story, obligation)
                 : Escalations.settle(story, obligation, context);
     }
 

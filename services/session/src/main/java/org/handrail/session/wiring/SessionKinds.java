@@ -3,6 +3,7 @@ package org.handrail.session.wiring;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.EventTypes;
+import org.handrail.session.correction.OtherRecordCorrected;
 import org.handrail.session.correction.RecordCorrected;
 import org.handrail.session.day.DayEvent;
 import org.handrail.session.dosing.DoseEvent;
@@ -19,6 +20,7 @@ import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.escalation.EscalationCommand.NoteAcknowledgement;
 import org.handrail.session.escalation.EscalationCommand.NoteResolution;
 import org.handrail.session.escalation.EscalationEvent;
+import org.handrail.session.filing.FilingEvent;
 import org.handrail.session.form.FormEvent;
 import org.handrail.session.monitoring.VitalsEvent;
 import org.handrail.session.order.OrderRecorded;
@@ -105,6 +107,8 @@ public final class SessionKinds {
                 .main(OURS + "DoseAdministered.v1", DoseEvent.DoseAdministered.class)
                 .main(OURS + "DoseAdministered.v2", DoseEvent.DrugAdministered.class)
                 .main(OURS + "InfusionEnded.v1", DoseEvent.InfusionEnded.class)
+                .main(OURS + "InfusionPaused.v1", DoseEvent.InfusionPaused.class)
+                .main(OURS + "InfusionResumed.v1", DoseEvent.InfusionResumed.class)
                 .main(OURS + "MedicineGiven.v1", DoseEvent.MedicineGiven.class)
                 .main(OURS + "DosingStopped.v1", VisitEvent.DosingStopped.class)
                 .main(OURS + "ReadyToLeave.v1", ReleaseEvent.ReadyToLeave.class)
@@ -113,12 +117,15 @@ public final class SessionKinds {
                 .main(OURS + "RemsFormSubmitted.v1", FormEvent.RemsFormSubmitted.class)
                 .main(OURS + "RemsFormOverdue.v1", FormEvent.RemsFormOverdue.class)
                 .main(OURS + "RecordCorrected.v1", RecordCorrected.class)
+                .main(OURS + "RecordCorrected.v2", OtherRecordCorrected.class)
                 .detail(OURS + "VitalsRecorded.v1", VitalsEvent.VitalsRecorded.class)
                 .main(OURS + "VitalsThresholdCrossed.v1", VitalsEvent.VitalsThresholdCrossed.class)
                 .main(OURS + "VitalsOverdue.v1", VitalsEvent.VitalsOverdue.class)
                 .main(OURS + "SideEffectReported.v1", SideEffectReported.class)
                 .main(OURS + "ReleaseRefused.v1", ReleaseEvent.ReleaseRefused.class)
                 .main(OURS + "SessionCompleted.v1", ReleaseEvent.SessionCompleted.class)
+                .kept(OURS + "VisitFiled.v1", FilingEvent.VisitFiled.class)
+                .internal(FilingEvent.VisitBroughtBack.class)
                 .internal(VisitEvent.BookingLearnt.class)
                 .internal(EpisodeEvent.ClinicLearnt.class)
                 .internal(EpisodeEvent.RotaLearnt.class)

@@ -4,22 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.session.Chair.EMERGENCY;
 import static org.handrail.session.Chair.URGENT;
 import static org.handrail.session.Chair.VISIT;
+import static org.handrail.session.Chair.ask;
+import static org.handrail.session.Chair.dose;
 import static org.handrail.session.Chair.dosed;
 import static org.handrail.session.Chair.pressure;
+import static org.handrail.session.Chair.ready;
+import static org.handrail.session.Chair.readyForInfusion;
 import static org.handrail.session.Chair.time;
 
 import java.util.List;
 import java.util.Map;
+import org.handrail.clinical.Answer;
 import org.handrail.runtime.testkit.Scenario;
+import org.handrail.session.Chair;
+import org.handrail.session.dosing.DoseCommand.EndInfusion;
+import org.handrail.session.dosing.DoseCommand.RecordMedicine;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.InfusionEnd;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.escalation.EscalationEvent.Closed;
 import org.handrail.session.monitoring.VitalsEvent.VitalsThresholdCrossed;
+import org.handrail.session.monitoring.Watching;
+import org.handrail.session.order.Orders;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
 import org.handrail.session.sideeffect.ReportSideEffect;
 import org.handrail.session.sideeffect.SideEffectReported;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A record that was wrong is kept, and what rested on it is judged again. */
 class CorrectRecordTest {
@@ -116,6 +129,57 @@ class CorrectRecordTest {
         assertThat(then.state().visit(VISIT).arrivedAt()).isEqualTo(time("09:40"));
         assertThat(then.state().visit(VISIT).amountMg()).isEqualTo(42);
         assertThat(then.state().visit(VISIT).corrections()).hasSize(2);
+    }
+
+    @Test
+    void a_sedative_that_was_none_makes_nobody_stay_longer_and_begins_no_checks() {
+        var given = dosed().at(time("10:30")).when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:30"))).and();
+        assertThat(Watching.of(given.state(), given.state().visit(VISIT)).lastSedative()).isEqualTo(time("10:30"));
+        var then = given.when(correct("v1-m1", Map.of("medicine", "ondansetron", "kind", "nausea")))
+                .thenEvents(OtherRecordCorrected.class).andAnswers("outcome", "corrected");
+        assertThat(Watching.of(then.state(), then.state().visit(VISIT)).lastSedative()).isNull();
+        assertThat(then.state().visit(VISIT).corrections()).singleElement()
+                .satisfies(c -> assertThat(c.was()).isEqualTo(Map.of("medicine", "midazolam", "kind", "sedative")));
+    }
+
+    @Test
+    void a_medicine_of_another_patient_is_struck_out_and_kept() {
+        var then = dosed().when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:05"))).when(strike("v1-m1"));
+        assertThat(then.state().visit(VISIT).treatment().given()).isEmpty();
+        assertThat(then.state().visit(VISIT).treatment().medicines()).singleElement()
+                .satisfies(m -> assertThat(m.inError()).isTrue());
+        then.when(strike("v1-m1")).thenRefused("unknown-record");
+        then.when(new RecordMedicine(VISIT, "clonidine", "blood-pressure", time("10:05"))).andAnswers("record", "v1-m2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"medicine, MIDAZOLAM", "kind, poison"})
+    void a_medicine_is_corrected_to_one_that_can_be(String field, String value) {
+        dosed().when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:05")))
+                .when(correct("v1-m1", Map.of(field, value))).thenRefused("unknown-code");
+    }
+
+    @Test
+    void an_order_for_another_patient_is_in_force_no_more_and_nothing_is_given_under_it() {
+        var then = ready().when(strike("o1"));
+        assertThat(Orders.at(then.state(), time("10:00"))).isEmpty();
+        then.when(ask(1)).andAnswers("outcome", "held").and().when(dose(1, "10:00")).andAnswers("basis", "deviation");
+        ready().when(correct("o1", Map.of("visits", 12))).andAnswers("outcome", "corrected");
+        ready().when(correct("o1", Map.of("amountMg", 84.0))).thenRefused("unknown-field");
+    }
+
+    @Test
+    void the_end_of_an_infusion_has_its_right_time_or_was_none() {
+        var ended = readyForInfusion().when(new EndInfusion(VISIT, "stopped", 18.0, "blood-pressure", time("10:00")));
+        assertThat(ended.when(correct("v1-infusion-end", Map.of("amountMg", 21.0, "ended", "completed"))).state()
+                .visit(VISIT).treatment().end()).isEqualTo(new InfusionEnd("completed", 21.0, time("10:00")));
+        assertThat(ended.when(strike("v1-infusion-end")).state().visit(VISIT).treatment().end()).isNull();
+    }
+
+    @Test
+    void feeling_apart_that_was_written_down_wrongly_is_put_right_for_the_form() {
+        var then = dosed().at(time("10:45")).when(Chair.mind(5, "10:45")).when(correct("v1-r2", Map.of("dissociated", "yes")));
+        assertThat(then.state().visit(VISIT).readings().getLast().dissociated()).isEqualTo(Answer.YES);
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.session.Chair.DAY;
 import static org.handrail.session.Chair.EMERGENCY;
 import static org.handrail.session.Chair.EPISODE;
+import static org.handrail.session.Chair.URGENT;
 import static org.handrail.session.Chair.VISIT;
 import static org.handrail.session.Chair.ask;
+import static org.handrail.session.Chair.dosed;
 import static org.handrail.session.Chair.override;
 import static org.handrail.session.Chair.ready;
 import static org.handrail.session.Chair.reasons;
@@ -13,7 +15,9 @@ import static org.handrail.session.Chair.screener;
 import static org.handrail.session.Chair.time;
 import static org.handrail.session.Chair.unknown;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.instrument.ItemAnswer;
@@ -27,12 +31,18 @@ import org.handrail.session.day.DayEvent.SuicideRiskRaised;
 import org.handrail.session.dosing.DoseEvent.DoseHeld;
 import org.handrail.session.episode.Care;
 import org.handrail.session.episode.DayNotes;
+import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.EpisodeEvent.BaselineLearnt;
+import org.handrail.session.episode.Visit;
+import org.handrail.session.visit.VisitCommand.RecordArrival;
+import org.handrail.session.visit.VisitEvent.DeviationRecorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DayTest {
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     private static RecordDay day(Map<String, Object> said) {
         return new RecordDay(VISIT, Json.from(said, DayNotes.class), time("09:59"));
@@ -127,6 +137,33 @@ class DayTest {
                 time("09:58")));
         assertThat(then.events()).filteredOn(SuicideRiskRaised.class::isInstance).map(SuicideRiskRaised.class::cast)
                 .singleElement().extracting(SuicideRiskRaised::level).isEqualTo("low");
+    }
+
+    @Test
+    void a_prescriber_who_leaves_while_somebody_is_watched_is_called_back_and_the_leaving_is_named() {
+        var then = dosed().when(new RecordDay(VISIT, Json.from(Map.of("prescriberOnSite", "no"), DayNotes.class),
+                time("10:05")));
+        assertThat(then.events()).filteredOn(DeviationRecorded.class::isInstance).map(DeviationRecorded.class::cast)
+                .singleElement().satisfies(d -> assertThat(reasons(d.rules()))
+                        .containsExactly("DAY-PRESCRIBER left-while-watched"));
+        assertThat(then.state().paging(URGENT).orElseThrow().cause()).isEqualTo("prescriber-not-on-site");
+        assertThat(ready().when(day(Map.of("prescriberOnSite", "no"))).state().pagings()).isEmpty();
+    }
+
+    @Test
+    void the_screener_is_asked_every_time_and_the_phq_9_once_a_week() {
+        var open = unknown().when(new RecordArrival(VISIT, time("09:50")));
+        assertThat(due(open.state(), "10:00")).containsExactly("c-ssrs-screener", "phq-9");
+        var scored = ready().when(new RecordAnswers(VISIT, null, "phq-9", List.of(new ItemAnswer("1", 1)), null,
+                time("10:00")));
+        assertThat(due(scored.state(), "10:00")).isEmpty();
+        Instant week = time("10:00").plus(Duration.ofDays(7));
+        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, week.minusSeconds(1))).containsExactly("c-ssrs-screener");
+        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, week)).containsExactly("c-ssrs-screener", "phq-9");
+    }
+
+    private static List<String> due(Episode episode, String clock) {
+        return Due.at(episode, episode.visit(VISIT), ZONE, time(clock));
     }
 
     @Test

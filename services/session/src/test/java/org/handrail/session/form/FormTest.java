@@ -102,14 +102,14 @@ class FormTest {
     void on_the_eighth_day_it_is_late_and_that_is_said_once() {
         left().at(at("2026-03-16", "23:59")).whenTimePasses().thenNothing().andDueNext("form:v1", DUE).and()
                 .at(DUE).whenTimePasses().then(new RemsFormOverdue(VISIT, DUE)).andNothingDue();
-        left().when(new SendForm(VISIT, null, "r-1", "p-doc")).andNothingDue();
+        left().when(new SendForm(VISIT, null, "r-1", "p-doc")).andDueNext("file:v1", at("2026-03-17", "10:05"));
     }
 
     @Test
     void a_dose_that_was_another_patients_owes_no_form() {
         var then = ready().when(dose(1, "10:00")).and().at(time("10:05")).when(end("stopped-early"))
                 .when(new CorrectRecord(VISIT, "v1-d1", true, "wrong-patient", Map.of(), "p-nurse"));
-        then.andNothingDue().when(SEND).thenRefused("no-form-due");
+        then.andDueNext("file:v1", at("2026-03-17", "10:05")).when(SEND).thenRefused("no-form-due");
         ready().when(SEND).thenRefused("no-form-due");
     }
 

@@ -56,6 +56,23 @@ class RidesTest {
     }
 
     @Test
+    void from_an_hour_before_closing_the_charge_nurse_is_called_whatever_was_called_before() {
+        var late = dosed().at(time("15:44")).when(new RecordVitals(VISIT, true, new Values(126, 80, 70, 98, 14, 5), null,
+                Answer.NO, List.of(), time("15:44"))).and().at(time("15:50")).when(release(null)).and();
+        late.whenTimePasses().then(due(1, "ride", "15:50")).andDueNext("ride:v1:2", time("16:00"))
+                .at("2026-03-09T16:00:00-04:00").whenTimePasses().then(due(2, "charge-nurse", "16:00"))
+                .andDueNext("ride:v1:3", time("16:15"));
+        late.at(time("17:30")).whenTimePasses();
+    }
+
+    @Test
+    void one_who_is_ready_after_that_hour_is_the_charge_nurses_at_once() {
+        var late = dosed().at(time("16:24")).when(new RecordVitals(VISIT, true, new Values(126, 80, 70, 98, 14, 5), null,
+                Answer.NO, List.of(), time("16:24"))).and().at(time("16:25")).when(release(null)).and();
+        assertThat(late.whenTimePasses().events()).contains(due(1, "charge-nurse", "16:25"));
+    }
+
+    @Test
     void one_who_waits_is_seen_every_half_hour() {
         waiting().at(time("12:42")).when(mind(5, "12:42")).and().at(time("13:19")).whenTimePasses()
                 .andState("nothing overdue", state -> state.visit(VISIT).overdue().stream()

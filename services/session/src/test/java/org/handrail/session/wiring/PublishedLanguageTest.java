@@ -6,14 +6,14 @@ import static org.handrail.session.Chair.VISIT;
 import static org.handrail.session.Chair.ask;
 import static org.handrail.session.Chair.dose;
 import static org.handrail.session.Chair.dosed;
+import static org.handrail.session.Chair.infusion;
 import static org.handrail.session.Chair.override;
 import static org.handrail.session.Chair.pressure;
-import static org.handrail.session.Chair.infusion;
 import static org.handrail.session.Chair.ready;
 import static org.handrail.session.Chair.readyForInfusion;
 import static org.handrail.session.Chair.screener;
-import static org.handrail.session.Chair.standing;
 import static org.handrail.session.Chair.sedation;
+import static org.handrail.session.Chair.standing;
 import static org.handrail.session.Chair.time;
 import static org.handrail.session.Chair.unknown;
 
@@ -24,20 +24,21 @@ import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.dosing.OrderAsked;
 import org.handrail.clinical.dosing.Standing.Currency;
-import org.handrail.session.day.DayCommand.RecordAnswers;
-import org.handrail.session.day.DayCommand.RecordDay;
-import org.handrail.session.episode.DayNotes;
-import org.handrail.session.order.RecordOrder;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
 import org.handrail.session.correction.CorrectRecord;
+import org.handrail.session.day.DayCommand.RecordAnswers;
+import org.handrail.session.day.DayCommand.RecordDay;
 import org.handrail.session.dosing.DoseCommand.EndInfusion;
+import org.handrail.session.dosing.DoseCommand.PauseInfusion;
 import org.handrail.session.dosing.DoseCommand.RecordDose;
 import org.handrail.session.dosing.DoseCommand.RecordMedicine;
 import org.handrail.session.dosing.DoseCommand.StopDosing;
-import org.handrail.session.form.SendForm;
+import org.handrail.session.episode.DayNotes;
 import org.handrail.session.episode.SessionEvent;
+import org.handrail.session.form.SendForm;
 import org.handrail.session.monitoring.VitalsCommand.RecordVitals;
 import org.handrail.session.monitoring.VitalsCommand.Values;
+import org.handrail.session.order.RecordOrder;
 import org.handrail.session.release.ReleaseCommand.AskToRelease;
 import org.handrail.session.release.ReleaseCommand.Attestations;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
@@ -79,7 +80,15 @@ class PublishedLanguageTest {
         said.addAll(dosed().when(new CorrectRecord(VISIT, "v1-d2", true, "counted-twice", Map.of(), "p-nurse"))
                 .events());
         said.addAll(readyForInfusion().when(new EndInfusion(VISIT, "stopped", 18.0, "blood-pressure", time("10:00"))).events());
-        said.addAll(dosed().when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:05"))).events());
+        var paused = readyForInfusion().when(new RecordDose(VISIT, 1, "ketamine", "iv", 35, time("10:00"), "p-nurse"))
+                .when(new PauseInfusion(VISIT, false, "blood-pressure", time("10:00")));
+        said.addAll(paused.events());
+        said.addAll(paused.when(new PauseInfusion(VISIT, true, null, time("10:00"))).events());
+        var sedated = dosed().when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:05")));
+        said.addAll(sedated.events());
+        said.addAll(sedated.when(new CorrectRecord(VISIT, "v1-m1", false, "typing-error", Map.of("medicine", "ondansetron",
+                "kind", "nausea"), "p-nurse")).events());
+        said.addAll(dosed().when(new CorrectRecord(VISIT, "o1", true, "wrong-patient", Map.of(), "p-doc")).events());
         said.addAll(dosed().when(new StopDosing(VISIT, "patients-wish", "p-doc", time("10:05"))).events());
         var home = dosed().at(time("12:04")).when(new RecordVitals(VISIT, true, new Values(126, 80, 70, 98, 14, 5), null,
                 List.of(), time("12:04"))).and().at(time("12:10"));

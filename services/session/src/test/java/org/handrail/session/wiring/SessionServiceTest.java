@@ -294,6 +294,43 @@ class SessionServiceTest {
         return found.get(episode);
     }
 
+    @Test
+    void a_visit_put_away_longAgo_is_shown_whole_and_comes_back_from_the_services_own_events_to_be_put_right() {
+        Instant longAgo = Instant.now().minus(Duration.ofDays(10));
+        session.ask.post("nurse", visit("old") + "/vitals", "{\"systolic\":126,\"diastolic\":80,\"occurredAt\":\""
+                + longAgo + "\"}");
+        session.ask.post("nurse", visit("old") + "/endings", "{\"ending\":\"not-dosed\",\"reasons\":[\"no-ride\"],"
+                + "\"occurredAt\":\"" + longAgo + "\"}");
+        await().untilAsserted(() -> assertThat(document(episode("old")).state().isFiled("v1")).isTrue());
+        for (int reading = 0; reading < 12; reading++) {
+            session.ask.post("nurse", "/episodes/" + episode("old") + "/visits/v2/vitals", pressure(124, 78));
+            await().untilAsserted(() -> assertThat(document(episode("old")).pending()).isEmpty());
+        }
+        assertThat(document(episode("old")).outbox()).noneMatch(entry -> entry.event().type().contains("VisitFiled"));
+
+        assertThat(session.ask.get("nurse", visit("old")).json().toString()).contains("v1-r1", "no-ride");
+        assertThat(session.ask.post("nurse", visit("old") + "/corrections", "{\"record\":\"v1-r1\","
+                + "\"because\":\"typing-error\",\"corrected\":{\"systolic\":128}}").json())
+                .containsEntry("outcome", "corrected");
+        assertThat(document(episode("old")).state().visit("v1").readings()).singleElement()
+                .satisfies(r -> assertThat(r.systolic()).isEqualTo(128));
+    }
+
+    @Test
+    void a_nurse_corrects_a_medicine_and_leaves_an_order_to_a_clinician() {
+        session.ask.post("clinician", "/episodes/" + episode("besides") + "/orders", body(ORDER));
+        session.ask.post("nurse", visit("besides") + "/medicines", body("\"medicine\":\"midazolam\"",
+                "\"kind\":\"sedative\""));
+        assertThat(session.ask.post("nurse", visit("besides") + "/corrections", "{\"record\":\"v1-m1\","
+                + "\"because\":\"wrong-value\",\"corrected\":{\"medicine\":\"ondansetron\",\"kind\":\"nausea\"}}").json())
+                .containsEntry("outcome", "corrected")
+                .containsEntry("decided", List.of("org.handrail.session.RecordCorrected.v2"));
+        String strike = "{\"record\":\"o1\",\"because\":\"wrong-patient\",\"enteredInError\":true}";
+        assertThat(session.ask.post("nurse", visit("besides") + "/corrections", strike).status()).isEqualTo(422);
+        assertThat(session.ask.post("clinician", visit("besides") + "/corrections", strike).json())
+                .containsEntry("outcome", "corrected");
+    }
+
     private boolean published(String episode) {
         Doc<Episode> doc = document(episode);
         return doc.pending().isEmpty() && doc.last().size() == 2;

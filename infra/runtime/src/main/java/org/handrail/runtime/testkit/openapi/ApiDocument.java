@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.handrail.runtime.http.AccessRule;
+import org.handrail.runtime.http.Deferrable;
 import org.handrail.runtime.http.Problem;
 import org.handrail.runtime.security.AccessTable;
 import org.springframework.http.HttpMethod;
@@ -28,6 +29,8 @@ final class ApiDocument {
     /** What every command answers. */
     private record Decided(long version, List<String> decided) {
     }
+
+    private static final String CAN_WAIT = "Answers 503 while too much waits to be passed on to other services.";
 
     private final String service;
     private final AccessTable access;
@@ -53,7 +56,8 @@ final class ApiDocument {
         document.put("openapi", "3.1.0");
         document.put("info", map("title", "Handrail: " + service, "version", "1", "description", """
                 Commands are POSTs under an Idempotency-Key: the same key gives the first answer again for 24 hours. \
-                What is refused is told as a problem detail (RFC 9457) that names the rule."""));
+                What is refused is told as a problem detail (RFC 9457) that names the rule; a field that is not named \
+                here is refused too."""));
         document.put("paths", paths);
         document.put("components", map("schemas", shapes.all(), "responses", map("Problem", problem()),
                 "parameters", map("IdempotencyKey", key()), "securitySchemes", map("token", map("type", "http",
@@ -67,6 +71,9 @@ final class ApiDocument {
         operation.put("operationId", name(door) + "." + route.door().getName());
         operation.put("tags", List.of(tag(door)));
         String said = sentences.about(door, route.door().getName()).or(() -> sentences.about(door, null)).orElse("");
+        if (route.door().isAnnotationPresent(Deferrable.class)) {
+            said = (said + " " + CAN_WAIT).strip();
+        }
         if (!said.isEmpty()) {
             operation.put("description", said);
         }

@@ -1,0 +1,8 @@
+package org.handrail.runtime.port;
+
+/** Whether so much waits to be published that whatever can wait should. */
+public interface Pressure {
+
+    /** Known with a delay of a few seconds; unknown means no. */
+    boolean high();
+}
