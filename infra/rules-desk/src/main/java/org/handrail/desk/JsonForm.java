@@ -21,6 +21,23 @@ final class JsonForm {
     }
 
     static String of(Explanation explanation) {
+        return JSON.writeValueAsString(node(explanation));
+    }
+
+    static String of(Past past) {
+        ObjectNode all = JSON.createObjectNode();
+        ObjectNode then = all.putObject("then").put("decision", past.then().decision())
+                .put("decidedAt", past.then().decidedAt().toString()).put("outcome", past.then().outcome());
+        texts(then.putArray("rules"), past.then().spoken());
+        texts(then.putArray("missing"), past.then().missing());
+        all.put("same", past.same());
+        texts(all.putArray("newRules"), past.newly());
+        texts(all.putArray("rulesNoMore"), past.nowSilent());
+        all.set("now", node(past.now()));
+        return JSON.writeValueAsString(all);
+    }
+
+    private static ObjectNode node(Explanation explanation) {
         ObjectNode all = JSON.createObjectNode();
         if (explanation.title() != null) {
             all.put("title", explanation.title());
@@ -34,7 +51,7 @@ final class JsonForm {
         explanation.parts().forEach(part -> part(decisions.addObject(), part));
         ArrayNode changes = all.putArray("wouldChange");
         explanation.changes().forEach(change -> change(changes.addObject(), change));
-        return JSON.writeValueAsString(all);
+        return all;
     }
 
     private static void part(ObjectNode node, Part part) {

@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.handrail.clinical.information.PatientInformation;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Registry;
 import org.handrail.desk.cases.BadCase;
 import org.handrail.desk.cases.Case;
 import org.handrail.desk.cases.CaseReader;
+import org.handrail.desk.cases.PastDecision;
 
 /** {@code ./care rules}: shows the rules, and what they say of a case, without any service. */
 public final class RulesDesk {
@@ -23,6 +26,9 @@ public final class RulesDesk {
             ./care rules list                              every rule: id, tag, title
             ./care rules show ID                           one rule in full
             ./care rules explain FILE [--at TIME] [--json] what the rules say of a case; docs/cases has examples
+            ./care rules explain --decision ID --service URL --token TOKEN
+                                                           a past decision, beside what today's rules say
+            ./care rules patient-information               what patients are told, with the version that a consent names
             """;
 
     private final Path here;
@@ -52,8 +58,9 @@ public final class RulesDesk {
             case "list" -> list(rest);
             case "show" -> show(rest);
             case "explain" -> explain(rest);
+            case "patient-information" -> information(rest);
             case "help", "-h", "--help" -> USAGE;
-            default -> throw new BadCase("", "rules knows list, show and explain, not " + command + ".");
+            default -> throw new BadCase("", "rules knows list, show, explain and patient-information, not " + command + ".");
         };
     }
 
@@ -71,29 +78,21 @@ public final class RulesDesk {
                 new BadCase("", "There is no rule " + id + "; ./care rules list names all.")));
     }
 
+    private static String information(Deque<String> rest) {
+        nothingMore(rest, "patient-information");
+        return LeafletForm.of(PatientInformation.all(Policy.DEFAULTS));
+    }
+
     private String explain(Deque<String> rest) {
-        String file = null;
-        Instant at = null;
-        boolean json = false;
-        while (!rest.isEmpty()) {
-            String word = rest.pop();
-            if (word.equals("--json")) {
-                json = true;
-            } else if (word.equals("--at")) {
-                at = CaseReader.moment(wanted(rest, "--at needs a time, such as 2026-03-02T10:00:00-05:00."));
-            } else if (word.startsWith("--") || file != null) {
-                throw new BadCase("", "explain knows FILE, --at TIME and --json, not " + word + ".");
-            } else {
-                file = word;
-            }
+        Asked asked = Asked.of(rest);
+        if (asked.decision() != null) {
+            Past past = Past.of(PastDecision.read(new Service(asked.service(), asked.token()).decision(asked.decision())));
+            return asked.json() ? JsonForm.of(past) + "\n" : past.page();
         }
-        if (file == null) {
-            throw new BadCase("", "explain needs a file with a case; docs/cases has examples.");
-        }
-        Case told = CaseReader.read(content(file));
-        Instant asOf = at != null ? at : told.moment() != null ? told.moment() : clock.instant();
+        Case told = CaseReader.read(content(asked.file()));
+        Instant asOf = asked.at() != null ? asked.at() : told.moment() != null ? told.moment() : clock.instant();
         Explanation explanation = Explanation.of(told, asOf);
-        return json ? JsonForm.of(explanation) + "\n" : PageForm.of(explanation);
+        return asked.json() ? JsonForm.of(explanation) + "\n" : PageForm.of(explanation);
     }
 
     private String content(String file) {
@@ -106,7 +105,7 @@ public final class RulesDesk {
         }
     }
 
-    private static String wanted(Deque<String> rest, String otherwise) {
+    static String wanted(Deque<String> rest, String otherwise) {
         if (rest.isEmpty()) {
             throw new BadCase("", otherwise);
         }

@@ -63,8 +63,9 @@ class BadCasesTest {
         "explain | explain needs a file with a case; docs/cases has examples.",
         "explain none.json | There is no file none.json.",
         "explain --at noon none.json | --at: \"noon\" is not a time with its offset, such as 2026-03-02T10:00:00-05:00.",
-        "explain --loud | explain knows FILE, --at TIME and --json, not --loud.",
-        "forget | rules knows list, show and explain, not forget.",
+        "explain --loud | explain knows FILE, --at, --json, --decision, --service and --token, not --loud.",
+        "explain --decision ep-1~e-2 | --decision needs --service with intake's address and --token with a clinician's or nurse's token.",
+        "forget | rules knows list, show, explain and patient-information, not forget.",
         "list all | list knows nothing more, not all.",
     })
     void a_command_that_cannot_be_followed_is_refused_in_one_sentence(String command, String sentence) {

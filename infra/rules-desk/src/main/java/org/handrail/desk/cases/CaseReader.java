@@ -134,6 +134,10 @@ public final class CaseReader {
         }
     }
 
+    static PastDecision past(String json) {
+        return (PastDecision) Read.record(tree(json), PastDecision.class, "");
+    }
+
     /** A moment as written on the command line. */
     public static Instant moment(String text) {
         return (Instant) Read.time(text, Instant.class, "--at");

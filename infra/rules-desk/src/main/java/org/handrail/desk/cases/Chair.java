@@ -57,7 +57,7 @@ final class Chair {
                 .map(one -> new PressureReading(one.systolic(), one.diastolic(), one.at())).toList();
         DoseAnswer answer = DosePermission.ask(new DoseQuestion(session.device(), session.order(), given,
                 session.givenBefore(), pressures, session.day(), session.prepared(), session.standings(), stopped(),
-                session.weighed(), zone), policy, at);
+                session.weighed(), zone, session.ageYears(), session.lost()), policy, at);
         List<String> besides = new ArrayList<>();
         if (answer.permitted()) {
             besides.add("The permission for " + Words.number(answer.amountMg()) + " mg holds until "

@@ -18,6 +18,8 @@ final class Known {
             Map.entry("Substances.auditC", Bounds.AUDIT_C),
             Map.entry("Substances.dast10", Bounds.DAST_10),
             Map.entry("Medicines.lorazepamEquivalentMg", Bounds.LORAZEPAM_MG),
+            Map.entry("Assessment.augmentations", new Bounds(0, 20)),
+            Map.entry("Session.ageYears", Bounds.AGE),
             Map.entry("DayPressure.systolic", Bounds.SYSTOLIC),
             Map.entry("DayPressure.diastolic", Bounds.SYSTOLIC),
             Map.entry("DayPressure.recheckSystolic", Bounds.SYSTOLIC),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.eligibility.Assessment;
 import org.handrail.clinical.eligibility.Body;
 import org.handrail.clinical.eligibility.Circulation;
 import org.handrail.clinical.eligibility.DayPressure;
@@ -43,22 +44,23 @@ public record ScreeningCase(String screening, Protocol protocol, Findings findin
 
     /** Each group, and each answer in it, may be absent: it is then not known. */
     public record Findings(Depression depression, Circulation circulation, Mind mind, Body body, Substances substances,
-                           Medicines medicines, DayPressure pressure) {
+                           Medicines medicines, DayPressure pressure, Assessment assessment) {
 
         public Findings {
             ScreeningFindings known = new ScreeningFindings(null, depression, circulation, mind, body, substances, medicines,
-                    pressure, null);
+                    pressure, null, assessment);
             depression = known.depression();
             circulation = known.circulation();
             mind = known.mind();
             body = known.body();
             substances = known.substances();
             medicines = known.medicines();
+            assessment = known.assessment();
         }
     }
 
     public ScreeningCase {
-        findings = findings == null ? new Findings(null, null, null, null, null, null, null) : findings;
+        findings = findings == null ? new Findings(null, null, null, null, null, null, null, null) : findings;
         instruments = instruments == null ? List.of() : instruments;
         treatmentStarted = treatmentStarted == null ? Answer.NO : treatmentStarted;
     }
@@ -91,7 +93,8 @@ public record ScreeningCase(String screening, Protocol protocol, Findings findin
                 total == null ? told.phq9On() : phq9.orElseThrow().occurredAt().atZone(zone).toLocalDate(),
                 triage.map(Triage::level).orElse(told.suicideRisk()));
         return new ScreeningFindings(ageYears, depression, findings.circulation(), findings.mind(), findings.body(),
-                findings.substances(), findings.medicines(), findings.pressure(), treatmentStarted);
+                findings.substances(), findings.medicines(), findings.pressure(), treatmentStarted,
+                findings.assessment());
     }
 
     private static Part treated(Screening decided) {

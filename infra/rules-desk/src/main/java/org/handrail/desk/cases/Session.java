@@ -26,12 +26,14 @@ import org.handrail.clinical.monitoring.NotDone;
  * @param notDone      checks that could not be done
  * @param infusionEnd  absent while it runs, and for esketamine
  * @param lastSedative a medicine that makes drowsy; absent: none
+ * @param ageYears     absent: not known
+ * @param lost         whether some of what was given today was lost: vomited, sneezed or dripped out
  * @param leaving      what is known for leaving; absent: nobody asks to leave
  */
 public record Session(Integer device, Ordered order, List<GivenDose> given, List<GivenDose> givenBefore, DayChecks day,
                       List<Preparation> prepared, List<Standing> standings, String stopped, List<String> weighed,
                       List<Reading> readings, List<NotDone> notDone, Instant infusionEnd, Instant lastSedative,
-                      Leaving leaving) {
+                      Integer ageYears, boolean lost, Leaving leaving) {
 
     public Session {
         given = given == null ? List.of() : given;

@@ -20,8 +20,10 @@ final class RulesPage {
     static final Map<String, String> SECTIONS = new LinkedHashMap<>();
 
     static {
+        SECTIONS.put("SCORE", "Forms and scores");
         SECTIONS.put("RISK", "Suicide risk");
         SECTIONS.put("ELIG", "Who may be treated");
+        SECTIONS.put("GATE", "What must be in order before treatment");
         SECTIONS.put("COURSE", "The course of treatment");
         SECTIONS.put("BOOK", "Booking a visit");
         SECTIONS.put("VISIT", "A visit that does not happen as planned");
@@ -34,6 +36,7 @@ final class RulesPage {
         SECTIONS.put("FORM", "The monitoring form");
         SECTIONS.put("ESC", "Calling people");
         SECTIONS.put("FUP", "After the visit");
+        SECTIONS.put("WATCH", "Signs of harm over time");
         SECTIONS.put("OUT", "Whether it helps");
         SECTIONS.put("REF", "Referral to psychotherapy");
     }
@@ -42,7 +45,8 @@ final class RulesPage {
             # The rules of care
 
             Every rule that Handrail applies, written from the code by `RulesPageTest`. Do not edit. A number with a
-            name is a default that a clinic may change within the range given; a fixed one is the label's or the scale's own. **A licensed clinician must sign off every threshold before use.**
+            name is a default that a clinic may change within the range given; a fixed one is the label's or the scale's own.
+            **A licensed clinician must sign off every threshold before use.**
 
             | tag | what it means |
             |---|---|

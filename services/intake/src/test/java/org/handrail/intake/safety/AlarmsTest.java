@@ -36,8 +36,9 @@ class AlarmsTest {
     @Test
     void a_plan_is_an_emergency_that_calls_the_first_person_and_follow_up_at_once() {
         Then<Episode, EpisodeCommand, EpisodeEvent> raised = intent();
-        raised.thenOwes(EMERGENCY + "~news0", EMERGENCY + "~r1~t1", EMERGENCY + "~news1")
-                .andNoLongerWants(EMERGENCY + "~news0").andStillWants(EMERGENCY + "~news1");
+        assertThat(List.of(EMERGENCY + "~news0", EMERGENCY + "~r1~t1", EMERGENCY + "~news1"))
+                .allSatisfy(key -> assertThat(raised.call(key).key()).isEqualTo(key));
+        raised.andNoLongerWants(EMERGENCY + "~news0").andStillWants(EMERGENCY + "~news1");
         assertThat(risks(raised)).singleElement().satisfies(risk -> {
             assertThat(risk.level()).isEqualTo(SuicideLevel.HIGH);
             assertThat(risk.escalation()).isEqualTo(EMERGENCY);
