@@ -25,15 +25,21 @@ export function words(code) {
 export const list = codes => codes.map(words).join(", ");
 export const sentence = text => text === "" ? "" : text[0].toUpperCase() + text.slice(1);
 
+/** What is told to the patient in private does not stand on a screen that others can see. */
+const IN_PRIVATE = new Set(["ELIG-PREGNANCY", "DAY-PREGNANT"]);
+const PRIVATE = "A finding that is told in private";
+
 /** Why a rule spoke: its sentence, and the particular reason. */
 export function why(hits = []) {
   return hits.map(hit => {
+    if (IN_PRIVATE.has(hit.rule)) return `${PRIVATE}: prescriber and obstetrics, no dose before a named decision.`;
     const rule = RULES.get(hit.rule);
     return rule ? `${rule.title}: ${words(hit.reason)}. ${rule.meaning}` : `${sentence(words(hit.reason))}.`;
   });
 }
 
-export const titles = hits => hits.map(hit => RULES.get(hit.rule)?.title ?? words(hit.reason)).join(", ");
+export const titles = hits => hits.map(hit => IN_PRIVATE.has(hit.rule) ? PRIVATE.toLowerCase()
+  : RULES.get(hit.rule)?.title ?? words(hit.reason)).join(", ");
 export const sideEffect = (code, dictionary) => words(SIDE_EFFECTS.get(String(code)) ?? (/^[0-9]+$/.test(code) ? `${dictionary} ${code}` : code));
 
 export const LEVELS = {

@@ -52,9 +52,10 @@ class CatalogueTest {
         assertThat(event.get("lane").stringValue()).isIn("main", "detail");
         assertThat(event.get("key").stringValue()).isIn("episode", "clinic");
         assertThat(event.get("topic").stringValue()).isEqualTo(
-                clinic ? "handrail.on-call" : "handrail." + service + (detail ? ".detail" : ""));
-        assertThat(event.get("stream").stringValue()).isEqualTo("/" + service
-                + (clinic ? "/rotas/{clinic}" : "/episodes/{episode}") + (detail ? "/detail" : ""));
+                clinic && service.equals("scheduling") ? "handrail.on-call"
+                        : "handrail." + service + (detail ? ".detail" : ""));
+        assertThat(event.get("stream").stringValue()).isEqualTo("/" + service + (!clinic ? "/episodes/{episode}"
+                : service.equals("scheduling") ? "/rotas/{clinic}" : "/clinics/{clinic}") + (detail ? "/detail" : ""));
         assertThat(event.get("summary").stringValue()).endsWith(".");
         assertThat(event.get("consumers").valueStream().map(JsonNode::stringValue))
                 .doesNotHaveDuplicates().isSubsetOf(SERVICES).doesNotContain(service);

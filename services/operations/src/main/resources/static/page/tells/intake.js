@@ -38,6 +38,13 @@ export const INTAKE = {
     text: d.status === "withdrawn" ? "Payer's authorisation withdrawn" : "Payer's authorisation recorded",
     values: [[`${d.units}`, `visits until ${moment(d.until, at)}`]],
   }),
+  "intake.AuthorisationEnding": (d, journey, at) => ({
+    text: `Payer's authorisation ends in ${d.daysLeft} days`, why: [`It ends ${moment(d.until, at)}.`],
+  }),
+  "intake.ClinicRequirementEnding": (d, journey, at) => ({
+    text: `${d.requirement === "site-certificate" ? "The site's certificate" : `The licence of ${person(d.prescriber)}`} ends in ${d.daysLeft} days`,
+    why: [`It ends ${moment(d.until, at)}.`],
+  }),
   "intake.PdmpChecked": d => ({ text: `Prescription monitoring asked: ${words(d.result)}` }),
   "intake.RiskBaselineAcknowledged": (d, journey, at) => ({
     text: `Known suicide risk acknowledged: ${words(d.level)}, safety plan ${d.safetyPlan ? "made" : "not made"}`,

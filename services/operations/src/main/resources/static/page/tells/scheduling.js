@@ -21,6 +21,18 @@ export const SCHEDULING = {
     why: [`It was to begin ${moment(d.from, at)}.`],
   }),
   "scheduling.ReminderDue": d => ({ text: `Reminder of ${visit(d.visit)} sent, ${d.kind.replace("h", " h")} ahead` }),
+  "scheduling.RideMissing": (d, journey, at) => ({
+    text: `No ride confirmed for ${visit(d.visit)}`, why: [`It begins ${moment(d.start, at)}: somebody calls.`],
+    word: "Ride missing", priority: "medium",
+  }),
+  "scheduling.VisitNotCovered": (d, journey, at) => ({
+    text: `${sentence(visit(d.visit))} is not covered: ${d.by === "payer" ? "beyond the payer's authorisation" : "no drug on the shelf for it"}`,
+    why: [`It begins ${moment(d.start, at)} and stays booked.`],
+  }),
+  "scheduling.PrescriberLeft": d => ({
+    text: `No prescriber on site any more during ${visit(d.visit)}`, why: ["No new dose until one is there again."],
+    word: "No prescriber", priority: "high",
+  }),
   "scheduling.CourseProposed": d => ({
     text: `Course proposed: ${words(d.protocol)}, ${words(d.phase)}`, values: [[`${d.visits.length}`, "visits"]],
   }),

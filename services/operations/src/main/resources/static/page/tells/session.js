@@ -72,7 +72,10 @@ export const SESSION = {
     values: [d.amountMg !== undefined && [`${d.amountMg} mg`, d.mgPerKg !== undefined ? `${d.mgPerKg} mg/kg` : ""],
       [`${d.visits}`, d.visits === 1 ? "visit" : "visits"]],
   }),
-  "session.DayFindingRecorded": d => ({ text: `Asked today: ${words(d.finding)}, ${d.present ? "yes" : "no"}` }),
+  "session.DayFindingRecorded": d => ({
+    text: d.finding === "pregnancy" ? "Asked today: told in private"
+      : `Asked today: ${words(d.finding)}, ${d.present ? "yes" : "no"}`,
+  }),
   "session.DosingStopped": d => ({
     text: `Nothing more is given today: ${words(d.reason)}`, why: why(d.rules), word: "Stopped", priority: "medium",
   }),

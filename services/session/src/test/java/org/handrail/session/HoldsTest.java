@@ -135,6 +135,9 @@ class HoldsTest {
                         ask(3), "order-changed", by(written(84, 7))),
                 new Walk("DOSE-FIRST-DAY", dosed().at(time("10:10")).when(written(84, 7)).and(), ask(3),
                         "prescriber-override", by(override(3))),
+                new Walk("DOSE-NOT-REPEATED", dosed().at(time("10:10")).when(new CorrectRecord(VISIT, "v1-d2", false,
+                        "wrong-value", Map.of("amountMg", 14.0), "p-nurse")).and(), ask(3), "prescriber-override",
+                        by(override(3))),
                 walk("DOSE-WEEK-MG", ready().given(new DoseAdministered("v8", 1, "esketamine", 150, time("10:00")
                         .minusSeconds(345_600), "permission")), "prescriber-override", by(override(1))),
                 new Walk("DOSE-SEQUENCE", ready(), ask(2), "earlier-device-recorded", held -> held.when(dose(1, "09:55")).and()),
@@ -227,9 +230,12 @@ class HoldsTest {
     void every_rule_that_can_hold_a_dose_is_walked() {
         Set<String> walked = new TreeSet<>();
         walks().forEach(walk -> walked.add(walk.rule()));
+        // What an order is refused for, what is noted only, and a ward, which no clinic is by default.
         Set<String> notHolding = Set.of("DOSE-DRUG", "DOSE-COURSE-DEVICES", "DOSE-PERMISSION", "DOSE-WITHOUT-PERMISSION",
-                "IV-CEILING", "IV-CONSISTENT");
+                "DOSE-OBSERVED", "IV-CEILING", "IV-CONSISTENT", "IV-ROUTE", "IV-USUAL");
+        // Of a setting that no clinic can choose yet, and of a lost dose that nobody can tell yet: walked with the rules.
+        Set<String> notYet = Set.of("DAY-PRESCRIBER-INPATIENT", "DOSE-NOT-REPEATED");
         assertThat(Stream.of(EsketamineDosing.ALL, DayRules.ALL, InfusionRules.ALL).flatMap(List::stream).map(Rule::id)
-                .filter(id -> !notHolding.contains(id))).allSatisfy(id -> assertThat(walked).contains(id));
+                .filter(id -> !notHolding.contains(id) && !notYet.contains(id))).allSatisfy(id -> assertThat(walked).contains(id));
     }
 }

@@ -80,11 +80,13 @@ final class Desk {
         String key = request.header("Idempotency-Key").orElse("");
         var before = key.isEmpty() ? Optional.<LedgerEntry>empty() : ledger.acted(partner, key);
         boolean willing = mode != Mode.FAIL && mode != Mode.HANG;
-        boolean once = partners.get(partner) == Promise.IDEMPOTENT && before.isPresent();
-        return ledger.add(number -> new LedgerEntry(number, partner, request.method(), request.path(), key,
-            Instant.now().toString(), request.header("Handrail-Care-Time").orElse(""), mode.wireName(),
-            willing && !once, before.isPresent(),
-            once ? before.get().id() : partner + "-" + number, request.body()));
+        Promise promise = partners.get(partner);
+        boolean once = promise == Promise.IDEMPOTENT && before.isPresent();
+        boolean marked = request.header("X-Repeat").filter("true"::equals).isPresent();
+        return ledger.add(number -> new LedgerEntry(number, partner, promise, request.method(), request.path(), key,
+            Instant.now().toString(), request.header("Handrail-Care-Time").orElse(""), mode.wireName(), willing,
+            willing && !once, before.isPresent(), marked, once ? before.get().id() : partner + "-" + number,
+            request.body()));
     }
 
     private static Answer accepted(LedgerEntry entry) {

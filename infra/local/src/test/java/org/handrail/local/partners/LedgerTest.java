@@ -15,8 +15,8 @@ class LedgerTest {
     Path directory;
 
     private static LedgerEntry page(long number, String key) {
-        return new LedgerEntry(number, "paging", "POST", "/paging/pages", key, "2026-03-02T08:00:00Z", "", "ok",
-            true, false, "paging-" + number, "{}");
+        return new LedgerEntry(number, "paging", Promise.IDEMPOTENT, "POST", "/paging/pages", key,
+            "2026-03-02T08:00:00Z", "", "ok", true, true, false, false, "paging-" + number, "{}");
     }
 
     @Test

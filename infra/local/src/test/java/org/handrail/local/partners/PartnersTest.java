@@ -48,8 +48,10 @@ class PartnersTest {
         desk.behave("ehr", Mode.OK);
     }
 
-    private static HttpResponse<String> ask(String path, String key) throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(URI.create(system.url("partners") + path))
+    private static HttpResponse<String> ask(String path, String key, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(system.url("partners") + path));
+        return HTTP.send((headers.length == 0 ? request : request.headers(headers))
             .header("Idempotency-Key", key).header("Handrail-Care-Time", "2026-03-02T09:30:00Z")
             .timeout(Duration.ofSeconds(2)).POST(BodyPublishers.ofString("{\"person\":\"p-1\"}")).build(),
             BodyHandlers.ofString());
@@ -79,6 +81,28 @@ class PartnersTest {
         assertThat(ask("page-2").body()).isEqualTo(first);
         assertThat(acted("paging", "page-2")).isOne();
         assertThat(desk.ledger("paging").getLast().repeat()).isTrue();
+    }
+
+    @Test
+    void a_repeat_that_the_key_alone_betrays_is_told_from_one_that_the_caller_has_marked() throws Exception {
+        ask("page-8");
+        ask("page-8");
+        assertThat(desk.ledger("paging").getLast()).satisfies(entry -> {
+            assertThat(entry.able()).isTrue();
+            assertThat(entry.acted()).isFalse();
+            assertThat(entry.promise()).isEqualTo(Promise.IDEMPOTENT);
+            assertThat(entry.unknowinglyTwice()).isTrue();
+        });
+        ask("/paging/pages", "page-8", "X-Repeat", "true");
+        assertThat(desk.ledger("paging").getLast().unknowinglyTwice()).isFalse();
+    }
+
+    @Test
+    void a_request_that_a_partner_could_not_act_on_counts_for_nothing() throws Exception {
+        ask("page-9");
+        desk.behave("paging", Mode.FAIL, 1);
+        ask("page-9");
+        assertThat(desk.ledger("paging").getLast().unknowinglyTwice()).isFalse();
     }
 
     @Test

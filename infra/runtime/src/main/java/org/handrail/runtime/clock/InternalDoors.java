@@ -48,10 +48,10 @@ class InternalDoors {
         return Map.of("now", now);
     }
 
-    /** Answers when the service has come to rest, or after a moment that it has not. */
     @GetMapping("/internal/idle")
     Idleness idle() {
         try {
+            // At rest, or after a moment without it: who waits for rest asks once where it would ask ten times.
             return rest.awaitIdle(A_MOMENT);
         } catch (BrokerUnavailable e) {
             throw new ProblemException(503, Refusal.notNow("broker-away", "The broker gave no answer."));

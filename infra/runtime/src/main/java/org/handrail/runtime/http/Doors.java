@@ -3,6 +3,7 @@ package org.handrail.runtime.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.shell.Caller;
@@ -20,6 +21,15 @@ public interface Doors {
     /** A command on a document that may be new, in a clinic. 201 when it was new to this key, as {@link #command} else. */
     <S, C, E> ResponseEntity<Object> create(HttpServletRequest request, Kind<S, C, E> kind, String id, String clinic,
                                             C command);
+
+    /**
+     * The record of a fact. Taken also of a document that nobody has announced here, for the broker may be away: it then
+     * belongs to the clinic in which its id was made, if the caller works there. 201 and 404 as {@link #create}.
+     *
+     * @param command given the clinic that it belongs to; null when this caller knows none, and it will not be taken
+     */
+    <S, C, E> ResponseEntity<Object> record(HttpServletRequest request, Kind<S, C, E> kind, String id,
+                                            Function<String, C> command);
 
     /** A command whose repetition is harmless by itself: no Idempotency-Key is asked for. */
     <S, C, E> ResponseEntity<Object> idempotent(HttpServletRequest request, Kind<S, C, E> kind, String id,

@@ -3,12 +3,15 @@ package org.handrail.runtime.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.document.BlockedStream;
+import org.handrail.runtime.document.ClinicId;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.document.StreamMark;
@@ -47,6 +50,17 @@ final class DoorsImpl implements Doors {
         wellFormed(clinic);
         return handle(request, kind, id, clinic, IdempotencyKey.scoped(request, caller(request)), HttpStatus.CREATED,
                 command);
+    }
+
+    @Override
+    public <S, C, E> ResponseEntity<Object> record(HttpServletRequest request, Kind<S, C, E> kind, String id,
+                                                   Function<String, C> command) {
+        wellFormed(id);
+        Caller caller = caller(request);
+        Optional<String> clinic = commands.find(kind, id, caller).map(Doc::clinic)
+                .or(() -> caller.clinics().stream().filter(place -> ClinicId.madeIn(place, id)).findFirst());
+        return clinic.map(place -> create(request, kind, id, place, command.apply(place)))
+                .orElseGet(() -> command(request, kind, id, command.apply(null)));
     }
 
     @Override

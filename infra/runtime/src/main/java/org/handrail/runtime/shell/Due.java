@@ -131,7 +131,7 @@ public final class Due {
 
     /** A question of its own for each time that it comes up: what was heard before an earlier one says nothing now. */
     private <S, C, E> boolean heardAll(Work<S, C, E> work, Obligation due, Instant since) {
-        return !work.blockedBy(due.waitsFor())
+        return !work.inbox().blockedBy(due.waitsFor())
                 && heard.everythingOf(due.waitsFor(), work.before.id() + "/" + due.key() + "@" + since);
     }
 }

@@ -52,19 +52,19 @@ public final class Obstacles {
         return on(stream, document, by, r -> r.adopt(stream, by.code(), reason));
     }
 
-    private boolean on(String stream, String document, String everybody, Consumer<Receiving<?, ?, ?>> act) {
+    private boolean on(String stream, String document, String everybody, Consumer<Overruling> act) {
         return on(stream, document, new Caller("system", Set.of(), Set.of(everybody)), act);
     }
 
-    private boolean on(String stream, String document, Caller by, Consumer<Receiving<?, ?, ?>> act) {
+    private boolean on(String stream, String document, Caller by, Consumer<Overruling> act) {
         return kinds.stream().filter(k -> k.hears(stream)).anyMatch(k -> change(k, stream, document, by, act));
     }
 
     private <S, C, E> boolean change(Kind<S, C, E> kind, String stream, String document, Caller by,
-                                     Consumer<Receiving<?, ?, ?>> act) {
+                                     Consumer<Overruling> act) {
         return desk.change(kind, document, doc -> by.mayEnter(doc.clinic()) && doc.blocked(stream).isPresent(), work -> {
             Receiving<S, C, E> receiving = new Receiving<>(work, wire, desk.counters());
-            act.accept(receiving);
+            act.accept(new Overruling(work, receiving));
             if (!receiving.dead().isEmpty()) {
                 deadLetters.keep(receiving.dead());
             }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.handrail.runtime.document.BlockedStream;
 import org.handrail.runtime.document.BlockedStream.Reason;
 import org.handrail.runtime.document.StreamMark;
-import org.handrail.runtime.document.Tombstone;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.Incoming;
 import org.handrail.runtime.port.DeadLetters.DeadLetter;
@@ -43,15 +42,15 @@ final class Receiving<S, C, E> {
     }
 
     void receive(Incoming record, Envelope event) {
-        StreamMark mark = work.heard(event.stream());
-        BlockedStream blocked = work.blocked(event.stream());
+        StreamMark mark = work.inbox().heard(event.stream());
+        BlockedStream blocked = work.inbox().blocked(event.stream());
         if (event.sequence() < mark.sequence()
                 || event.sequence() == mark.sequence() && (mark.id() == null || event.id().equals(mark.id()))) {
             counters.duplicate();
         } else if (event.sequence() == mark.sequence()) {
             stop(blocked, event, record, Reason.FORK, "same-sequence-other-id");
         } else if (blocked != null && blocked.reason() != Reason.GAP) {
-            work.block(blocked.and(record, event.sequence()));
+            work.inbox().block(blocked.and(record, event.sequence()));
         } else if (event.sequence() > mark.sequence() + 1) {
             gap(blocked, event, record);
         } else if (follows(event, mark)) {
@@ -72,7 +71,7 @@ final class Receiving<S, C, E> {
             counters.gap();
             blocked = missing(event.stream(), FIRST_HEALING, event.sequence());
         }
-        work.block(blocked.and(record, event.sequence()));
+        work.inbox().block(blocked.and(record, event.sequence()));
     }
 
     private BlockedStream missing(String stream, Duration healingIn, long upTo) {
@@ -80,12 +79,13 @@ final class Receiving<S, C, E> {
         return new BlockedStream(stream, Reason.GAP, "missing", wall, wall.plus(healingIn), 0, upTo, List.of());
     }
 
-    private void apply(Incoming record, Envelope event) {
+    /** Applies an event whose turn it is, and what waits behind it. */
+    void apply(Incoming record, Envelope event) {
         Optional<Obstacle> obstacle = reacting.to(event);
         if (obstacle.isPresent()) {
-            stop(work.blocked(event.stream()), event, record, obstacle.get().reason(), obstacle.get().detail());
+            stop(work.inbox().blocked(event.stream()), event, record, obstacle.get().reason(), obstacle.get().detail());
         } else {
-            work.hear(new StreamMark(event.stream(), event.sequence(), event.id()));
+            work.inbox().hear(new StreamMark(event.stream(), event.sequence(), event.id()));
             drain(event.stream());
         }
     }
@@ -97,7 +97,7 @@ final class Receiving<S, C, E> {
         if (blocked != null) {
             blocked.waiting().stream().filter(w -> !w.origin().equals(record.origin())).forEach(waiting::add);
         }
-        work.block(new BlockedStream(event.stream(), reason, detail, work.context.wall(), null, 0,
+        work.inbox().block(new BlockedStream(event.stream(), reason, detail, work.context.wall(), null, 0,
                 blocked == null ? event.sequence() : Math.max(blocked.upTo(), event.sequence()),
                 waiting.subList(0, Math.min(waiting.size(), BlockedStream.KEPT))));
         if (reason == Reason.UNREADABLE || reason == Reason.UNKNOWN_VERSION) {
@@ -106,74 +106,36 @@ final class Receiving<S, C, E> {
     }
 
     /** After the obstacle is gone: what waits goes through the same rule, in the order of its sequence. */
-    private void drain(String stream) {
-        BlockedStream blocked = work.blocked(stream);
+    void drain(String stream) {
+        BlockedStream blocked = work.inbox().blocked(stream);
         if (blocked == null) {
             return;
         }
-        work.unblock(stream);
+        work.inbox().unblock(stream);
         List<Read> waiting = blocked.waiting().stream().map(this::read).flatMap(Optional::stream)
                 .sorted(Comparator.comparingLong(r -> r.event().sequence())).toList();
         for (Read next : waiting) {
             receive(next.record(), next.event());
         }
-        BlockedStream still = work.blocked(stream);
+        BlockedStream still = work.inbox().blocked(stream);
         if (still != null) {
-            work.block(still.reaching(blocked.upTo()));
-        } else if (blocked.upTo() > work.heard(stream).sequence()) {
-            work.block(missing(stream, Duration.ZERO, blocked.upTo()));
+            work.inbox().block(still.reaching(blocked.upTo()));
+        } else if (blocked.upTo() > work.inbox().heard(stream).sequence()) {
+            work.inbox().block(missing(stream, Duration.ZERO, blocked.upTo()));
         } else if (blocked.reason() == Reason.GAP) {
             counters.healed();
         }
     }
 
-    private record Read(Incoming record, Envelope event) {
+    /** A record and what it says. */
+    record Read(Incoming record, Envelope event) {
     }
 
-    private Optional<Read> read(Incoming record) {
+    Optional<Read> read(Incoming record) {
         try {
             return Optional.of(new Read(record, wire.read(record)));
         } catch (Wire.Unreadable e) {
             return Optional.empty();
         }
-    }
-
-    /** Tries a blocked stream's first record again: a newer build may understand it. */
-    void retry(String stream) {
-        BlockedStream blocked = work.blocked(stream);
-        if (blocked == null || blocked.reason() == Reason.GAP) {
-            return;
-        }
-        drain(stream);
-    }
-
-    /** A person decides that the obstacle counts as seen. Beyond {@link BlockedStream#KEPT}, healing fetches the rest. */
-    void skip(String stream, String by, String reason) {
-        BlockedStream blocked = work.blocked(stream);
-        if (blocked == null) {
-            return;
-        }
-        StreamMark mark = work.heard(stream);
-        Optional<Read> head = blocked.reason() == Reason.GAP ? Optional.empty()
-                : blocked.waiting().stream().findFirst().flatMap(this::read);
-        long sequence = head.map(r -> r.event().sequence()).orElse(mark.sequence() + 1);
-        String id = head.map(r -> r.event().id()).orElse(null);
-        work.skip(new Tombstone(stream, sequence, id, by, reason, work.context.wall()));
-        work.hear(new StreamMark(stream, Math.max(sequence, mark.sequence()),
-                sequence < mark.sequence() ? mark.id() : id));
-        drain(stream);
-    }
-
-    /** A person decides that the branch that came later is the true one: it is applied, and the stream follows it. */
-    void adopt(String stream, String by, String reason) {
-        BlockedStream blocked = work.blocked(stream);
-        if (blocked == null || blocked.reason() != Reason.FORK) {
-            return;
-        }
-        read(blocked.waiting().getFirst()).ifPresent(head -> {
-            work.skip(new Tombstone(stream, head.event().sequence(), work.heard(stream).id(), by, reason,
-                    work.context.wall()));
-            apply(head.record(), head.event());
-        });
     }
 }

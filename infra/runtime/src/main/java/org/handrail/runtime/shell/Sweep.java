@@ -95,7 +95,7 @@ public final class Sweep {
         now.blocked(gap.stream()).filter(b -> b.reason() == Reason.GAP && over(b.retryAt(), desk.time().wall()))
                 .ifPresent(b -> {
                     Work<S, C, E> work = desk.work(kind, now);
-                    work.block(b.retryAt(desk.time().wall().plus(Calls.backOff(b.attempts() + 2))));
+                    work.inbox().block(b.retryAt(desk.time().wall().plus(Calls.backOff(b.attempts() + 2))));
                     desk.committer().commit(work);
                 });
     }

@@ -4,17 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
-import org.handrail.runtime.document.BlockedStream;
 import org.handrail.runtime.document.Deferral;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.KeptCommand;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.document.OwedCall;
-import org.handrail.runtime.document.StreamMark;
-import org.handrail.runtime.document.Tombstone;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.EventTypes;
 import org.handrail.runtime.event.Lane;
@@ -34,12 +30,10 @@ final class Work<S, C, E> {
     private S state;
     private String clinic;
     private Outgoing outgoing;
-    private final List<StreamMark> inbox;
-    private final List<BlockedStream> blocked;
+    private final Inbox inbox;
     private final List<KeptCommand> commands;
     private final List<OwedCall> calls;
     private final List<Deferral> deferred;
-    private final List<Tombstone> tombstones;
     private List<Envelope> pruned = List.of();
     private boolean touched;
 
@@ -50,12 +44,10 @@ final class Work<S, C, E> {
         this.state = doc.state();
         this.clinic = doc.clinic();
         this.outgoing = Outgoing.of(doc);
-        this.inbox = new ArrayList<>(doc.inbox());
-        this.blocked = new ArrayList<>(doc.blocked());
+        this.inbox = new Inbox(doc);
         this.commands = new ArrayList<>(doc.commands());
         this.calls = new ArrayList<>(doc.calls());
         this.deferred = new ArrayList<>(doc.deferred());
-        this.tombstones = new ArrayList<>(doc.tombstones());
     }
 
     S state() {
@@ -63,7 +55,7 @@ final class Work<S, C, E> {
     }
 
     boolean touched() {
-        return touched;
+        return touched || inbox.touched();
     }
 
     List<Envelope> pruned() {
@@ -129,37 +121,8 @@ final class Work<S, C, E> {
         commands.add(command);
     }
 
-    StreamMark heard(String stream) {
-        return StreamMark.in(inbox, stream);
-    }
-
-    void hear(StreamMark mark) {
-        touched = true;
-        inbox.removeIf(m -> m.stream().equals(mark.stream()));
-        inbox.add(mark);
-    }
-
-    BlockedStream blocked(String stream) {
-        return blocked.stream().filter(b -> b.stream().equals(stream)).findFirst().orElse(null);
-    }
-
-    boolean blockedBy(Set<String> services) {
-        return blocked.stream().anyMatch(b -> services.stream().anyMatch(s -> b.stream().startsWith("/" + s + "/")));
-    }
-
-    void block(BlockedStream stream) {
-        touched = true;
-        unblock(stream.stream());
-        blocked.add(stream);
-    }
-
-    void unblock(String stream) {
-        touched |= blocked.removeIf(b -> b.stream().equals(stream));
-    }
-
-    void skip(Tombstone tombstone) {
-        touched = true;
-        tombstones.add(tombstone);
+    Inbox inbox() {
+        return inbox;
     }
 
     Deferral deferral(String obligation) {
@@ -178,11 +141,11 @@ final class Work<S, C, E> {
 
     /** The document as it is to be written; no decider can keep it from that. */
     Doc<S> finish() {
-        Deadlines next = Deadlines.of(kind.decider(), state, context, calls, blocked, deferred);
+        Deadlines next = Deadlines.of(kind.decider(), state, context, calls, inbox.blocked(), deferred);
         pruned = outgoing.prune(before.publishedThrough());
         return new Doc<>(before.id(), before.version() + 1, clinic, state, outgoing.entries(), outgoing.end(),
-                before.publishedThrough(), outgoing.last(), List.copyOf(inbox), List.copyOf(blocked),
-                List.copyOf(commands), List.copyOf(calls), next.deferred(), List.copyOf(tombstones), next.nextDue(),
+                before.publishedThrough(), outgoing.last(), inbox.marks(), inbox.blocked(),
+                List.copyOf(commands), List.copyOf(calls), next.deferred(), inbox.tombstones(), next.nextDue(),
                 next.urgent(), publishAt(), next.sweepAt(), kind.dueStamp());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.handrail.runtime.document.ClinicId;
 import org.handrail.runtime.lampservice.LampService;
 import org.handrail.runtime.lampservice.Running;
 import org.handrail.runtime.lampservice.Running.Reply;
@@ -51,6 +52,15 @@ class DoorsTest {
 
         assertThat(otherCaller.status()).isEqualTo(409);
         assertThat(otherAddress.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_record_of_what_nobody_has_announced_belongs_to_the_clinic_in_which_its_id_was_made() {
+        String ours = "/lamps/" + ClinicId.of("lamp-", "riverside", "recorded") + "/ons";
+        assertThat(Running.ask("POST", ours, Running.NURSE, "{}", "Idempotency-Key", "key-00001").status()).isEqualTo(201);
+        assertThat(Running.ask("POST", ours, Running.NURSE, "{}", "Idempotency-Key", "key-00002").status()).isEqualTo(409);
+        String theirs = "/lamps/" + ClinicId.of("lamp-", "hillside", "recorded") + "/ons";
+        assertThat(Running.ask("POST", theirs, Running.NURSE, "{}", "Idempotency-Key", "key-00001").status()).isEqualTo(404);
     }
 
     @Test

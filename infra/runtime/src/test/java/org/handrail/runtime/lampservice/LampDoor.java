@@ -58,6 +58,11 @@ public final class LampDoor {
         return doors.command(request, lamps, id, new Lamp.Command.SwitchOff());
     }
 
+    @PostMapping("/lamps/{id}/ons")
+    ResponseEntity<Object> seenOn(HttpServletRequest request, @PathVariable String id) {
+        return doors.record(request, lamps, id, clinic -> new Lamp.Command.SwitchOn());
+    }
+
     @PutMapping("/lamps/{id}/on")
     ResponseEntity<Object> on(HttpServletRequest request, @PathVariable String id) {
         return doors.idempotent(request, lamps, id, null, new Lamp.Command.SwitchOn());

@@ -48,6 +48,7 @@ public class LampService {
         return AccessRule.Table.of(
                 AccessRule.post("/clinics/{clinic}/lamps/{id}", "nurse", "clinician", "service"),
                 AccessRule.post("/lamps/{id}/offs", "nurse"),
+                AccessRule.post("/lamps/{id}/ons", "nurse"),
                 AccessRule.put("/lamps/{id}/on", "service"),
                 AccessRule.get("/lamps/{id}", "nurse", "operations-viewer"),
                 AccessRule.get("/lamps/{id}/standing", "service"),

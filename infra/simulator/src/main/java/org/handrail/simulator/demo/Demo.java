@@ -73,7 +73,8 @@ public final class Demo {
         }
         News news = new News(told, ZONE, event -> place.of(event).map(Case::name).orElse(""));
         directoryAway().plan(agenda, system.partners(), words -> news.tell(system.now(), "", words));
-        Kills kills = Kills.draw(system, Dice.of(size.seed()).named("kills"), size.kills(), workingDays(size.weeks()), place::at);
+        Kills kills = Kills.draw(system, Dice.of(size.seed()).named("kills"), size.kills(), workingDays(size.weeks()),
+                place::at);
         kills.plan(agenda);
         try (Engine engine = new Engine(system, agenda, List.of(coordinator, new Prescriber(place),
                 new Patient(place, new Nurse(place)), new Therapist(place),

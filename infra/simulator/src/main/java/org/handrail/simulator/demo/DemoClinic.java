@@ -10,7 +10,7 @@ import org.handrail.simulator.table.EngineerTables;
 import org.handrail.simulator.table.ManagerTables;
 import org.handrail.simulator.table.RulesMet;
 
-/** What {@code ./care run} plays: a clinic of patients over weeks, and at the end what became of them and whether all held. */
+/** What {@code ./care run} plays: a clinic over weeks, and at the end what became of its patients and whether all held. */
 public final class DemoClinic implements Story {
 
     @Override
@@ -20,7 +20,8 @@ public final class DemoClinic implements Story {
 
     @Override
     public int play(Running system, Size size) {
-        say("%d patients over %d weeks, seed %d, from %s.".formatted(size.patients(), size.weeks(), size.seed(), system.now()));
+        say("%d patients over %d weeks, seed %d, from %s.".formatted(size.patients(), size.weeks(), size.seed(),
+                system.now()));
         Played played = new Demo(system, size).play(DemoClinic::say);
         Evidence evidence = Evidence.of(system);
         List<Finding> findings = Judge.judge(evidence);

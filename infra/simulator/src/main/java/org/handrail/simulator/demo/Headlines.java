@@ -17,14 +17,15 @@ final class Headlines {
 
     private static final Duration WRITTEN_LATE = Duration.ofMinutes(15);
     private static final int MODERATE = 2;
-    private static final Set<String> REFERRAL_NEWS = Set.of("declined", "did-not-attend", "patient-refused", "first-visit-done");
+    private static final Set<String> REFERRAL_NEWS = Set.of("declined", "did-not-attend", "patient-refused",
+            "first-visit-done");
     private static final Set<String> ALARMING = Set.of("emergency", "urgent", "same-day");
     /** What follows from the end of care is not told besides. */
     private static final Set<String> AFTER_THE_END = Set.of("care-ended", "consent-withdrawn");
-    private static final Map<String, String> MISSED = Map.of("no-show", "does not come", "late-cancel", "cancels two hours before",
-            "clinic-cancelled", "cannot be treated: the clinic is closed");
-    private static final Map<String, String> OVERDUE = Map.of("acknowledge", "no answer", "first-visit", "no first visit in time",
-            "outcome-note", "no word on how it went");
+    private static final Map<String, String> MISSED = Map.of("no-show", "does not come",
+            "late-cancel", "cancels two hours before", "clinic-cancelled", "cannot be treated: the clinic is closed");
+    private static final Map<String, String> OVERDUE = Map.of("acknowledge", "no answer",
+            "first-visit", "no first visit in time", "outcome-note", "no word on how it went");
     private static final Map<String, String> GRADES = Map.of("1", "mild", "2", "moderate", "3", "severe", "4",
             "life-threatening", "5", "deadly");
 
@@ -41,7 +42,7 @@ final class Headlines {
             case "VitalsThresholdCrossed" -> crossed(event);
             case "RecordCorrected" -> "a wrong " + Words.of(event, "kind") + " is put right";
             case "SideEffectReported" -> sideEffect(event);
-            case "SuicideRiskRaised" -> "an answer says suicide risk, " + Words.of(event, "level") + ": somebody has to ask today";
+            case "SuicideRiskRaised" -> "an answer says suicide risk, " + Words.of(event, "level") + ": a person asks today";
             case "EscalationRaised" -> remembered(event);
             case "EscalationRepaged" -> event.text("rung").equals("1") ? null
                     : "nobody has answered: " + event.text("person") + " is called";
@@ -88,7 +89,8 @@ final class Headlines {
     private static String sideEffect(Topics.Event event) {
         boolean alarming = ALARMING.contains(event.text("level"));
         return event.json().path("grade").asInt() < MODERATE && !alarming ? null
-                : Words.of(event, "code") + ", " + GRADES.get(event.text("grade")) + (alarming ? ": " + Words.capital(event.text("level")) : "");
+                : Words.of(event, "code") + ", " + GRADES.get(event.text("grade"))
+                + (alarming ? ": " + Words.capital(event.text("level")) : "");
     }
 
     /** What it is about has been told by whoever saw it. */
@@ -115,12 +117,14 @@ final class Headlines {
     }
 
     private static String symptoms(Topics.Event event) {
-        List<String> named = event.json().path("symptoms").valueStream().map(symptom -> Words.of(symptom.asString())).toList();
+        List<String> named = event.json().path("symptoms").valueStream()
+                .map(symptom -> Words.of(symptom.asString())).toList();
         return named.isEmpty() ? "" : " with " + String.join(", ", named);
     }
 
     private static String rules(Topics.Event event) {
-        return event.json().path("rules").valueStream().map(hit -> hit.path("rule").asString() + " (" + Words.of(hit.path("reason").asString())
-                + ")").collect(Collectors.joining(", "));
+        return event.json().path("rules").valueStream()
+                .map(hit -> "%s (%s)".formatted(hit.path("rule").asString(), Words.of(hit.path("reason").asString())))
+                .collect(Collectors.joining(", "));
     }
 }

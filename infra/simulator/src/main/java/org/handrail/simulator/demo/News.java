@@ -45,9 +45,9 @@ final class News implements Watcher {
     }
 
     void endOfWeek(int number, int weeks) {
-        told.accept("Week %d of %d: %d visits, %d side effects, %d check-ins answered, %d escalations; played for %d s".formatted(
-                number, weeks, count("SessionCompleted"), count("SideEffectReported"), count("CheckInAnswered"),
-                count("EscalationRaised"), Duration.ofNanos(System.nanoTime() - begun).toSeconds()));
+        told.accept("Week %d of %d: %d visits, %d side effects, %d check-ins answered, %d escalations; played for %d s"
+                .formatted(number, weeks, count("SessionCompleted"), count("SideEffectReported"), count("CheckInAnswered"),
+                        count("EscalationRaised"), Duration.ofNanos(System.nanoTime() - begun).toSeconds()));
         week.clear();
     }
 

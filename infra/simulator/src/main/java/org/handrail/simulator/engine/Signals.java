@@ -11,7 +11,8 @@ final class Signals implements AutoCloseable {
 
     /** What was seen comes before what follows from it. */
     private static final Comparator<Topics.Event> IN_TURN = Comparator.comparing(Topics.Event::time)
-            .thenComparing(event -> event.topic().endsWith(".detail") ? 0 : 1).thenComparing(Topics.Event::stream).thenComparing(Topics.Event::sequence);
+            .thenComparing(event -> event.topic().endsWith(".detail") ? 0 : 1).thenComparing(Topics.Event::stream)
+            .thenComparing(Topics.Event::sequence);
 
     private final Running system;
     private final Topics.Tail tail;

@@ -6,7 +6,8 @@ import java.util.List;
 public final class Judge {
 
     static final List<Invariant> ALL = List.of(new InOrder(), new NoneLost(), new NoneTwice(), new ClearedDoses(),
-            new EarnedReleases(), new EveryAlarmRaised(), new NextPersonCalled(), new OnePatientAChair(), new NoMessageAfterItsCause(), new NothingStuck());
+            new EarnedReleases(), new EveryAlarmRaised(), new NextPersonCalled(), new OnePatientAChair(),
+            new NoMessageAfterItsCause(), new NothingStuck());
 
     private Judge() {
     }

@@ -8,9 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handrail.local.http.Json;
 import org.handrail.local.partners.LedgerEntry;
+import org.handrail.local.partners.Promise;
 import org.handrail.simulator.outside.Topics;
 
-/** Two events of different ids can say the same thing, and two requests with different keys can ask for the same. */
+/**
+ * Two events of different ids can say the same thing, and two requests with different keys can ask for the same. Whether
+ * somebody was asked twice is judged by the requests, as if no partner kept keys: what comes again says so. Only a
+ * partner that promises neither to know a key nor to tell of one may act again on what says so.
+ */
 final class NoneTwice implements Invariant {
 
     /** Facts that there is only one of, by what names them. */
@@ -30,8 +35,11 @@ final class NoneTwice implements Invariant {
     public List<String> broken(Evidence evidence) {
         List<String> broken = new ArrayList<>(repeated(evidence.events().stream()
                 .filter(event -> ONCE.containsKey(event.name())), NoneTwice::fact));
-        broken.addAll(repeated(Stream.of("paging", "messaging", "directory").flatMap(evidence::acted),
-                LedgerEntry::key));
+        broken.addAll(repeated(evidence.requests().stream().filter(LedgerEntry::acted)
+                .filter(request -> request.promise() != Promise.NEITHER), LedgerEntry::key));
+        broken.addAll(evidence.requests().stream().filter(LedgerEntry::unknowinglyTwice)
+                .map(request -> request.partner() + " " + request.key() + ", asked again as if for the first time")
+                .toList());
         broken.addAll(repeated(evidence.acted("paging"), NoneTwice::page));
         return broken;
     }

@@ -2,10 +2,13 @@ package org.handrail.simulator.table;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handrail.local.launcher.Running;
+import org.handrail.local.partners.Promise;
 import org.handrail.simulator.engine.Stopwatch;
 import org.handrail.simulator.judge.Evidence;
 import org.handrail.simulator.judge.Finding;
@@ -45,10 +48,12 @@ public final class EngineerTables {
     }
 
     private static Table partners(Evidence evidence) {
-        Table table = new Table("Partners", "", "asked", "acted", "repeats");
-        evidence.requests().stream().map(request -> request.partner()).distinct().sorted().forEach(partner ->
-                table.row(partner, count(evidence, partner, false, false), count(evidence, partner, true, false),
-                        count(evidence, partner, false, true)));
+        Table table = new Table("Partners", "", "promise", "asked", "acted", "repeats");
+        Map<String, Promise> promises = new TreeMap<>();
+        evidence.requests().forEach(request -> promises.put(request.partner(), request.promise()));
+        promises.forEach((partner, promise) -> table.row(partner, promise.name().toLowerCase(Locale.ROOT),
+                count(evidence, partner, false, false), count(evidence, partner, true, false),
+                count(evidence, partner, false, true)));
         return table;
     }
 

@@ -30,7 +30,7 @@ public final class Kills {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** @param later on the wall clock, after the work of that moment has begun */
-    private record Kill(Instant at, Duration later, String process) {
+    record Kill(Instant at, Duration later, String process) {
     }
 
     private final Running system;
@@ -52,15 +52,20 @@ public final class Kills {
                              BiFunction<LocalDate, LocalTime, Instant> at) {
         List<String> processes = new ArrayList<>(system.services());
         processes.addAll(List.of("broker", "store"));
-        List<Kill> planned = new ArrayList<>();
+        return new Kills(system, drawn(processes, dice, number, days, at));
+    }
+
+    static List<Kill> drawn(List<String> processes, Dice dice, int number, List<LocalDate> days,
+                            BiFunction<LocalDate, LocalTime, Instant> at) {
+        List<Kill> drawn = new ArrayList<>();
         List<String> turn = List.of();
         for (int i = 0; i < number; i++) {
             turn = turn.isEmpty() ? dice.shuffled(processes) : turn;
-            planned.add(new Kill(at.apply(dice.one(days), dice.one(AT_WORK)),
+            drawn.add(new Kill(at.apply(dice.one(days), dice.one(AT_WORK)),
                     Duration.ofMillis(dice.between(0, LATEST_MILLIS)), turn.getFirst()));
             turn = turn.subList(1, turn.size());
         }
-        return new Kills(system, planned);
+        return drawn;
     }
 
     public void plan(Agenda agenda) {

@@ -96,6 +96,18 @@ class InvariantsTest {
     }
 
     @Test
+    void a_page_that_only_its_key_tells_from_a_second_one_is_noticed_though_the_pager_knew_the_key() {
+        holds(new NoneTwice(), new Told().page("9:00", ESCALATION, 1).askedAgain(true));
+        notices(new NoneTwice(), new Told().page("9:00", ESCALATION, 1).askedAgain(false));
+    }
+
+    @Test
+    void a_partner_that_promises_nothing_may_act_again_on_what_says_that_it_comes_again() {
+        holds(new NoneTwice(), new Told().note("9:00", "note-1").askedAgain(true));
+        notices(new NoneTwice(), new Told().note("9:00", "note-1").askedAgain(false));
+    }
+
+    @Test
     void a_dose_needs_leave_that_still_holds() {
         holds(new ClearedDoses(), dose(leave(cleared(), "9:00", "9:10"), "9:10", 1));
         notices(new ClearedDoses(), dose(leave(cleared(), "9:00", "9:10"), "9:11", 1));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.local.http.Json;
 import org.handrail.local.partners.LedgerEntry;
+import org.handrail.local.partners.Promise;
 import org.handrail.simulator.outside.Http;
 import org.handrail.simulator.outside.Topics;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,18 +66,31 @@ public final class Told {
     }
 
     Told page(String time, String escalation, int rung) {
-        long number = requests.size() + 1;
-        requests.add(new LedgerEntry(number, "paging", "POST", "/paging/pages", escalation + "/" + rung,
-                at(time).toString(), at(time).toString(), "ok", true, false, "paging-" + number, Json.write(Map.of(
-                "escalation", escalation, "rung", rung, "try", 1, "person", "p-" + rung))));
-        return this;
+        return asked(time, "paging", Promise.IDEMPOTENT, escalation + "/" + rung, Map.of("escalation", escalation,
+                "rung", rung, "try", 1, "person", "p-" + rung));
     }
 
     Told message(String time, String key) {
+        return asked(time, "messaging", Promise.IDEMPOTENT, key, Map.of("episode", PATIENT));
+    }
+
+    Told note(String time, String key) {
+        return asked(time, "ehr", Promise.NEITHER, key, Map.of("episode", PATIENT));
+    }
+
+    private Told asked(String time, String partner, Promise promise, String key, Map<String, Object> body) {
         long number = requests.size() + 1;
-        requests.add(new LedgerEntry(number, "messaging", "POST", "/messaging/messages", key, at(time).toString(),
-                at(time).toString(), "ok", true, false, "messaging-" + number,
-                Json.write(Map.of("episode", PATIENT))));
+        requests.add(new LedgerEntry(number, partner, promise, "POST", "/" + partner, key, at(time).toString(),
+                at(time).toString(), "ok", true, true, false, false, partner + "-" + number, Json.write(body)));
+        return this;
+    }
+
+    /** The last request comes once more; a partner that knows its key does not act again. */
+    Told askedAgain(boolean marked) {
+        LedgerEntry last = requests.getLast();
+        requests.add(new LedgerEntry(requests.size() + 1, last.partner(), last.promise(), last.method(), last.path(),
+                last.key(), last.receivedAt(), last.careTime(), "ok", true, last.promise() != Promise.IDEMPOTENT, true,
+                marked, last.id(), last.body()));
         return this;
     }
 

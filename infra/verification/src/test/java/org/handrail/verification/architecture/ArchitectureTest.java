@@ -22,12 +22,14 @@ class ArchitectureTest {
 
     static Stream<ArchRule> rulesForServices() {
         return Stream.concat(Stream.of(Rules.decidersKnowNoFramework(), Rules.rulesOfCareArePure(),
-                Rules.nobodyReadsAClock(), Rules.nobodyThrowsDice()), Code.SERVICES.stream().map(Rules::noServiceKnowsAnother));
+                Rules.pagingKnowsNoServiceAndNoFramework(), Rules.nobodyReadsAClock(), Rules.nobodyThrowsDice()),
+                Code.SERVICES.stream().map(Rules::noServiceKnowsAnother));
     }
 
     static Stream<ArchRule> rulesWithCounterExamples() {
-        return Stream.of(Rules.decidersKnowNoFramework(), Rules.rulesOfCareArePure(), Rules.nobodyReadsAClock(),
-                Rules.nobodyThrowsDice(), Rules.noServiceKnowsAnother("session"), Rules.runtimeKnowsNoService());
+        return Stream.of(Rules.decidersKnowNoFramework(), Rules.rulesOfCareArePure(),
+                Rules.pagingKnowsNoServiceAndNoFramework(), Rules.nobodyReadsAClock(), Rules.nobodyThrowsDice(),
+                Rules.noServiceKnowsAnother("session"), Rules.runtimeKnowsNoService());
     }
 
     @ParameterizedTest

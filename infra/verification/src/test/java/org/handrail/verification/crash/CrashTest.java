@@ -149,6 +149,8 @@ class CrashTest {
         });
         tallied.stream().filter(e -> e.topic().equals("handrail.intake")).map(Topics.Event::id).distinct()
                 .filter(id -> !reactions.containsKey(id)).forEach(id -> wrong.add("no reaction to " + id));
+        system.partners().ledger("paging").stream().filter(LedgerEntry::unknowinglyTwice)
+                .forEach(again -> wrong.add("asked again as if for the first time: " + again));
         Map<String, Long> acts = system.partners().acted("paging").stream()
                 .collect(Collectors.groupingBy(LedgerEntry::key, LinkedHashMap::new, Collectors.counting()));
         ITEMS.stream().filter(item -> acts.getOrDefault("tell-" + item, 0L) != 1)

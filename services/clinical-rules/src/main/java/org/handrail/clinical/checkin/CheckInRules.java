@@ -46,6 +46,8 @@ public final class CheckInRules {
     static final Setting.Amount PLAN_AGAIN = new Setting.Amount("check-in-plan",
             "Days after which the patient is asked how the lifestyle goals go.", "d", 28, 7, 56);
 
+    static final Setting.Amount WORDS_READ = new Setting.Amount("check-in-words-read",
+            "Hours within which a person reads what a patient has written.", "h", 4, 1, 24);
     static final Setting.Amount SCORE_EVERY = new Setting.Amount("phq9-every-days",
             "Days after which the PHQ-9 is answered again before a dose.", "d", 7, 7, 28);
     static final Setting.Amount LIVER_EVERY = new Setting.Amount("liver-tests-days",
@@ -88,6 +90,10 @@ public final class CheckInRules {
             "After a positive item 9 a person makes contact within 24 to 72 hours, then weekly until the answer is "
                     + "negative.", CLINIC).with(CONTACT_FROM, CONTACT_BY, CONTACT_AGAIN);
 
+    /** Own words. */
+    public static final Rule WORDS = Rule.of("FUP-WORDS", Tag.P, "Words reach a person",
+            "What a patient writes in her own words is read by a person within 4 hours.", CLINIC).with(WORDS_READ);
+
     /** The lifestyle plan. */
     public static final Rule PLAN = Rule.of("FUP-PLAN", Tag.P, "Check-in of the lifestyle plan",
             "While a lifestyle goal is agreed the patient is asked every 4 weeks how it goes.", CLINIC)
@@ -126,7 +132,7 @@ public final class CheckInRules {
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(DAY_AFTER, CALL_AFTER_UNPLANNED_END, FIRST_WEEK, NEAR, SERIES, MISSED,
-            CONTACT, PLAN, SCORE, URINARY, COGNITION, LIVER, DISCHARGE, SAFETY_PLAN, EXERCISE);
+            CONTACT, WORDS, PLAN, SCORE, URINARY, COGNITION, LIVER, DISCHARGE, SAFETY_PLAN, EXERCISE);
 
     private CheckInRules() {
     }

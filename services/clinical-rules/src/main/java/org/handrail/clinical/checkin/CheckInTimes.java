@@ -83,6 +83,11 @@ public record CheckInTimes(Policy policy, ZoneId zone) {
         return new Window(CheckInKind.OUTREACH, ended, ended.plus(hours(CheckInRules.AFTER_VISIT)));
     }
 
+    /** By when a person has read what the patient wrote. */
+    public Window wordsRead(Instant written) {
+        return new Window(CheckInKind.OUTREACH, written, written.plus(hours(CheckInRules.WORDS_READ)));
+    }
+
     /** After a hospital stay. */
     public Window afterDischarge(Instant left) {
         return new Window(CheckInKind.OUTREACH, left, after(left, CheckInRules.AFTER_DISCHARGE, 1));

@@ -17,6 +17,9 @@ public final class VisitRules {
             "Minutes in which no more visits begin than there are nurses; 0 for none.", "min", 0, 0, 60);
     public static final Setting.Amount LATE_CANCEL_HOURS = new Setting.Amount("late-cancel-hours",
             "Hours before the start from which on a patient's cancelling is late.", "h", 24, 1, 72);
+    public static final Setting.Amount RECENT_RISK_DAYS = new Setting.Amount("recent-risk-days",
+            "Days for which an Emergency or Urgent escalation counts as recent when closed days are refitted.", "d", 14, 1,
+            90);
     public static final Setting.Amount MISSED_MINUTES = new Setting.Amount("visit-missed-minutes",
             "Minutes after the planned start at which a patient who has not arrived counts as missed.",
             "min", 60, 15, 180);
@@ -54,6 +57,11 @@ public final class VisitRules {
     public static final Rule LATE_CANCEL = Rule.of("VISIT-LATE-CANCEL", Tag.P, "Late cancel",
             "A visit that the patient cancels less than a day before is a late cancel, not a no-show.", CLINIC)
             .with(LATE_CANCEL_HOURS);
+    public static final Rule REFIT = Rule.of("BOOK-REFIT", Tag.P, "Closed day refitted",
+            "Who lost a visit when the clinic closed gets a place again by clinical priority: induction and recent risk "
+                    + "first. All visits that one patient has lost, or none.", CLINIC).with(RECENT_RISK_DAYS);
+    public static final Rule RIDE = Rule.of("VISIT-RIDE", Tag.P, "Ride confirmed the day before",
+            "A ride that is not confirmed at noon of the day before is looked for by a person.", CLINIC);
     public static final Rule MISSED = Rule.of("VISIT-MISSED", Tag.P, "Missed visit",
             "A patient who has not arrived an hour after the planned start has missed the visit.", CLINIC)
             .with(MISSED_MINUTES);
@@ -62,8 +70,8 @@ public final class VisitRules {
                     + "a deviation.", CLINIC);
 
     public static final List<Rule> ALL = List.of(CLEARED, CARE_OPEN, COURSE_OPEN, SCREENING, AUTHORISED,
-            NO_OPEN_ESCALATION, NOT_PAST, DAY_OPEN, DAY_CLOSED, HOURS, PRESCRIBER, CHAIR, NURSE, STAGGER, LATE_CANCEL,
-            MISSED, EXPECTED);
+            NO_OPEN_ESCALATION, NOT_PAST, DAY_OPEN, DAY_CLOSED, HOURS, PRESCRIBER, CHAIR, NURSE, STAGGER, REFIT,
+            LATE_CANCEL, RIDE, MISSED, EXPECTED);
 
     private VisitRules() {}
 }

@@ -37,21 +37,22 @@ public final class Eligibility {
     public static EligibilityDecision decide(Protocol protocol, ScreeningFindings findings, Policy policy,
                                              LocalDate today) {
         List<Finding> found = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
+        List<RuleHit> asking = new ArrayList<>();
         for (EligibilityRule rule : TESTS) {
             if (!rule.protocols().contains(protocol)) {
                 continue;
             }
             Verdict verdict = rule.test().apply(findings, policy, today);
             found.addAll(verdict.findings());
-            missing.addAll(verdict.missing());
+            verdict.missing().forEach(datum -> asking.add(rule.rule().hit(datum)));
         }
+        List<String> missing = asking.stream().map(RuleHit::reason).distinct().toList();
         found.sort(Comparator.comparing(Finding::effect));
         return new EligibilityDecision(outcome(found, missing),
                 found.stream().map(Finding::hit).toList(),
-                missing.stream().distinct().toList(),
+                missing,
                 found.stream().map(Finding::precaution).filter(Objects::nonNull).distinct().toList(),
-                of(Effect.HOLDS_TODAY, found), of(Effect.EXCLUDES, found));
+                of(Effect.HOLDS_TODAY, found), of(Effect.EXCLUDES, found), asking);
     }
 
     /** A known reason against outweighs what is missing, and what is missing outweighs what needs a look. */

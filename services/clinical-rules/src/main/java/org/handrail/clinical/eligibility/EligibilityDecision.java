@@ -12,9 +12,11 @@ import org.handrail.clinical.rule.RuleHit;
  * @param precautions codes of what to watch if the patient is treated
  * @param holdsToday  those of the rules that only say: not today
  * @param excluding   those of the rules that exclude
+ * @param asking      each rule that cannot be sure, with the code of what it would need to know
  */
 public record EligibilityDecision(Outcome outcome, List<RuleHit> rules, List<String> missing,
-                                  List<String> precautions, List<RuleHit> holdsToday, List<RuleHit> excluding) {
+                                  List<String> precautions, List<RuleHit> holdsToday, List<RuleHit> excluding,
+                                  List<RuleHit> asking) {
 
     public EligibilityDecision {
         rules = rules == null ? List.of() : List.copyOf(rules);
@@ -22,6 +24,7 @@ public record EligibilityDecision(Outcome outcome, List<RuleHit> rules, List<Str
         precautions = precautions == null ? List.of() : List.copyOf(precautions);
         holdsToday = holdsToday == null ? List.of() : List.copyOf(holdsToday);
         excluding = excluding == null ? List.of() : List.copyOf(excluding);
+        asking = asking == null ? List.of() : List.copyOf(asking);
     }
 
     /** Whether a clinician may decide against all that excludes, with a recorded reason. */

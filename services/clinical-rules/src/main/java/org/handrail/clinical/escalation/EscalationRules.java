@@ -54,13 +54,17 @@ public final class EscalationRules {
             "When no rota names a person for this hour, the clinic's on-call clinician and then its medical "
                     + "director are called by role: never silence.", CLINIC);
 
+    /** Nobody may be watching. */
+    public static final Rule UNATTENDED = Rule.of("ESC-UNATTENDED", Tag.P, "Nobody may be watching",
+            "A patient who answers while nobody is on call is told so at once, with the crisis line.", CLINIC);
+
     /** High risk elsewhere. */
     public static final Rule AWAY = Rule.of("ESC-HIGH-AWAY", Tag.P, "High risk away from the clinic",
             "A human voice reaches the patient within 5 minutes; the emergency service is called when a clinician says so "
                     + "or two calls failed.", CLINIC).with(VOICE_MINUTES, FAILED_CALLS);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(EMERGENCY, URGENT, SAME_DAY, TARGET, NO_ROTA, AWAY);
+    public static final List<Rule> ALL = List.of(EMERGENCY, URGENT, SAME_DAY, TARGET, NO_ROTA, UNATTENDED, AWAY);
 
     private EscalationRules() {}
 

@@ -49,9 +49,12 @@ public record Ladder(String escalation, Level level, Instant raisedAt, boolean o
         return with(calls);
     }
 
-    /** The first acknowledgement counts; later ones change nothing. */
+    /**
+     * The first acknowledgement counts; later ones change nothing. What was said before there was anything to take is no
+     * answer to it.
+     */
     public Ladder acknowledgedBy(String person, Instant at) {
-        return acknowledged != null ? this : new Ladder(escalation, level, raisedAt, onSite, called,
+        return acknowledged != null || at.isBefore(raisedAt) ? this : new Ladder(escalation, level, raisedAt, onSite, called,
                 new Acknowledgement(person, at), handedOver, closed);
     }
 
@@ -59,6 +62,11 @@ public record Ladder(String escalation, Level level, Instant raisedAt, boolean o
     public Ladder handedOver(Instant at) {
         return handedOver != null ? this : new Ladder(escalation, level, raisedAt, onSite, called,
                 acknowledged, at, closed);
+    }
+
+    /** This keeper pages again, until the other confirms once more. */
+    public Ladder takenBack() {
+        return new Ladder(escalation, level, raisedAt, onSite, called, acknowledged, null, closed);
     }
 
     /** The first closure counts. */

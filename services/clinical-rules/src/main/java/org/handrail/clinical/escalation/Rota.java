@@ -38,6 +38,12 @@ public record Rota(int revision, List<Rung> rungs) {
         }
     }
 
+    /** The same without whoever is no longer on call by the first of these moments, or not yet by the last. */
+    public Rota between(Instant from, Instant until) {
+        return new Rota(revision, rungs.stream()
+                .filter(rung -> rung.until().isAfter(from) && rung.from().isBefore(until)).toList());
+    }
+
     /** Those on call now who can be reached, in calling order, nobody twice. */
     List<Reachable> onDuty(Instant now) {
         Set<String> seen = new LinkedHashSet<>();

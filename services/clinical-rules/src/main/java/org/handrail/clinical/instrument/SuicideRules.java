@@ -23,7 +23,7 @@ public final class SuicideRules {
     /** Intent, plan or behaviour in the last three months. */
     public static final Rule HIGH = Rule.of("RISK-HIGH", Tag.G, "High suicide risk",
             "Some intent, a plan with intent, or suicidal behaviour within three months is high risk: a clinician at "
-                    + "once, never alone.", TRIAGE).with(BEHAVIOUR_SCHEME);
+                    + "once, never alone.", TRIAGE);
 
     /** Method, or older behaviour. */
     public static final Rule MODERATE = Rule.of("RISK-MODERATE", Tag.G, "Moderate suicide risk",

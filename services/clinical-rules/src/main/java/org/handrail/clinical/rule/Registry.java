@@ -10,6 +10,7 @@ import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.dosing.InfusionRules;
 import org.handrail.clinical.eligibility.Eligibility;
+import org.handrail.clinical.ending.EndRules;
 import org.handrail.clinical.escalation.EscalationRules;
 import org.handrail.clinical.gate.GateRules;
 import org.handrail.clinical.instrument.ScoreRules;
@@ -41,7 +42,8 @@ public final class Registry {
                     EscalationRules.ALL,
                     CheckInRules.ALL,
                     OutcomeRules.ALL,
-                    ReferralRules.ALL)
+                    ReferralRules.ALL,
+                    EndRules.ALL)
             .flatMap(List::stream).toList();
 
     private Registry() {}

@@ -13,6 +13,7 @@ import org.handrail.followup.checkin.CheckInEvent.CheckInAnswered;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.Escalations;
 import org.handrail.followup.instrument.Instruments;
+import org.handrail.followup.plan.RecordGoal.LifestyleGoalRecorded;
 import org.handrail.followup.risk.Risks;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
@@ -47,7 +48,13 @@ final class Answers {
         if (answer.item9() != null) {
             Risks.item9(story, answer.item9(), at);
         }
-        reached(story, at);
+        answer.goals().forEach(g -> story.happens(new LifestyleGoalRecorded(g.goal(), g.status(), null, at)));
+        if (!asked.get().ofWords()) {
+            reached(story, at);
+        }
+        if (answer.words() != null && !answer.words().isBlank()) {
+            Reading.owe(story, answer.words(), at);
+        }
         return Optional.empty();
     }
 
@@ -63,7 +70,7 @@ final class Answers {
     /** The patient was reached: what was asked before without an answer is over, but for the matter of item 9. */
     private static void reached(Story story, Instant at) {
         story.care().checkIns().stream()
-                .filter(c -> c.open() && c.asked() && !c.ofWatch() && !c.opensAt().isAfter(at))
+                .filter(c -> c.open() && c.asked() && !c.ofWatch() && !c.ofWords() && !c.opensAt().isAfter(at))
                 .forEach(c -> Closing.close(story, c, null, Closing.LATER_CONTACT));
     }
 

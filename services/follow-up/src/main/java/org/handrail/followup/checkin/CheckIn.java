@@ -24,6 +24,8 @@ public record CheckIn(String id, @Nullable String visit, CheckInKind kind, @Null
 
     /** Offered once when consent was withdrawn; it stands although care has ended. */
     static final String SAFETY_CALL = "consent-withdrawn";
+    /** The patient has written, and a person has to read it, also when care has ended meanwhile. */
+    static final String OWN_WORDS = "own-words";
 
     public static CheckIn planned(String id, @Nullable String visit, Window window, @Nullable String because) {
         return new CheckIn(id, visit, window.kind(), because, 0, window.opensAt(), window.dueAt(), false,
@@ -74,7 +76,16 @@ public record CheckIn(String id, @Nullable String visit, CheckInKind kind, @Null
 
     /** Whether it keeps contact after a positive item 9. */
     public boolean ofWatch() {
-        return kind == CheckInKind.OUTREACH && !safetyCall();
+        return kind == CheckInKind.OUTREACH && !safetyCall() && !ofWords();
+    }
+
+    boolean ofWords() {
+        return OWN_WORDS.equals(because);
+    }
+
+    /** Whether it stands although care has ended. */
+    boolean outlivesCare() {
+        return safetyCall() || ofWords();
     }
 
     boolean safetyCall() {

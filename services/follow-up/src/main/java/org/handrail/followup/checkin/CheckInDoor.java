@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.handrail.followup.checkin.AnswerCheckIn.GoalTold;
 import org.handrail.followup.episode.EpisodeDesk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +25,23 @@ class CheckInDoor {
      * @param sideEffects     codes of the side-effect catalogue; empty when none was felt
      * @param droveOrOperated absent when not asked
      * @param item9           0 to 3, absent when not asked
+     * @param goals           how the goals of the lifestyle plan go
+     * @param words           what the patient has written besides: a person reads it, and it goes no further
      */
     record Answers(@NotNull Instant occurredAt,
                    @NotNull @Size(max = 40) List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,63}") String> sideEffects,
-                   Boolean droveOrOperated, @Min(0) @Max(3) Integer item9) {
+                   Boolean droveOrOperated, @Min(0) @Max(3) Integer item9,
+                   @Size(max = 5) List<@Valid @NotNull Goal> goals, @Size(max = 2000) String words) {
+
+        /** Names no word of the patient. */
+        @Override
+        public String toString() {
+            return "answers of " + occurredAt;
+        }
+    }
+
+    record Goal(@NotNull @Pattern(regexp = "exercise|sleep|alcohol|diet|social-contact") String goal,
+                @NotNull @Pattern(regexp = "kept|partly|not-kept|reached|dropped") String status) {
     }
 
     private final EpisodeDesk desk;
@@ -40,6 +54,8 @@ class CheckInDoor {
     ResponseEntity<Object> answer(HttpServletRequest request, @PathVariable String episode,
                                   @PathVariable String checkIn, @Valid @RequestBody Answers answers) {
         return desk.record(request, episode, rota -> new AnswerCheckIn(checkIn, answers.occurredAt(),
-                answers.sideEffects(), answers.droveOrOperated(), answers.item9(), rota));
+                answers.sideEffects(), answers.droveOrOperated(), answers.item9(), answers.goals() == null ? List.of()
+                        : answers.goals().stream().map(g -> new GoalTold(g.goal(), g.status())).toList(), answers.words(),
+                rota));
     }
 }

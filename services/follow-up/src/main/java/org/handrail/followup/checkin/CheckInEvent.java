@@ -51,7 +51,8 @@ public sealed interface CheckInEvent extends FollowUpEvent {
                            @Nullable Boolean droveOrOperated, @Nullable Integer item9) implements CheckInEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
-            return care.checkIn(checkIn).isPresent() ? care.changing(checkIn, c -> c.answered(occurredAt))
+            return care.checkIn(checkIn).isPresent()
+                    ? care.read(checkIn).changing(checkIn, c -> c.answered(occurredAt))
                     : Unannounced.answered(checkIn, occurredAt).map(care::with).orElse(care);
         }
     }

@@ -18,7 +18,7 @@ public final class CheckIns {
 
     /** While a visit is booked close by, nothing is due: its end, its being missed or its being off will tell. */
     public static Stream<Obligation> obligations(FollowUp care, ZoneId zone) {
-        return care.checkIns().stream().filter(c -> c.open() && (!care.ended() || c.safetyCall())).flatMap(c ->
+        return care.checkIns().stream().filter(c -> c.open() && (!care.ended() || c.outlivesCare())).flatMap(c ->
                 c.asked() ? Silence.ends(care, c, zone).stream().map(at -> Obligation.at(MISSED + c.id(), at))
                         : visitAsks(care, c, zone) ? Stream.empty() : Stream.of(Obligation.at(DUE + c.id(), c.opensAt())));
     }

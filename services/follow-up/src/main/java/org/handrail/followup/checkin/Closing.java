@@ -27,7 +27,7 @@ public final class Closing {
 
     /** Care has ended: nothing is asked any more. */
     public static void all(Story story) {
-        story.care().checkIns().stream().filter(CheckIn::open)
+        story.care().checkIns().stream().filter(c -> c.open() && !c.ofWords())
                 .forEach(c -> close(story, c, null, CARE_ENDED));
     }
 

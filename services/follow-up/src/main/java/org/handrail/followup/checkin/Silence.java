@@ -45,8 +45,8 @@ final class Silence {
         if (checkIn.safetyCall()) {
             Closing.close(story, story.care().checkIn(checkIn.id()).orElseThrow(), null, Closing.CARE_ENDED);
         } else if (byPerson || atRisk) {
-            Escalations.raiseHere(story, checkIn.id(), Level.SAME_DAY, "no-answer-" + (atRisk ? "at-risk"
-                    : checkIn.ofWatch() ? "after-item-9" : "after-unplanned-end"));
+            Escalations.raiseHere(story, checkIn.id(), Level.SAME_DAY, checkIn.ofWords() ? "words-unread"
+                    : "no-answer-" + (atRisk ? "at-risk" : checkIn.ofWatch() ? "after-item-9" : "after-unplanned-end"));
         }
     }
 }

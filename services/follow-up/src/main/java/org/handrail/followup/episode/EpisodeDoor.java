@@ -9,6 +9,8 @@ import org.handrail.clinical.outcome.Trend;
 import org.handrail.clinical.referral.ReferralTimes;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.followup.checkin.CheckIn;
+import org.handrail.followup.checkin.Words;
+import org.handrail.followup.ending.EndView;
 import org.handrail.followup.escalation.Escalation;
 import org.handrail.followup.outcome.Review;
 import org.handrail.followup.plan.Goal;
@@ -27,15 +29,19 @@ class EpisodeDoor {
 
     /**
      * @param integration when a session of integration is best after the last dose; absent before the first
+     * @param words       of the patient that nobody has read yet
+     * @param end         what the end of care means; absent while it goes on
      * @param outcomes    the scores that are kept, by instrument and recall window
      */
     record View(List<CheckIn> checkIns, List<Escalation> escalations, List<Review> reviews, List<Trend> outcomes,
-                List<Referral> referrals, ReferralTimes.Window integration, List<Goal> goals, boolean careEnded) {
+                List<Referral> referrals, ReferralTimes.Window integration, List<Goal> goals, List<Words> words, boolean careEnded,
+                EndView end) {
 
         static View of(FollowUp care) {
             Instant dose = care.treatment().lastDoseAt();
             return new View(care.checkIns(), care.escalations(), care.reviews(), care.trends(), care.referrals(),
-                    dose == null ? null : ReferralTimes.integration(dose, Policy.DEFAULTS), care.goals(), care.ended());
+                    dose == null ? null : ReferralTimes.integration(dose, Policy.DEFAULTS), care.goals(), care.words(),
+                    care.ended(), EndView.of(care));
         }
     }
 

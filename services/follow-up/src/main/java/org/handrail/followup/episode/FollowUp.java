@@ -8,6 +8,8 @@ import org.handrail.clinical.Nullable;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.clinical.outcome.Trend;
 import org.handrail.followup.checkin.CheckIn;
+import org.handrail.followup.checkin.Words;
+import org.handrail.followup.ending.Told;
 import org.handrail.followup.escalation.Escalation;
 import org.handrail.followup.instrument.AnswerSet;
 import org.handrail.followup.outcome.Review;
@@ -24,12 +26,14 @@ import org.handrail.followup.visit.Treatment;
  * @param rota     the clinic's on-call list as last learnt; absent when never learnt
  * @param checkIns every question owed or asked, and those closed of late
  * @param answers  of each form the newest that was taken here
+ * @param words    of the patient, which nobody has read yet
+ * @param told     who was told of the end of care
  * @param trends   the scores of each instrument, whoever took them, as far as they are still needed
  */
 public record FollowUp(String episode, @Nullable String clinic, @Nullable End end, @Nullable Rota rota,
                        List<Escalation> escalations, List<CheckIn> checkIns, Treatment treatment, Risk risk,
                        List<AnswerSet> answers, List<Trend> trends, List<Review> reviews,
-                       List<Referral> referrals, List<Goal> goals) {
+                       List<Referral> referrals, List<Goal> goals, List<Words> words, List<Told> told) {
 
     public FollowUp {
         escalations = Lists.orEmpty(escalations);
@@ -41,11 +45,13 @@ public record FollowUp(String episode, @Nullable String clinic, @Nullable End en
         reviews = Lists.orEmpty(reviews);
         referrals = Lists.orEmpty(referrals);
         goals = Lists.orEmpty(goals);
+        words = Lists.orEmpty(words);
+        told = Lists.orEmpty(told);
     }
 
     static FollowUp unknown(String episode) {
         return new FollowUp(episode, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null, null);
     }
 
     public Optional<CheckIn> checkIn(String id) {
@@ -141,6 +147,19 @@ public record FollowUp(String episode, @Nullable String clinic, @Nullable End en
         return change(d -> d.goals = Lists.with(d.goals, goal, Goal::goal));
     }
 
+    public FollowUp with(Words unread) {
+        return change(d -> d.words = Lists.with(d.words, unread, Words::checkIn));
+    }
+
+    /** What this check-in was there to read has been read. */
+    public FollowUp read(String checkIn) {
+        return change(d -> d.words = d.words.stream().filter(w -> !w.checkIn().equals(checkIn)).toList());
+    }
+
+    public FollowUp with(Told party) {
+        return change(d -> d.told = Lists.with(d.told, party, Told::whom));
+    }
+
     private FollowUp change(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -162,6 +181,8 @@ public record FollowUp(String episode, @Nullable String clinic, @Nullable End en
         private List<Review> reviews;
         private List<Referral> referrals;
         private List<Goal> goals;
+        private List<Words> words;
+        private List<Told> told;
 
         private Draft(FollowUp care) {
             episode = care.episode;
@@ -177,11 +198,13 @@ public record FollowUp(String episode, @Nullable String clinic, @Nullable End en
             reviews = care.reviews;
             referrals = care.referrals;
             goals = care.goals;
+            words = care.words;
+            told = care.told;
         }
 
         private FollowUp done() {
             return new FollowUp(episode, clinic, end, rota, escalations, checkIns, treatment, risk, answers, trends,
-                    reviews, referrals, goals);
+                    reviews, referrals, goals, words, told);
         }
     }
 }

@@ -22,11 +22,6 @@ public record Escalation(Ladder ladder, String contact, String cause, String rai
         return ladder.escalation();
     }
 
-    /** Whether it was acknowledged, and not before there was anything to take. */
-    boolean takenSince(Instant raisedAt) {
-        return ladder.acknowledged() != null && !ladder.acknowledged().at().isBefore(raisedAt);
-    }
-
     public boolean open() {
         return raised && ladder.closed() == null;
     }

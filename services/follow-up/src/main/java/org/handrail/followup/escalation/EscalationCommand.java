@@ -44,7 +44,8 @@ public sealed interface EscalationCommand extends FollowUpCommand {
         }
     }
 
-    record Acknowledge(String escalation, String by) implements EscalationCommand {
+    /** @param at when it was said to another service; absent: just now, here */
+    record Acknowledge(String escalation, String by, @Nullable Instant at) implements EscalationCommand {
         @Override
         public Optional<Refusal> tell(Story story) {
             Escalations.acknowledge(story, this);

@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.handrail.clinical.escalation.Acknowledgement;
 import org.handrail.clinical.escalation.Call;
 import org.handrail.clinical.escalation.EscalationId;
+import org.handrail.followup.episode.EpisodeDesk;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
 import org.handrail.followup.episode.FollowUpEvent;
-import org.handrail.followup.oncall.Rotas;
+import org.handrail.paging.Rotas;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
@@ -45,8 +46,10 @@ class EscalationDoor {
                   boolean onSite, List<Call> called, Acknowledgement acknowledged) {
     }
 
-    /** @param by the person who told another service; absent when a person tells this one */
-    record Taken(@Pattern(regexp = PERSON) String by) {
+    /**
+     * Passed on by another service, which says who has told it, where and when; a person who tells this one says nothing.
+     */
+    record Taken(@Pattern(regexp = PERSON) String by, String clinic, Instant acknowledgedAt) {
     }
 
     /**
@@ -60,11 +63,14 @@ class EscalationDoor {
     private static final String SERVICE = "service";
 
     private final Doors doors;
+    private final EpisodeDesk desk;
     private final Rotas rotas;
     private final Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes;
 
-    EscalationDoor(Doors doors, Rotas rotas, Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes) {
+    EscalationDoor(Doors doors, EpisodeDesk desk, Rotas rotas,
+                   Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes) {
         this.doors = doors;
+        this.desk = desk;
         this.rotas = rotas;
         this.episodes = episodes;
     }
@@ -80,24 +86,27 @@ class EscalationDoor {
         return doors.idempotent(request, episodes, id.episode(), body.clinic(),
                 new EscalationCommand.Raise(body.clinic(), escalation, id.level(), id.contact(), body.cause(),
                         body.raisedBy(), body.raisedAt(), body.onSite(), body.called(), body.acknowledged(), true,
-                        rotas.of(body.clinic(), doors.caller(request))));
+                        rotas.of(body.clinic())));
     }
 
     @PostMapping("/escalations/{escalation}/acknowledgements")
     ResponseEntity<Object> acknowledge(HttpServletRequest request, @PathVariable String escalation,
                                        @Valid @RequestBody(required = false) Taken body) {
-        return doors.command(request, episodes, id(escalation).episode(),
-                new EscalationCommand.Acknowledge(escalation, by(doors.caller(request),
-                        Optional.ofNullable(body).map(Taken::by))));
+        String episode = id(escalation).episode();
+        Caller caller = doors.caller(request);
+        if (!caller.roles().contains(SERVICE)) {
+            return desk.record(request, episode, rota -> new EscalationCommand.Acknowledge(escalation, caller.code(), null));
+        }
+        Optional<Taken> passedOn = Optional.ofNullable(body);
+        EscalationCommand taken = new EscalationCommand.Acknowledge(escalation, said("/by", passedOn.map(Taken::by)),
+                said("/acknowledgedAt", passedOn.map(Taken::acknowledgedAt)));
+        return desk.record(request, episode, said("/clinic", passedOn.map(Taken::clinic)), taken);
     }
 
     /** A service passes on what a person has done; a service itself takes and closes nothing. */
-    private static String by(Caller caller, Optional<String> person) {
-        if (!caller.roles().contains(SERVICE)) {
-            return caller.code();
-        }
-        return person.orElseThrow(() -> new ProblemException(422,
-                Refusal.invalid("/by", "required", "A service says which person has done it.")));
+    private static <T> T said(String field, Optional<T> value) {
+        return value.orElseThrow(() -> new ProblemException(422,
+                Refusal.invalid(field, "required", "A service says which person has done it, where and when.")));
     }
 
     /** Closed by a named person; a service closes only what rested on a record that was wrong. */
@@ -109,8 +118,9 @@ class EscalationDoor {
             throw new ProblemException(422, Refusal.invalid("/outcome", "by-a-person",
                     "A person closes an escalation; a service only what was recorded in error."));
         }
-        return doors.command(request, episodes, id(escalation).episode(), new EscalationCommand.Resolve(escalation,
-                by(caller, Optional.ofNullable(body.by())), body.outcome()));
+        String by = caller.roles().contains(SERVICE) ? said("/by", Optional.ofNullable(body.by())) : caller.code();
+        return doors.command(request, episodes, id(escalation).episode(),
+                new EscalationCommand.Resolve(escalation, by, body.outcome()));
     }
 
     private static EscalationId id(String text) {

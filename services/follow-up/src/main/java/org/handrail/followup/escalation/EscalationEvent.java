@@ -11,6 +11,7 @@ import org.handrail.clinical.escalation.Page;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpEvent;
+import org.handrail.paging.PagingCalls;
 import org.handrail.runtime.decide.Call;
 
 /** What happens to an escalation until a named person has closed it. */
@@ -56,7 +57,7 @@ public sealed interface EscalationEvent extends FollowUpEvent {
 
         @Override
         public List<Call> owes(FollowUp care) {
-            return List.of(Escalations.page(care, this));
+            return List.of(PagingCalls.page(page, care.clinic()));
         }
     }
 

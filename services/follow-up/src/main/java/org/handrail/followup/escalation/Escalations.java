@@ -1,17 +1,16 @@
 package org.handrail.followup.escalation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.escalation.Attendance;
 import org.handrail.clinical.escalation.CallOutcome;
-import org.handrail.clinical.escalation.Climb;
 import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Level;
-import org.handrail.clinical.escalation.NextPage;
-import org.handrail.clinical.escalation.Page;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.clinical.escalation.Target;
 import org.handrail.clinical.rule.Policy;
@@ -29,6 +28,7 @@ import org.handrail.followup.escalation.EscalationEvent.LadderKept;
 import org.handrail.followup.escalation.EscalationEvent.PageBecame;
 import org.handrail.followup.escalation.EscalationEvent.PageOwed;
 import org.handrail.followup.escalation.EscalationEvent.RotaLearnt;
+import org.handrail.paging.Climbing;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
@@ -46,7 +46,6 @@ public final class Escalations {
     /** Keys of those that look after its being closed in time. */
     public static final String TARGET = "not-closed-in-time/";
     static final String RECORDED_IN_ERROR = "recorded-in-error";
-    private static final String PAGING = "paging";
 
     private Escalations() {
     }
@@ -55,19 +54,21 @@ public final class Escalations {
     static void raise(Story story, Raise raise) {
         Ladder told = new Ladder(raise.escalation(), raise.level(), raise.raisedAt(), raise.onSite(), raise.called(),
                 raise.acknowledged(), null, null);
-        Optional<Escalation> known = story.care().escalation(raise.escalation())
-                .filter(e -> e.raised() || e.takenSince(raise.raisedAt()));
-        Ladder ladder = known.map(e -> told.joinedWith(e.ladder())).orElse(told);
+        Optional<Escalation> kept = story.care().escalation(raise.escalation());
+        Optional<Escalation> known = kept.filter(Escalation::raised);
+        Ladder ladder = known.map(e -> told.joinedWith(e.ladder()))
+                .orElseGet(() -> kept.map(e -> e.ladder().acknowledged())
+                        .map(early -> told.acknowledgedBy(early.by(), early.at())).orElse(told));
         boolean here = raise.handedOver() || known.map(Escalation::pagedHere).orElse(false);
         story.happens(new LadderKept(ladder, raise.contact(), raise.cause(), raise.raisedBy(), true, here,
                 raise.rota()));
-        if (known.filter(Escalation::raised).isEmpty()) {
+        if (known.isEmpty()) {
             story.happens(new EscalationRaised(raise.escalation(), raise.level(), raise.contact(), raise.cause(),
                     raise.raisedBy(), raise.raisedAt(), Target.of(raise.level(), raise.cause(), raise.raisedAt(),
                     story.zone(), Policy.DEFAULTS).orElse(null)));
         }
         boolean newlyTaken = ladder.acknowledged() != null
-                && known.filter(e -> e.raised() && e.ladder().acknowledged() != null).isEmpty();
+                && known.filter(e -> e.ladder().acknowledged() != null).isEmpty();
         if (newlyTaken) {
             story.happens(new EscalationAcknowledged(raise.escalation(), ladder.acknowledged().by(),
                     ladder.acknowledged().at()));
@@ -88,27 +89,30 @@ public final class Escalations {
                 cause, "follow-up", story.now(), false, List.of(), null, true, null));
     }
 
-    /** Keeps the newer list of people on call, if there is one. */
+    /** Keeps the newer list of people on call, if there is one; whoever answers is told when it names nobody for now. */
     public static void learn(Story story, @Nullable Rota rota) {
         if (!story.care().knowing(rota).equals(story.care())) {
             story.happens(new RotaLearnt(rota));
         }
+        Attendance.notice(story.care().rota(), story.now()).forEach(story::answers);
     }
 
-    /** Kept even when the escalation itself has not come yet: the ladder must know that it is taken. */
+    /**
+     * Kept even when the escalation itself has not come yet: the ladder must know that it is taken. What was said last is
+     * kept, for something earlier may have been said of what was never raised.
+     */
     static void acknowledge(Story story, Acknowledge command) {
+        Instant at = command.at() == null || command.at().isAfter(story.now()) ? story.now() : command.at();
         Optional<Escalation> known = story.care().escalation(command.escalation());
-        if (known.map(e -> e.ladder().acknowledged() != null).orElse(false)) {
-            return;
+        Optional<Ladder> raised = known.filter(Escalation::raised).map(Escalation::ladder);
+        if (raised.isPresent()) {
+            raised.filter(ladder -> ladder.acknowledgedBy(command.by(), at) != ladder).ifPresent(ladder ->
+                    story.happens(new EscalationAcknowledged(command.escalation(), command.by(), at)));
+        } else if (known.map(e -> e.ladder().acknowledged().at().isBefore(at)).orElse(true)) {
+            EscalationId id = EscalationId.parse(command.escalation());
+            Ladder early = Ladder.raised(command.escalation(), id.level(), at, false).acknowledgedBy(command.by(), at);
+            story.happens(new LadderKept(early, id.contact(), "not-yet-known", "follow-up", false, false, null));
         }
-        if (known.isPresent()) {
-            story.happens(new EscalationAcknowledged(command.escalation(), command.by(), story.now()));
-            return;
-        }
-        EscalationId id = EscalationId.parse(command.escalation());
-        Ladder ladder = Ladder.raised(command.escalation(), id.level(), story.now(), false);
-        story.happens(new LadderKept(ladder.acknowledgedBy(command.by(), story.now()), id.contact(), "not-yet-known",
-                "follow-up", false, false, null));
     }
 
     static Optional<Refusal> resolve(Story story, Resolve command) {
@@ -146,11 +150,7 @@ public final class Escalations {
         Stream<Obligation> targets = state.escalations().stream().filter(e -> e.open() && !e.overdue())
                 .flatMap(e -> e.target(context.zone()).stream().map(at -> Obligation.at(TARGET + e.id(), at)));
         return Stream.concat(targets, climbing(state).flatMap(e ->
-                switch (Climb.nextPage(e.ladder(), state.rota(), Policy.DEFAULTS, context.now())) {
-                    case NextPage.Owed owed -> Stream.of(Obligation.urgentAt(NEXT_PERSON + e.id(), context.now()));
-                    case NextPage.Later later -> Stream.of(Obligation.urgentAt(NEXT_PERSON + e.id(), later.at()));
-                    case NextPage.None none -> Stream.empty();
-                }));
+                Climbing.due(NEXT_PERSON + e.id(), e.ladder(), state.rota(), context.now()).stream()));
     }
 
     /** After the end of care only Emergency and Urgent ones still call people; the others wait on the list. */
@@ -172,27 +172,19 @@ public final class Escalations {
     }
 
     private static List<EscalationEvent> next(FollowUp state, Ladder ladder, Context context) {
-        if (!(Climb.nextPage(ladder, state.rota(), Policy.DEFAULTS, context.now()) instanceof NextPage.Owed(Page page))) {
-            return List.of();
-        }
-        PageOwed owed = new PageOwed(page, context.now());
-        return page.rung() == 1 && page.attempt() == 1
-                ? List.of(owed)
-                : List.of(owed, new EscalationRepaged(page.escalation(), page.rung(), page.person(),
-                        page.attempt(), page.channel(), context.now()));
+        return Climbing.owed(ladder, state.rota(), context.now()).<List<EscalationEvent>>map(page -> {
+            PageOwed owed = new PageOwed(page, context.now());
+            return page.rung() == 1 && page.attempt() == 1 ? List.of(owed)
+                    : List.of(owed, new EscalationRepaged(page.escalation(), page.rung(), page.person(),
+                            page.attempt(), page.channel(), context.now()));
+        }).orElse(List.of());
     }
 
-    /** Straight to the paging partner; a first failure comes back here and takes the next channel. */
-    public static Call page(FollowUp state, PageOwed owed) {
-        Page page = owed.page();
-        return Call.to(PAGING, "POST /paging/pages", page.key(), Map.of("escalation", page.escalation(),
-                        "clinic", state.clinic(), "level", page.level().toString(), "rung", page.rung(),
-                        "person", page.person(), "channel", page.channel(), "try", page.attempt()))
-                .urgently().tellingOfFailure();
-    }
-
+    /** A page while its rung is the newest and nobody has taken it. */
     public static boolean stillWanted(FollowUp state, Call call) {
-        return state.escalation((String) call.body().get("escalation")).map(e -> calls(state, e)).orElse(false);
+        return state.escalation((String) call.body().get("escalation")).filter(e -> calls(state, e))
+                .filter(e -> e.ladder().called().getLast().rung() == ((Number) call.body().get("rung")).intValue())
+                .isPresent();
     }
 
     /** A first failure takes the next channel at once. */

@@ -1,10 +1,13 @@
 package org.handrail.followup.plan;
 
+import java.time.Instant;
+import java.util.List;
 import org.handrail.clinical.checkin.CheckInKind;
-import org.handrail.clinical.checkin.CheckInTimes;
 import org.handrail.clinical.checkin.CheckInTimes.Window;
+import org.handrail.clinical.checkin.CheckInTimes;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.followup.checkin.CheckIn;
+import org.handrail.followup.checkin.CheckInEvent.CheckInAnswered;
 import org.handrail.followup.checkin.CheckInEvent.CheckInPlanned;
 import org.handrail.followup.checkin.Closing;
 import org.handrail.followup.checkin.Times;
@@ -14,6 +17,12 @@ import org.handrail.followup.episode.Story;
 public final class Plans {
 
     private Plans() {
+    }
+
+    /** Whoever says how a goal goes has answered what was asked about the plan. */
+    static void answered(Story story, Instant at) {
+        story.care().checkIns().stream().filter(c -> c.open() && c.asked() && c.kind() == CheckInKind.PLAN).forEach(c ->
+                story.happens(new CheckInAnswered(c.id(), c.visit(), at, List.of(), null, null)));
     }
 
     /** One question for all goals; none when every goal is over. */

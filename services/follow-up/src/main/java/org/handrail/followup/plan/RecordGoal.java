@@ -28,8 +28,11 @@ public record RecordGoal(String goal, String status, @Nullable Integer timesPerW
         Instant said = occurredAt == null ? story.now() : occurredAt;
         Optional<Refusal> future = OccurredAt.refuseFuture("/occurredAt", said, story.now());
         if (future.isEmpty()) {
-            story.happens(new LifestyleGoalRecorded(goal, status, timesPerWeek,
-                    OccurredAt.forgiving(said, story.now())));
+            Instant at = OccurredAt.forgiving(said, story.now());
+            story.happens(new LifestyleGoalRecorded(goal, status, timesPerWeek, at));
+            if (!status.equals("agreed")) {
+                Plans.answered(story, at);
+            }
         }
         return future;
     }

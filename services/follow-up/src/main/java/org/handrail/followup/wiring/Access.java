@@ -24,6 +24,7 @@ public class Access {
                 post("/episodes/{episode}/referrals/{referral}/statuses", "coordinator", "clinician", "therapist",
                         "service"),
                 post("/episodes/{episode}/goals", "coordinator", "clinician", "nurse", "therapist"),
+                post("/episodes/{episode}/tellings", "coordinator", "clinician", "nurse"),
                 put("/escalations/{escalation}", "service"),
                 post("/escalations/{escalation}/acknowledgements", "clinician", "nurse", "service"),
                 post("/escalations/{escalation}/resolutions", "clinician", "service"));

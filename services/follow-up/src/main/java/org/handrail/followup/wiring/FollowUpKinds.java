@@ -1,6 +1,9 @@
 package org.handrail.followup.wiring;
 
+import java.time.Duration;
 import org.handrail.followup.checkin.CheckInEvent;
+import org.handrail.followup.checkin.Reading;
+import org.handrail.followup.ending.NoteTold;
 import org.handrail.followup.episode.CareEvent;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
@@ -10,7 +13,6 @@ import org.handrail.followup.episode.Meet;
 import org.handrail.followup.episode.NoteEndOfCare;
 import org.handrail.followup.escalation.EscalationEvent;
 import org.handrail.followup.instrument.InstrumentEvent;
-import org.handrail.followup.oncall.OnCall;
 import org.handrail.followup.outcome.OutcomeEvent;
 import org.handrail.followup.plan.RecordGoal;
 import org.handrail.followup.referral.ReferralEvent;
@@ -21,8 +23,15 @@ import org.handrail.followup.visit.VisitCommand.NoteClearance;
 import org.handrail.followup.visit.VisitCommand.NoteVisitEnd;
 import org.handrail.followup.visit.VisitCommand.NoteVisitOff;
 import org.handrail.followup.visit.VisitEvent;
+import org.handrail.paging.ClinicRota;
+import org.handrail.paging.OnCallChanged;
+import org.handrail.paging.RotaDecider;
+import org.handrail.paging.RotaHeard;
+import org.handrail.paging.Rotas;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
+import org.handrail.runtime.port.Time;
+import org.handrail.runtime.shell.Commands;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,6 +54,8 @@ public class FollowUpKinds {
                 .internal(VisitEvent.VisitLearnt.class)
                 .internal(CheckInEvent.CheckInPlanned.class)
                 .internal(CheckInEvent.CheckInDropped.class)
+                .internal(Reading.WordsKept.class)
+                .internal(NoteTold.PartyTold.class)
                 .internal(RiskEvent.RiskNoted.class)
                 .internal(RiskEvent.WatchChanged.class)
                 .internal(RiskEvent.ContactPlanned.class)
@@ -128,7 +139,13 @@ public class FollowUpKinds {
     }
 
     @Bean("rotaKind")
-    public Kind<OnCall.State, OnCall.Learn, OnCall.Learnt> rotas() {
-        return OnCall.kind();
+    public Kind<ClinicRota, OnCallChanged, RotaHeard> rotas() {
+        return RotaDecider.kind();
+    }
+
+    /** A question that nobody answers may call people weeks after anyone was at a door. */
+    @Bean
+    Rotas onCall(Commands commands, Kind<ClinicRota, OnCallChanged, RotaHeard> rotaKind, Time time) {
+        return new Rotas(commands, rotaKind, time, Duration.ofDays(60));
     }
 }

@@ -59,7 +59,8 @@ class CheckInTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"left-against-advice, 1", "left-unnoticed, 2", "transferred-by-ambulance, 3", "stopped-early, 1"})
+    @CsvSource({"left-against-advice, 1", "left-unnoticed, 2", "transferred-by-ambulance, 3", "stopped-early, 1",
+            "admitted, 2", "not-dosed, 0"})
     void who_did_not_leave_in_the_ordinary_way_is_called_by_a_person_within_four_hours(String ending, int devices) {
         afterVisit(ending, devices).whenTimePasses()
                 .then(new CheckInDue("v1-4h", "v1", CheckInKind.CALL_AFTER_UNPLANNED_END, "person", null, hours(4)))
@@ -69,8 +70,8 @@ class CheckInTest {
     }
 
     @Test
-    void a_visit_without_any_drug_owes_no_question() {
-        assertThat(afterVisit("not-dosed", 0).state().checkIns()).isEmpty();
+    void a_visit_without_any_drug_owes_no_question_but_the_call_to_who_was_sent_home() {
+        assertThat(open(afterVisit("not-dosed", 0).state())).containsExactly("v1-4h");
     }
 
     @Test
@@ -224,6 +225,12 @@ class CheckInTest {
     @Test
     void nothing_is_asked_any_more_once_care_has_ended() {
         released().when(new NoteEndOfCare("riverside", hours(1), "completed")).andNothingDue();
+    }
+
+    @Test
+    void who_answers_while_nobody_is_on_call_is_told_so_with_the_crisis_line() {
+        released().at(hours(24)).when(new AnswerCheckIn("v1-24h", hours(24), List.of(), null, 0, null))
+                .andAnswers("unattended", true).andAnswers("crisisLine", "988");
     }
 
     @Test

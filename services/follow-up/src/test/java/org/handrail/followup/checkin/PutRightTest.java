@@ -33,7 +33,7 @@ class PutRightTest {
     @Test
     void a_dose_written_down_after_the_visit_had_ended_without_any_is_asked_about_and_a_person_calls() {
         var then = afterVisit("not-dosed", 0).at(hours(1)).when(LATE);
-        assertThat(open(then.state())).containsExactly("v1-24h", "v1-day-3", "v1-day-7", "v1-post-series", "v1-4h");
+        assertThat(open(then.state())).containsExactly("v1-4h", "v1-24h", "v1-day-3", "v1-day-7", "v1-post-series");
         assertThat(then.state().treatment().firstDoseAt()).isEqualTo(DOSED);
         then.and().whenTimePasses().thenEvents(CheckInDue.class);
     }
@@ -59,11 +59,11 @@ class PutRightTest {
 
     @Test
     void a_call_that_rested_on_a_wrong_ending_is_closed_with_that_reason() {
-        afterVisit("not-dosed", 0).when(ending("left-unnoticed")).and().whenTimePasses().and().at(hours(1))
-                .when(ending("not-dosed"))
+        afterVisit("left-unnoticed", 0).whenTimePasses().and().at(hours(1))
+                .when(new CorrectEnding("riverside", "v1", true, null, null))
                 .andState("it is closed", s -> s.checkIn("v1-4h").orElseThrow().closedBecause().equals("recorded-in-error"))
                 .andNothingDue().and()
-                .when(ending("left-against-advice"))
+                .when(over("v1", "left-against-advice", 0, 0, hours(1)))
                 .andState("it is owed again", s -> s.checkIn("v1-4h").orElseThrow().open());
     }
 

@@ -73,14 +73,14 @@ class EscalationTest {
     @Test
     void an_acknowledgement_stops_the_ladder_and_leaves_the_escalation_open() {
         care().when(emergency(List.of(), null)).and().at(RAISED.plusSeconds(30))
-                .when(new Acknowledge(EMERGENCY, "p-one")).andNothingDue()
+                .when(new Acknowledge(EMERGENCY, "p-one", null)).andNothingDue()
                 .andNoLongerWants(EMERGENCY + "~r1~t1")
                 .andState("it is open", s -> s.escalation(EMERGENCY).orElseThrow().open());
     }
 
     @Test
     void an_acknowledgement_that_comes_before_the_escalation_is_kept_and_nobody_is_called() {
-        care().given(new CareEvent.Met("riverside")).when(new Acknowledge(EMERGENCY, "p-one"))
+        care().given(new CareEvent.Met("riverside")).when(new Acknowledge(EMERGENCY, "p-one", null))
                 .thenEvents(EscalationEvent.LadderKept.class).and()
                 .when(emergency(List.of(), null)).thenOwes()
                 .thenEvents(EscalationEvent.LadderKept.class, EscalationEvent.EscalationRaised.class,
@@ -91,8 +91,34 @@ class EscalationTest {
     @Test
     void what_was_acknowledged_before_anything_had_happened_silences_nothing() {
         care().given(new CareEvent.Met("riverside")).at(RAISED.minusSeconds(60))
-                .when(new Acknowledge(EMERGENCY, "p-one")).at("2026-03-02T15:00:00Z")
+                .when(new Acknowledge(EMERGENCY, "p-one", null)).at("2026-03-02T15:00:00Z")
                 .when(emergency(List.of(), null)).thenOwes(EMERGENCY + "~r1~t1");
+    }
+
+    @Test
+    void a_stale_acknowledgement_does_not_hide_the_real_one_that_comes_before_the_escalation_too() {
+        care().given(new CareEvent.Met("riverside")).at(RAISED.minusSeconds(60))
+                .when(new Acknowledge(EMERGENCY, "p-one", null)).and().at(RAISED.plusSeconds(5))
+                .when(new Acknowledge(EMERGENCY, "p-two", null)).and()
+                .when(emergency(List.of(), null)).thenOwes().andNothingDue()
+                .andState("the real one counts", s -> s.escalation(EMERGENCY).orElseThrow().ladder().acknowledged().by()
+                        .equals("p-two"));
+    }
+
+    @Test
+    void what_another_service_passes_on_late_counts_from_when_it_was_said() {
+        care().when(emergency(List.of(), null)).and().at(RAISED.plusSeconds(30))
+                .when(new Acknowledge(EMERGENCY, "p-one", RAISED.minusSeconds(1))).thenNothing()
+                .andStillWants(EMERGENCY + "~r1~t1")
+                .when(new Acknowledge(EMERGENCY, "p-one", RAISED.plusSeconds(1)))
+                .then(new EscalationEvent.EscalationAcknowledged(EMERGENCY, "p-one", RAISED.plusSeconds(1)))
+                .andNoLongerWants(EMERGENCY + "~r1~t1").andNothingDue();
+    }
+
+    @Test
+    void a_page_whose_turn_is_over_is_not_made_up_for() {
+        care().when(emergency(List.of(), null)).and().at(RAISED.plusSeconds(60)).whenTimePasses()
+                .andNoLongerWants(EMERGENCY + "~r1~t1").andStillWants(EMERGENCY + "~r2~t1");
     }
 
     @Test
@@ -139,7 +165,7 @@ class EscalationTest {
     void a_same_day_escalation_that_is_not_closed_in_time_is_told_once_and_stays_open() {
         String worse = CARE + "~s1~same-day";
         care().when(new Raise("riverside", worse, Level.SAME_DAY, "s1", "worsening", "follow-up", RAISED, false,
-                List.of(), null, true, ROTA)).when(new Acknowledge(worse, "p-one"))
+                List.of(), null, true, ROTA)).when(new Acknowledge(worse, "p-one", null))
                 .andDueNext(RAISED.plusSeconds(24 * 3600)).and().at(RAISED.plusSeconds(24 * 3600)).whenTimePasses()
                 .then(new EscalationEvent.EscalationOverdue(worse, RAISED.plusSeconds(24 * 3600))).andNothingDue()
                 .andState("it is open", s -> s.escalation(worse).orElseThrow().open());

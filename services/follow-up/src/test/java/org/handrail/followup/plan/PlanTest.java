@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.followup.Care.answer;
 import static org.handrail.followup.Care.hours;
 
+import java.util.List;
 import org.handrail.clinical.checkin.CheckInKind;
 import org.handrail.followup.Care;
+import org.handrail.followup.checkin.AnswerCheckIn.GoalTold;
+import org.handrail.followup.checkin.AnswerCheckIn;
 import org.handrail.followup.checkin.CheckInEvent.CheckInDue;
+import org.handrail.followup.checkin.CheckInEvent.CheckInMissed;
 import org.handrail.followup.episode.CareEvent;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
@@ -37,6 +41,33 @@ class PlanTest {
     void how_it_went_is_recorded_and_the_number_agreed_stays() {
         assertThat(agreed.when(new RecordGoal("exercise", "partly", null, null)).state().goals())
                 .contains(new Goal("exercise", "partly", 3));
+    }
+
+    @Test
+    void the_answer_to_the_question_says_how_each_goal_goes() {
+        var then = agreed.at(hours(24 * 28)).whenTimePasses().and().when(new AnswerCheckIn("plan-2026-03-30",
+                hours(24 * 28), List.of(), null, null, List.of(new GoalTold("exercise", "kept"), new GoalTold("sleep",
+                        "dropped")), null, null));
+        assertThat(then.state().goals()).containsExactly(new Goal("exercise", "kept", 3), new Goal("sleep", "dropped", null));
+        assertThat(then.state().checkIn("plan-2026-03-30").orElseThrow().answeredAt()).isEqualTo(hours(24 * 28));
+    }
+
+    @Test
+    void whoever_tells_how_a_goal_goes_has_answered_the_question_and_the_next_comes_four_weeks_later() {
+        var then = agreed.at(hours(24 * 28)).whenTimePasses().and().when(new RecordGoal("exercise", "not-kept", null, null));
+        assertThat(then.state().checkIn("plan-2026-03-30").orElseThrow().open()).isFalse();
+        assertThat(then.state().checkIns()).anyMatch(c -> c.open() && c.dueAt().equals(hours(24 * 56)));
+        var agreedAnew = agreed.at(hours(24 * 28)).whenTimePasses().and().when(new RecordGoal("diet", "agreed", null, null));
+        assertThat(agreedAnew.state().checkIn("plan-2026-03-30").orElseThrow().open()).isTrue();
+    }
+
+    @Test
+    void a_question_about_the_plan_without_an_answer_goes_by_the_second_channel_and_then_to_a_persons_list() {
+        var silent = agreed.at(hours(24 * 28)).whenTimePasses().and().at(hours(24 * 29)).whenTimePasses();
+        assertThat(((CheckInMissed) silent.events().getLast()).next()).isEqualTo("second-channel");
+        var person = silent.and().at(hours(24 * 30)).whenTimePasses();
+        assertThat(((CheckInMissed) person.events().getLast()).next()).isEqualTo("person");
+        assertThat(person.state().escalations()).isEmpty();
     }
 
     @Test

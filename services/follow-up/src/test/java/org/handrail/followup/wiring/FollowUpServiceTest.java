@@ -47,7 +47,7 @@ class FollowUpServiceTest {
     }
 
     private Reply done(Reply reply) {
-        assertThat(reply.status()).as("%s", reply.json()).isEqualTo(200);
+        assertThat(reply.status()).as("%s", reply.json()).isIn(200, 201);
         return reply;
     }
 
@@ -108,6 +108,21 @@ class FollowUpServiceTest {
     }
 
     @Test
+    void words_of_a_patient_are_shown_to_a_person_until_they_are_read() {
+        String care = patient("g");
+        done(followUp.ask.post("nurse", care + "/check-ins/v1-24h/answers", "{\"occurredAt\":\"" + NOW
+                + "\",\"sideEffects\":[],\"goals\":[{\"goal\":\"sleep\",\"status\":\"kept\"}],"
+                + "\"words\":\"I slept and would like to talk.\"}"));
+        Map<String, Object> shown = done(followUp.ask.get("nurse", care)).json();
+        assertThat(shown.get("words")).asString().contains("would like to talk");
+        assertThat(shown.get("goals")).asString().contains("kept");
+        String reading = ((Map<?, ?>) ((List<?>) shown.get("words")).getFirst()).get("checkIn").toString();
+        done(followUp.ask.post("nurse", care + "/check-ins/" + reading + "/answers",
+                "{\"occurredAt\":\"" + NOW + "\",\"sideEffects\":[]}"));
+        assertThat(done(followUp.ask.get("nurse", care)).json().get("words")).isEqualTo(List.of());
+    }
+
+    @Test
     void an_escalation_is_closed_by_a_person_and_by_a_service_only_when_it_was_recorded_in_error() {
         patient("e");
         String escalation = "/escalations/ep-" + "e".repeat(20) + "~v1~emergency";
@@ -123,6 +138,23 @@ class FollowUpServiceTest {
         done(followUp.ask.post("service", escalation + "/resolutions",
                 "{\"outcome\":\"recorded-in-error\",\"by\":\"p-one\"}"));
         done(followUp.ask.post("clinician", escalation + "/resolutions", "{\"outcome\":\"admitted\"}"));
+    }
+
+    @Test
+    void an_acknowledgement_is_taken_though_nobody_has_announced_the_patient_and_a_service_says_whose_it_is() {
+        String raised = "{\"clinic\":\"riverside\",\"cause\":\"seizure\",\"raisedBy\":\"session\",\"raisedAt\":\"%s\"}"
+                .formatted(NOW);
+        String told = "/escalations/" + ClinicId.of("ep-", "riverside", "told-early") + "~v1~emergency";
+        done(followUp.ask.post("clinician", told + "/acknowledgements", "{}"));
+        String passedOn = "/escalations/" + ClinicId.of("ep-", "riverside", "passed-on") + "~v1~emergency";
+        assertThat(followUp.ask.post("service", passedOn + "/acknowledgements",
+                "{\"by\":\"p-one\",\"clinic\":\"riverside\"}").fields()).containsExactly("/acknowledgedAt");
+        done(followUp.ask.post("service", passedOn + "/acknowledgements",
+                "{\"by\":\"p-one\",\"clinic\":\"riverside\",\"acknowledgedAt\":\"%s\"}".formatted(NOW.plusSeconds(1))));
+        for (String escalation : List.of(told, passedOn)) {
+            done(followUp.ask.put("service", escalation, raised));
+            assertThat(followUp.calls()).noneMatch(call -> escalation.endsWith(call.key().split("~r")[0]));
+        }
     }
 
     @ParameterizedTest

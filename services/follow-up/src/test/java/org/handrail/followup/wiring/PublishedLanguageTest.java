@@ -13,11 +13,11 @@ import org.handrail.clinical.referral.ReferralStatus;
 import org.handrail.followup.checkin.CheckInEvent;
 import org.handrail.followup.escalation.EscalationEvent;
 import org.handrail.followup.instrument.InstrumentEvent;
-import org.handrail.followup.oncall.OnCall;
 import org.handrail.followup.outcome.OutcomeEvent;
 import org.handrail.followup.plan.RecordGoal;
 import org.handrail.followup.referral.ReferralEvent;
 import org.handrail.followup.risk.RiskEvent;
+import org.handrail.paging.RotaDecider;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +69,6 @@ class PublishedLanguageTest {
     @Test
     void follow_up_understands_every_golden_example_of_what_it_hears() {
         PublishedLanguageCheck.understands(new FollowUpKinds().episodes());
-        PublishedLanguageCheck.understands(OnCall.kind());
+        PublishedLanguageCheck.understands(RotaDecider.kind());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.escalation.Ladder;
-import org.handrail.intake.episode.Alarm;
 import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Ending;
 import org.handrail.clinical.course.Protocol;
@@ -18,6 +17,7 @@ import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.Gates;
 import org.handrail.intake.episode.Hit;
 import org.handrail.intake.episode.ReferralNote;
+import org.handrail.paging.Paging;
 
 /** An episode as those who treat the patient see it. Who the patient is stands elsewhere. */
 record EpisodeView(String episode, String clinic, Protocol protocol, boolean cleared, @Nullable Instant clearedAt,
@@ -26,7 +26,7 @@ record EpisodeView(String episode, String clinic, Protocol protocol, boolean cle
                    List<Course.Authorisation> authorisations, Course.@Nullable Pdmp pdmp,
                    @Nullable Instant firstDoseAt, List<ReferralNote> referrals, List<AnswerSet> answers,
                    List<Raised> raised, @Nullable Known baseline, List<Safety.Noted> noted, List<Wish> preferences,
-                   @Nullable Ending ended) {
+                   Course.@Nullable Over courseEnded, @Nullable Ending ended) {
 
     /** @param liftedBy the event or act that lifts it */
     record Held(String hold, String liftedBy) {
@@ -57,7 +57,7 @@ record EpisodeView(String episode, String clinic, Protocol protocol, boolean cle
 
     /** @param acknowledgedBy absent while nobody has taken it here; follow-up knows more */
     record Raised(String escalation, String contact, String level, Instant raisedAt, @Nullable String acknowledgedBy) {
-        static Raised of(Alarm alarm) {
+        static Raised of(Paging alarm) {
             Ladder ladder = alarm.ladder();
             return new Raised(ladder.escalation(), alarm.contact(), ladder.level().toString(), ladder.raisedAt(),
                     ladder.acknowledged() == null ? null : ladder.acknowledged().by());
@@ -84,6 +84,6 @@ record EpisodeView(String episode, String clinic, Protocol protocol, boolean cle
                 episode.known().referrals(), episode.known().answers(),
                 episode.alarms().stream().map(Raised::of).toList(),
                 Optional.ofNullable(episode.safety().baseline()).map(Known::of).orElse(null),
-                episode.safety().noted(), episode.wishes(), episode.ended());
+                episode.safety().noted(), episode.wishes(), episode.course().over(), episode.ended());
     }
 }

@@ -10,6 +10,11 @@ public sealed interface ClinicCommand {
     record RecordCertificate(@Nullable Instant validUntil, Instant occurredAt) implements ClinicCommand {
     }
 
+    /** @param prescriber code of the person @param validUntil absent: it was withdrawn */
+    record RecordLicence(String prescriber, @Nullable Instant validUntil, Instant occurredAt)
+            implements ClinicCommand {
+    }
+
     /** @param authorisation whether payers authorise courses first */
     record Require(boolean authorisation) implements ClinicCommand {
     }

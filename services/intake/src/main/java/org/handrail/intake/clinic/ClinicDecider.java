@@ -8,15 +8,19 @@ import java.util.Optional;
 import org.handrail.intake.clinic.ClinicCommand.Join;
 import org.handrail.intake.clinic.ClinicCommand.Leave;
 import org.handrail.intake.clinic.ClinicCommand.RecordCertificate;
+import org.handrail.intake.clinic.ClinicCommand.RecordLicence;
 import org.handrail.intake.clinic.ClinicCommand.Require;
 import org.handrail.intake.clinic.ClinicEvent.CertificateNoted;
+import org.handrail.intake.clinic.ClinicEvent.ClinicRequirementEnding;
 import org.handrail.intake.clinic.ClinicEvent.Joined;
 import org.handrail.intake.clinic.ClinicEvent.Left;
+import org.handrail.intake.clinic.ClinicEvent.LicenceNoted;
 import org.handrail.intake.clinic.ClinicEvent.Required;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
 import org.handrail.runtime.outside.LocalCall;
@@ -29,13 +33,14 @@ public final class ClinicDecider implements Decider<Clinic, ClinicCommand, Clini
 
     @Override
     public Clinic initial(String id) {
-        return new Clinic(id, 0, null, null, false, List.of());
+        return Clinic.unknown(id);
     }
 
     @Override
     public Decision<ClinicEvent> decide(Clinic clinic, ClinicCommand command, Context context) {
         return switch (command) {
             case RecordCertificate told -> certificate(clinic, told, context);
+            case RecordLicence told -> Expiring.licence(clinic, told, context);
             case Require told -> told.authorisation() == clinic.authorisationAsked() ? Decision.accepted()
                     : Decision.accepted(new Required(told.authorisation()));
             case Join(String episode) -> clinic.episodes().contains(episode) ? Decision.accepted()
@@ -59,10 +64,10 @@ public final class ClinicDecider implements Decider<Clinic, ClinicCommand, Clini
     @Override
     public Clinic evolve(Clinic clinic, ClinicEvent event) {
         return switch (event) {
-            case CertificateNoted noted -> new Clinic(clinic.id(), clinic.revision() + 1, noted.validUntil(),
-                    noted.occurredAt(), clinic.authorisationAsked(), clinic.episodes());
-            case Required required -> new Clinic(clinic.id(), clinic.revision() + 1, clinic.certifiedUntil(),
-                    clinic.certificateToldAt(), required.authorisation(), clinic.episodes());
+            case CertificateNoted noted -> clinic.certified(noted.validUntil(), noted.occurredAt());
+            case LicenceNoted noted -> Expiring.noted(clinic, noted);
+            case ClinicRequirementEnding ending -> Expiring.said(clinic, ending);
+            case Required required -> clinic.asking(required.authorisation());
             case Joined(String episode) -> episodes(clinic, episode, true);
             case Left(String episode) -> episodes(clinic, episode, false);
         };
@@ -74,8 +79,17 @@ public final class ClinicDecider implements Decider<Clinic, ClinicCommand, Clini
         if (in) {
             now.add(episode);
         }
-        return new Clinic(clinic.id(), clinic.revision(), clinic.certifiedUntil(), clinic.certificateToldAt(),
-                clinic.authorisationAsked(), now);
+        return clinic.with(now);
+    }
+
+    @Override
+    public List<Obligation> obligations(Clinic clinic, Context context) {
+        return Expiring.owed(clinic, context.now(), context.zone());
+    }
+
+    @Override
+    public Decision<ClinicEvent> settle(Clinic clinic, Obligation obligation, boolean known, Context context) {
+        return Expiring.settle(clinic, obligation);
     }
 
     @Override
@@ -85,6 +99,8 @@ public final class ClinicDecider implements Decider<Clinic, ClinicCommand, Clini
             case Required required -> tell(clinic, clinic.episodes());
             case Joined(String episode) -> tell(clinic, List.of(episode));
             case Left left -> List.of();
+            case LicenceNoted noted -> List.of();
+            case ClinicRequirementEnding ending -> List.of();
         };
     }
 

@@ -3,14 +3,17 @@ package org.handrail.intake.clinic;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.handrail.intake.clearance.Warnings;
 import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.http.ProblemException;
+import org.handrail.runtime.port.Time;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,28 +29,50 @@ class ClinicDoor {
     record Certificate(ConsentStatus status, Instant validUntil, @NotNull Instant occurredAt) {
     }
 
+    /** @param prescriber code of the person @param status absent: active @param validUntil needed while it is active */
+    record Licence(@NotNull String prescriber, ConsentStatus status, Instant validUntil, @NotNull Instant occurredAt) {
+    }
+
     /** @param authorisation whether payers authorise courses first */
     record Requirements(@NotNull Boolean authorisation) {
     }
 
+    /** As long as the first warning is ahead; what is over is shown until it is renewed or withdrawn. */
+    private static final Duration SHOWN = Duration.ofDays(Warnings.DAYS.getFirst());
+
     private final Doors doors;
     private final Kind<Clinic, ClinicCommand, ClinicEvent> clinics;
+    private final Time time;
 
-    ClinicDoor(Doors doors, Kind<Clinic, ClinicCommand, ClinicEvent> clinics) {
+    ClinicDoor(Doors doors, Kind<Clinic, ClinicCommand, ClinicEvent> clinics, Time time) {
         this.doors = doors;
         this.clinics = clinics;
+        this.time = time;
     }
 
     @PostMapping("/clinics/{clinic}/certificates")
     ResponseEntity<Object> certificate(HttpServletRequest request, @PathVariable String clinic,
                                        @Valid @RequestBody Certificate body) {
-        boolean withdrawn = body.status() == ConsentStatus.WITHDRAWN;
-        if (!withdrawn && body.validUntil() == null) {
-            throw new ProblemException(422, Refusal.invalid("/validUntil", "required",
-                    "Until when the certificate is valid is missing."));
-        }
         return doors.create(request, clinics, clinic, clinic, new ClinicCommand.RecordCertificate(
-                withdrawn ? null : body.validUntil(), body.occurredAt()));
+                until(body.status(), body.validUntil()), body.occurredAt()));
+    }
+
+    @PostMapping("/clinics/{clinic}/licences")
+    ResponseEntity<Object> licence(HttpServletRequest request, @PathVariable String clinic,
+                                   @Valid @RequestBody Licence body) {
+        return doors.create(request, clinics, clinic, clinic, new ClinicCommand.RecordLicence(body.prescriber(),
+                until(body.status(), body.validUntil()), body.occurredAt()));
+    }
+
+    private static Instant until(ConsentStatus status, Instant validUntil) {
+        if (status == ConsentStatus.WITHDRAWN) {
+            return null;
+        }
+        if (validUntil == null) {
+            throw new ProblemException(422, Refusal.invalid("/validUntil", "required",
+                    "Until when it is valid is missing."));
+        }
+        return validUntil;
     }
 
     @PostMapping("/clinics/{clinic}/requirements")
@@ -56,7 +81,7 @@ class ClinicDoor {
         return doors.create(request, clinics, clinic, clinic, new ClinicCommand.Require(body.authorisation()));
     }
 
-    /** What holds for the clinic now. */
+    /** What holds for the clinic now, and what of it ends within 30 days or is over. */
     @GetMapping("/clinics/{clinic}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String clinic) {
         return doors.show(request, clinics, clinic, (doc, caller) -> {
@@ -67,6 +92,8 @@ class ClinicDoor {
             if (doc.state().certifiedUntil() != null) {
                 shown.put("certifiedUntil", doc.state().certifiedUntil());
             }
+            shown.put("ending", Expiring.all(doc.state()).stream()
+                    .filter(one -> one.until().isBefore(time.care().plus(SHOWN))).toList());
             return shown;
         });
     }

@@ -16,12 +16,16 @@ import org.handrail.clinical.course.Protocol;
  * @param pdmp      the last answer of the register
  * @param askedAt   when the register was asked last
  * @param questions how often it was asked or looked up
+ * @param warned    the last warning of each authorisation that ends
+ * @param over      how the course ended while care goes on; absent: it goes on, or has not begun
  */
 public record Course(Protocol protocol, @Nullable Instant wantedAt, @Nullable Premises premises,
                      List<Authorisation> authorisations, List<Dosed> doses, @Nullable Pdmp pdmp,
-                     @Nullable Instant askedAt, int questions) {
+                     @Nullable Instant askedAt, int questions, List<Warned> warned,
+                     @Nullable Over over) {
 
-    static final Course NEW = new Course(Protocol.ESKETAMINE_TRD, null, null, List.of(), List.of(), null, null, 0);
+    static final Course NEW = new Course(Protocol.ESKETAMINE_TRD, null, null, List.of(), List.of(), null, null, 0,
+            List.of(), null);
 
     /**
      * What one clinic says to all its episodes.
@@ -45,6 +49,14 @@ public record Course(Protocol protocol, @Nullable Instant wantedAt, @Nullable Pr
         }
     }
 
+    /** Scheduling has ended the course; a clinician may take it up again there. @param reason code */
+    public record Over(String reason, Instant at) {
+    }
+
+    /** It was said that an authorisation ends. @param days how many were left then */
+    public record Warned(String authorisation, Instant until, int days) {
+    }
+
     /** An answer of the register of controlled drugs. @param by who asked */
     public record Pdmp(String result, String by, Instant occurredAt) {
     }
@@ -53,6 +65,7 @@ public record Course(Protocol protocol, @Nullable Instant wantedAt, @Nullable Pr
         protocol = protocol == null ? Protocol.ESKETAMINE_TRD : protocol;
         authorisations = authorisations == null ? List.of() : List.copyOf(authorisations);
         doses = doses == null ? List.of() : List.copyOf(doses);
+        warned = warned == null ? List.of() : List.copyOf(warned);
     }
 
     public Optional<Authorisation> authorisation(String id) {
@@ -60,18 +73,19 @@ public record Course(Protocol protocol, @Nullable Instant wantedAt, @Nullable Pr
     }
 
     Course wants(Protocol now, Instant at) {
-        return new Course(now, at, premises, authorisations, doses, pdmp, askedAt, questions);
+        return new Course(now, at, premises, authorisations, doses, pdmp, askedAt, questions, warned,
+                now == protocol ? over : null);
     }
 
     Course at(Premises now) {
-        return new Course(protocol, wantedAt, now, authorisations, doses, pdmp, askedAt, questions);
+        return new Course(protocol, wantedAt, now, authorisations, doses, pdmp, askedAt, questions, warned, over);
     }
 
     Course with(Authorisation now) {
         List<Authorisation> all = new ArrayList<>(authorisations);
         all.removeIf(old -> old.id().equals(now.id()));
         all.add(now);
-        return new Course(protocol, wantedAt, premises, all, doses, pdmp, askedAt, questions);
+        return new Course(protocol, wantedAt, premises, all, doses, pdmp, askedAt, questions, warned, over);
     }
 
     public Optional<Dosed> dosed(String visit) {
@@ -85,17 +99,29 @@ public record Course(Protocol protocol, @Nullable Instant wantedAt, @Nullable Pr
         if (!dose.devices().isEmpty()) {
             all.add(dose);
         }
-        return new Course(protocol, wantedAt, premises, authorisations, all, pdmp, askedAt, questions);
+        return new Course(protocol, wantedAt, premises, authorisations, all, pdmp, askedAt, questions, warned, over);
     }
 
     /** What was found out last counts, in whatever order it is recorded. */
     Course with(Pdmp answer) {
         boolean older = pdmp != null && answer.occurredAt().isBefore(pdmp.occurredAt());
         return new Course(protocol, wantedAt, premises, authorisations, doses, older ? pdmp : answer, askedAt,
-                questions);
+                questions, warned, over);
     }
 
     Course asked(Instant at) {
-        return new Course(protocol, wantedAt, premises, authorisations, doses, pdmp, at, questions + 1);
+        return new Course(protocol, wantedAt, premises, authorisations, doses, pdmp, at, questions + 1, warned, over);
+    }
+
+    /** @param how absent: it goes on */
+    Course over(@Nullable Over how) {
+        return new Course(protocol, wantedAt, premises, authorisations, doses, pdmp, askedAt, questions, warned, how);
+    }
+
+    Course warned(Warned now) {
+        List<Warned> all = new ArrayList<>(warned);
+        all.removeIf(old -> old.authorisation().equals(now.authorisation()));
+        all.add(now);
+        return new Course(protocol, wantedAt, premises, authorisations, doses, pdmp, askedAt, questions, all, over);
     }
 }

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.handrail.clinical.Nullable;
-import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Rota;
+import org.handrail.paging.Paging;
+import org.handrail.paging.PagingEvent;
+import org.handrail.paging.Raiser;
 
 /**
  * One patient from referral to the end of care, as intake keeps it. Holds no identity.
@@ -16,12 +17,13 @@ import org.handrail.clinical.escalation.Rota;
  * @param patient id of the patient's document
  * @param lacking codes of what is not known of the patient's identity and is needed
  * @param rota    who is on call, as last known when somebody spoke to this episode
+ * @param alarms  what was raised with a person
  * @param wishes  what the patient said of messages, the newest for each channel
  * @param ended   absent while care goes on
  */
 public record Episode(String id, @Nullable String clinic, @Nullable String patient, List<String> lacking,
                       @Nullable Rota rota, Known known, Gates gates, Course course, List<Risk> risks, Safety safety,
-                      List<Alarm> alarms, List<Wish> wishes, @Nullable Ending ended) {
+                      List<Paging> alarms, List<Wish> wishes, @Nullable Ending ended) implements Raiser {
 
     public Episode {
         lacking = List.copyOf(lacking);
@@ -56,8 +58,14 @@ public record Episode(String id, @Nullable String clinic, @Nullable String patie
         return ended != null && ended.reason().equals(Ending.DIED);
     }
 
-    public Optional<Alarm> alarm(String escalation) {
-        return alarms.stream().filter(alarm -> alarm.escalation().equals(escalation)).findFirst();
+    @Override
+    public List<Paging> pagings() {
+        return alarms;
+    }
+
+    @Override
+    public String service() {
+        return "intake";
     }
 
     public Optional<Risk> risk(String contact) {
@@ -108,22 +116,9 @@ public record Episode(String id, @Nullable String clinic, @Nullable String patie
                 ended);
     }
 
-    Episode with(Alarm alarm) {
-        return alarms(replaced(alarms, alarm, Alarm::escalation));
-    }
-
-    private Episode alarms(List<Alarm> now) {
-        return new Episode(id, clinic, patient, lacking, rota, known, gates, course, risks, safety, now, wishes,
-                ended);
-    }
-
-    Episode ladder(String escalation, UnaryOperator<Ladder> change) {
-        return alarm(escalation, alarm -> alarm.with(change));
-    }
-
-    Episode alarm(String escalation, UnaryOperator<Alarm> change) {
-        return alarms(alarms.stream()
-                .map(alarm -> alarm.escalation().equals(escalation) ? change.apply(alarm) : alarm).toList());
+    Episode paged(PagingEvent event) {
+        return new Episode(id, clinic, patient, lacking, rota, known, gates, course, risks, safety,
+                event.happenedTo(alarms), wishes, ended);
     }
 
     /** What was said last of a channel counts, in whatever order it is recorded. */

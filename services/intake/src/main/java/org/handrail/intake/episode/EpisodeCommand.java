@@ -7,6 +7,7 @@ import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.ScreeningFindings;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.referral.Unusable;
 
@@ -102,8 +103,20 @@ public sealed interface EpisodeCommand {
     record NoteCorrection(String visit, String record, boolean enteredInError) implements Heard {
     }
 
-    /** Follow-up: a person has closed an escalation. */
-    record NoteResolved(String escalation, Instant resolvedAt) implements Heard {
+    /** Session: something of the day was found, or is there no more. @param finding code */
+    record NoteDayFinding(String visit, String finding, boolean present, Instant occurredAt) implements Heard {
+    }
+
+    /** Scheduling: the course is over, or goes on. @param over absent: it goes on */
+    record NoteCourse(@Nullable Over over) implements Heard {
+    }
+
+    /** Follow-up: a person has taken an escalation. @param by code of the person */
+    record NoteAcknowledged(String escalation, String by, Instant at) implements Heard {
+    }
+
+    /** Follow-up: a person has closed an escalation. @param by code of the person @param outcome code */
+    record NoteResolved(String escalation, String by, String outcome, Instant at) implements Heard {
     }
 
     /** The clinic's own document. */

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
-import org.handrail.clinical.escalation.CallOutcome;
 import org.handrail.clinical.escalation.Ladder;
-import org.handrail.clinical.escalation.Page;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.intake.decision.DecisionRecord;
 import org.handrail.intake.episode.Course.Dosed;
+import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.episode.Safety.Baseline;
+import org.handrail.paging.PagingEvent;
 
 /** Events that the document alone keeps: nobody else needs them, or may have them. */
 public sealed interface Kept extends EpisodeEvent {
@@ -89,6 +89,14 @@ public sealed interface Kept extends EpisodeEvent {
         }
     }
 
+    /** @param over absent: the course goes on */
+    record CourseOver(@Nullable Over over) implements Kept {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.with(episode.course().over(over));
+        }
+    }
+
     /** @param check id of the question */
     record PdmpAsked(String check, Instant at) implements Kept {
         @Override
@@ -120,55 +128,11 @@ public sealed interface Kept extends EpisodeEvent {
         }
     }
 
-    record AlarmRaised(Alarm alarm) implements Kept {
+    /** How what was raised finds its person. */
+    record Paged(PagingEvent event) implements Kept {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.with(alarm);
-        }
-    }
-
-    record PageOwed(Page page, Instant at) implements Kept {
-        @Override
-        public Episode happenedTo(Episode episode) {
-            return episode.ladder(page.escalation(), ladder -> ladder.owing(page, at));
-        }
-    }
-
-    record PageEnded(String escalation, String key, CallOutcome outcome) implements Kept {
-        @Override
-        public Episode happenedTo(Episode episode) {
-            return episode.ladder(escalation, ladder -> ladder.became(key, outcome));
-        }
-    }
-
-    /** Follow-up pages from now on. */
-    record HandedOver(String escalation, Instant at) implements Kept {
-        @Override
-        public Episode happenedTo(Episode episode) {
-            return episode.ladder(escalation, ladder -> ladder.handedOver(at));
-        }
-    }
-
-    /** Follow-up would not take the news; it is told again then. */
-    record NewsRefused(String escalation, Instant againAt) implements Kept {
-        @Override
-        public Episode happenedTo(Episode episode) {
-            return episode.alarm(escalation, alarm -> alarm.refusedUntil(againAt));
-        }
-    }
-
-    record NewsOwed(String escalation) implements Kept {
-        @Override
-        public Episode happenedTo(Episode episode) {
-            return episode.alarm(escalation, Alarm::toldAgain);
-        }
-    }
-
-    /** A person has taken it, and said so here. */
-    record Acknowledged(String escalation, String by, Instant at) implements Kept {
-        @Override
-        public Episode happenedTo(Episode episode) {
-            return episode.ladder(escalation, ladder -> ladder.acknowledgedBy(by, at));
+            return episode.paged(event);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.intake.episode.Course.Authorisation;
 import org.handrail.intake.episode.Course.Pdmp;
+import org.handrail.intake.episode.Course.Warned;
 import org.handrail.intake.episode.Gates.Consent;
 import org.handrail.intake.episode.Safety.Noted;
 import org.handrail.intake.referral.Unusable;
@@ -145,6 +146,14 @@ public sealed interface Published extends EpisodeEvent {
         public Episode happenedTo(Episode episode) {
             return episode.with(episode.course().with(new Authorisation(authorisation,
                     status == ConsentStatus.ACTIVE, units, from, until, occurredAt)));
+        }
+    }
+
+    /** The payer's leave ends in so many days, and visits may come after. @param daysLeft 30, 14 or 3 */
+    record AuthorisationEnding(String authorisation, Instant until, int daysLeft, Instant dueAt) implements Published {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.with(episode.course().warned(new Warned(authorisation, until, daysLeft)));
         }
     }
 

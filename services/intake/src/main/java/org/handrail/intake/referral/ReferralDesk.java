@@ -14,6 +14,7 @@ import org.handrail.intake.identity.Patient;
 import org.handrail.intake.identity.PatientIds;
 import org.handrail.intake.identity.PatientRegister;
 import org.handrail.intake.wiring.EpisodeDesk;
+import org.handrail.paging.Rotas;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.document.ClinicId;
 import org.handrail.runtime.document.Kind;
@@ -32,14 +33,16 @@ class ReferralDesk {
 
     private final Doors doors;
     private final EpisodeDesk desk;
+    private final Rotas rotas;
     private final PatientRegister patients;
     private final PatientIds ids;
     private final Kind<Episode, EpisodeCommand, EpisodeEvent> episodes;
 
-    ReferralDesk(Doors doors, EpisodeDesk desk, PatientRegister patients, PatientIds ids,
+    ReferralDesk(Doors doors, EpisodeDesk desk, Rotas rotas, PatientRegister patients, PatientIds ids,
                  Kind<Episode, EpisodeCommand, EpisodeEvent> episodes) {
         this.doors = doors;
         this.desk = desk;
+        this.rotas = rotas;
         this.patients = patients;
         this.ids = ids;
         this.episodes = episodes;
@@ -60,7 +63,7 @@ class ReferralDesk {
         boolean known = patients.find(patient, caller).isPresent();
         String episode = episodeOf(clinic, patient, proposed, identity, caller);
         List<String> lacking = nameless ? List.of(Joining.RECORD_NUMBER) : List.of();
-        ResponseEntity<Object> answer = doors.create(request, episodes, episode, clinic, new OnCall(desk.rota(clinic),
+        ResponseEntity<Object> answer = doors.create(request, episodes, episode, clinic, new OnCall(rotas.of(clinic),
                 new ReceiveReferral(clinic, patient, referral.form(), referral.protocol(), referral.findings(),
                         referral.item9(), referral.answers(), lacking, referral.unusable())));
         if (known && !nameless && answer.getStatusCode().is2xxSuccessful()) {

@@ -65,7 +65,7 @@ public final class Pdmp {
 
     private static Optional<Instant> next(Episode episode, ZoneId zone) {
         Course course = episode.course();
-        boolean running = episode.cleared() && episode.ended() == null;
+        boolean running = episode.cleared() && episode.ended() == null && course.over() == null;
         return !running ? Optional.empty()
                 : Optional.of(Gates.registerAgain(course.askedAt(), episode.gates().clearedAt(), Policy.DEFAULTS, zone));
     }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where a person who was called from here says so, when follow-up cannot be reached. */
+/** Where a person who was called says that she has it, also when follow-up cannot be reached, or knows more of it. */
 @RestController
 class AcknowledgementDoor {
 

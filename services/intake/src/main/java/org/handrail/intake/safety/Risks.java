@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.handrail.clinical.escalation.EscalationId;
-import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.RiskBaseline;
@@ -14,12 +13,9 @@ import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
 import org.handrail.clinical.rule.Policy;
-import org.handrail.intake.episode.Alarm;
 import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Episode;
-import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.Hit;
-import org.handrail.intake.episode.Kept.AlarmRaised;
 import org.handrail.intake.episode.Kept.RiskClosed;
 import org.handrail.intake.episode.Kept.RiskSaid;
 import org.handrail.intake.episode.Published.SuicideRiskNoted;
@@ -28,6 +24,8 @@ import org.handrail.intake.episode.Risk;
 import org.handrail.intake.episode.Safety.Baseline;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.screening.WhatIsKnown;
+import org.handrail.paging.Keeper;
+import org.handrail.paging.Paging;
 import org.handrail.runtime.decide.Obligation;
 
 /**
@@ -83,9 +81,10 @@ public final class Risks {
         Risk before = story.episode().risk(source).orElse(null);
         boolean open = before != null && before.closedAt() == null;
         if (open && before.level().compareTo(risk.level()) <= 0) {
-            // Follow-up may have closed it already, and the news is on its way.
+            // Follow-up may have closed it already, and the news is on its way; it is asked at once.
             if (!shown.isEmpty() && story.now().isAfter(before.saidAt())) {
                 story.happens(new RiskSaid(source, story.now()));
+                call(story, before.alarm(), before.level());
             }
             return;
         }
@@ -98,24 +97,31 @@ public final class Risks {
         String contact = before == null ? source : open ? before.alarm() : before.anew();
         String escalation = EscalationId.of(story.episode().id(), contact, risk.escalation());
         story.happens(new SuicideRiskRaised(escalation, contact, risk.level(), Hit.of(risk.trigger()), occurredAt));
-        if (story.episode().alarm(escalation).isEmpty()) {
-            Ladder ladder = Ladder.raised(escalation, risk.escalation(), story.now(), false);
-            story.happens(new AlarmRaised(Alarm.raised(ladder, contact, "suicide-risk-" + risk.level())));
-            Alarms.callNext(story, escalation);
-        }
+        call(story, contact, risk.level());
     }
 
-    /** Follow-up has closed an escalation. What was said again after that is raised anew. */
-    public static void closed(Story story, NoteResolved told) {
+    /**
+     * A person has closed what was raised. What was said again after that, or was not known to whoever closed it, is
+     * raised anew.
+     */
+    static void closed(Story story, Paging alarm, Instant at) {
         Optional<Risk> risk = story.episode().risks().stream().filter(one -> one.closedAt() == null)
-                .filter(one -> EscalationId.of(story.episode().id(), one.alarm(), one.level().escalation())
-                        .equals(told.escalation())).findFirst();
+                .filter(one -> escalation(story, one).equals(alarm.escalation())).findFirst();
         risk.ifPresent(one -> {
-            story.happens(new RiskClosed(one.contact(), told.resolvedAt()));
-            if (one.saidAt().isAfter(told.resolvedAt())) {
+            story.happens(new RiskClosed(one.contact(), at));
+            if (one.saidAt().isAfter(at) || alarm.untold() != null) {
                 story.episode().known().answers(one.contact()).ifPresent(set -> judge(story, set, set.items()));
             }
         });
+    }
+
+    private static String escalation(Story story, Risk risk) {
+        return EscalationId.of(story.episode().id(), risk.alarm(), risk.level().escalation());
+    }
+
+    private static void call(Story story, String contact, SuicideLevel level) {
+        Alarms.happen(story, Keeper.raise(story.episode(), contact, level.escalation(), "suicide-risk-" + level, false,
+                story.now()));
     }
 
     /** Screeners that were left unfinished without a yes. */

@@ -21,6 +21,7 @@ class Access {
                 post("/clinics/{clinic}/referrals", "coordinator", "clinician", "service"),
                 get("/clinics/{clinic}", "coordinator", "clinician", "nurse", "administrator"),
                 post("/clinics/{clinic}/certificates", "coordinator", "administrator"),
+                post("/clinics/{clinic}/licences", "coordinator", "administrator"),
                 post("/clinics/{clinic}/requirements", "administrator"),
                 get("/episodes/{episode}", "coordinator", "clinician", "nurse", "therapist"),
                 get("/episodes/{episode}/standing", "service"),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.intake.clearance.Clearance;
+import org.handrail.intake.clearance.Courses;
 import org.handrail.intake.clearance.Doses;
 import org.handrail.intake.clearance.Endings;
 import org.handrail.intake.clinic.Membership;
@@ -23,7 +24,10 @@ import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.Heard;
 import org.handrail.intake.episode.EpisodeCommand.JoinPatient;
+import org.handrail.intake.episode.EpisodeCommand.NoteAcknowledged;
 import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
+import org.handrail.intake.episode.EpisodeCommand.NoteCourse;
+import org.handrail.intake.episode.EpisodeCommand.NoteDayFinding;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NotePremises;
 import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
@@ -39,14 +43,17 @@ import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept.RotaKnown;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.identity.Joining;
+import org.handrail.intake.payer.AuthorisationEndings;
 import org.handrail.intake.payer.Authorisations;
 import org.handrail.intake.referral.Receiving;
 import org.handrail.intake.register.Pdmp;
 import org.handrail.intake.safety.Alarms;
 import org.handrail.intake.safety.Baselines;
 import org.handrail.intake.safety.Risks;
+import org.handrail.intake.screening.DayFindings;
 import org.handrail.intake.screening.Instruments;
 import org.handrail.intake.screening.Screenings;
+import org.handrail.paging.Keeper;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
@@ -116,7 +123,10 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
         switch (command) {
             case NoteDose told -> Doses.note(story, told);
             case NoteCorrection told -> Doses.correct(story, told);
-            case NoteResolved told -> Risks.closed(story, told);
+            case NoteDayFinding told -> DayFindings.note(story, told);
+            case NoteCourse told -> Courses.note(story, told);
+            case NoteAcknowledged told -> Alarms.acknowledged(story, told);
+            case NoteResolved told -> Alarms.closed(story, told);
             case NotePremises told -> Membership.hear(story, told);
         }
         return story.decided();
@@ -135,19 +145,22 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
 
     @Override
     public List<Obligation> obligations(Episode episode, Context context) {
-        List<Obligation> all = new ArrayList<>(Alarms.due(episode, context.now()));
+        List<Obligation> all = new ArrayList<>(Keeper.obligations(episode, context.now()));
         all.addAll(Risks.due(episode));
         Judging.due(episode, context.zone()).ifPresent(all::add);
         Clearance.due(episode, context.now(), context.zone()).ifPresent(all::add);
         Pdmp.due(episode, context.zone()).ifPresent(all::add);
+        AuthorisationEndings.due(episode, context.now(), context.zone()).ifPresent(all::add);
         return all;
     }
 
     @Override
     public Decision<EpisodeEvent> settle(Episode episode, Obligation obligation, boolean known, Context context) {
         Story story = new Story(episode, context);
-        if (Alarms.owns(obligation)) {
+        if (Keeper.owns(obligation)) {
             Alarms.settle(story, obligation);
+        } else if (AuthorisationEndings.owns(obligation)) {
+            AuthorisationEndings.settle(story, obligation);
         } else if (Risks.owns(obligation)) {
             Risks.settle(story, obligation);
         } else {
@@ -170,7 +183,7 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
         if (Keeping.owns(call)) {
             return true;
         }
-        return Membership.owns(call) ? Membership.stillWanted(episode, call) : Alarms.stillWanted(episode, call);
+        return Membership.owns(call) ? Membership.stillWanted(episode, call) : Keeper.stillWanted(episode, call, context.now());
     }
 
     @Override

@@ -2,14 +2,12 @@ package org.handrail.intake.wiring;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.Set;
-import org.handrail.clinical.Nullable;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.OnCall;
 import org.handrail.intake.episode.EpisodeEvent;
-import org.handrail.intake.oncall.ClinicRota;
+import org.handrail.paging.Rotas;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
@@ -22,15 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class EpisodeDesk {
 
-    private static final Caller THIS_SERVICE = new Caller("intake", Set.of("service"), Set.of("*"));
-
     private final Doors doors;
     private final Commands commands;
     private final Kind<Episode, EpisodeCommand, EpisodeEvent> episodes;
-    private final Kind<ClinicRota, ?, ?> rotas;
+    private final Rotas rotas;
 
     EpisodeDesk(Doors doors, Commands commands, Kind<Episode, EpisodeCommand, EpisodeEvent> episodes,
-                Kind<ClinicRota, ?, ?> rotas) {
+                Rotas rotas) {
         this.doors = doors;
         this.commands = commands;
         this.episodes = episodes;
@@ -38,18 +34,12 @@ public class EpisodeDesk {
     }
 
     public ResponseEntity<Object> tell(HttpServletRequest request, String episode, EpisodeCommand command) {
-        Rota rota = find(episode, doors.caller(request)).map(known -> rota(known.clinic())).orElse(null);
+        Rota rota = find(episode, doors.caller(request)).map(known -> rotas.of(known.clinic())).orElse(null);
         return doors.command(request, episodes, episode, new OnCall(rota, command));
     }
 
     /** An episode that this caller may know of. */
     public Optional<Episode> find(String episode, Caller caller) {
         return commands.find(episodes, episode, caller).map(Doc::state);
-    }
-
-    /** Who is on call in a clinic; absent when nobody has said. */
-    public @Nullable Rota rota(@Nullable String clinic) {
-        return clinic == null ? null
-                : commands.find(rotas, clinic, THIS_SERVICE).map(doc -> doc.state().rota()).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package org.handrail.intake.wiring;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.handrail.intake.clinic.Clinic;
 import org.handrail.intake.clinic.ClinicCommand;
@@ -9,8 +10,12 @@ import org.handrail.intake.decision.DecisionDecider;
 import org.handrail.intake.decision.DecisionKept;
 import org.handrail.intake.decision.KeepDecision;
 import org.handrail.intake.decision.KeptDecision;
+import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Episode;
+import org.handrail.intake.episode.EpisodeCommand.NoteAcknowledged;
 import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
+import org.handrail.intake.episode.EpisodeCommand.NoteCourse;
+import org.handrail.intake.episode.EpisodeCommand.NoteDayFinding;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.EpisodeCommand;
@@ -21,12 +26,15 @@ import org.handrail.intake.identity.Patient;
 import org.handrail.intake.identity.PatientCommand;
 import org.handrail.intake.identity.PatientDecider;
 import org.handrail.intake.identity.PatientEvent;
-import org.handrail.intake.oncall.ClinicRota;
-import org.handrail.intake.oncall.OnCallChanged;
-import org.handrail.intake.oncall.RotaDecider;
-import org.handrail.intake.oncall.RotaHeard;
+import org.handrail.paging.ClinicRota;
+import org.handrail.paging.OnCallChanged;
+import org.handrail.paging.RotaDecider;
+import org.handrail.paging.RotaHeard;
+import org.handrail.paging.Rotas;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
+import org.handrail.runtime.port.Time;
+import org.handrail.runtime.shell.Commands;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -50,26 +58,53 @@ public class Kinds {
         }
     }
 
+    /** What is needed of session's DayFindingRecorded. */
+    record DayFindingRecorded(String visit, String finding, boolean present, Instant occurredAt) {
+    }
+
+    /** What is needed of scheduling's CourseEnded. */
+    record CourseEnded(String reason, Instant endedAt) {
+    }
+
+    /** Of scheduling's CoursePhaseChanged nothing is needed but that the course goes on. */
+    record CoursePhaseChanged() {
+    }
+
     /** What is needed of follow-up's EscalationResolved. */
-    record EscalationResolved(String escalation, Instant resolvedAt) {
+    record EscalationResolved(String escalation, String by, String outcome, Instant resolvedAt) {
+    }
+
+    /** What is needed of follow-up's EscalationAcknowledged. */
+    record EscalationAcknowledged(String escalation, String by, Instant acknowledgedAt) {
     }
 
     @Bean
     public Kind<Episode, EpisodeCommand, EpisodeEvent> episodes() {
         return Kind.of("episodes", Episode.class, new EpisodeDecider(), episodeEvents())
                 .publishes("/intake/episodes/", "handrail.intake", "handrail.intake.detail")
+                .dueStamp("2")
                 .belongsTo(Episode::clinic)
-                .hears("/session/episodes/", "/follow-up/episodes/")
+                .hears("/scheduling/episodes/", "/session/episodes/", "/follow-up/episodes/")
+                .reacts("org.handrail.scheduling.CourseEnded.v1", CourseEnded.class,
+                        (envelope, ended) -> new NoteCourse(new Over(ended.reason(), ended.endedAt())))
+                .reacts("org.handrail.scheduling.CoursePhaseChanged.v1", CoursePhaseChanged.class,
+                        (envelope, changed) -> new NoteCourse(null))
+                .reacts("org.handrail.session.DayFindingRecorded.v1", DayFindingRecorded.class, (envelope, found) ->
+                        new NoteDayFinding(found.visit(), found.finding(), found.present(), found.occurredAt()))
                 .reacts("org.handrail.session.DoseAdministered.v1", DoseAdministered.class,
                         (envelope, dose) -> dose.noted())
                 .reacts("org.handrail.session.DoseAdministered.v2", DoseAdministered.class,
                         (envelope, dose) -> dose.noted())
-                .reacts("org.handrail.session.RecordCorrected.v1", RecordCorrected.class, 
+                .reacts("org.handrail.session.RecordCorrected.v1", RecordCorrected.class,
                         (envelope, corrected) -> corrected.noted())
                 .reacts("org.handrail.session.RecordCorrected.v2", RecordCorrected.class,
                         (envelope, corrected) -> corrected.noted())
+                .reacts("org.handrail.followup.EscalationAcknowledged.v1", EscalationAcknowledged.class,
+                        (envelope, taken) -> new NoteAcknowledged(taken.escalation(), taken.by(),
+                                taken.acknowledgedAt()))
                 .reacts("org.handrail.followup.EscalationResolved.v1", EscalationResolved.class,
-                        (envelope, closed) -> new NoteResolved(closed.escalation(), closed.resolvedAt()))
+                        (envelope, closed) -> new NoteResolved(closed.escalation(), closed.by(), closed.outcome(),
+                                closed.resolvedAt()))
                 .build();
     }
 
@@ -84,12 +119,20 @@ public class Kinds {
 
     @Bean
     public Kind<Clinic, ClinicCommand, ClinicEvent> clinics() {
-        return Kind.of("clinics", Clinic.class, new ClinicDecider(), new EventTypes<ClinicEvent>()
+        return Kind.of("clinics", Clinic.class, new ClinicDecider(), clinicEvents())
+                .publishes("/intake/clinics/", "handrail.intake", null)
+                .dueStamp("2")
+                .belongsTo(Clinic::id).build();
+    }
+
+    static EventTypes<ClinicEvent> clinicEvents() {
+        return new EventTypes<ClinicEvent>()
+                        .main(OURS + "ClinicRequirementEnding.v1", ClinicEvent.ClinicRequirementEnding.class)
+                        .internal(ClinicEvent.LicenceNoted.class)
                         .internal(ClinicEvent.CertificateNoted.class)
                         .internal(ClinicEvent.Required.class)
                         .internal(ClinicEvent.Joined.class)
-                        .internal(ClinicEvent.Left.class))
-                .belongsTo(Clinic::id).build();
+                        .internal(ClinicEvent.Left.class);
     }
 
     @Bean
@@ -101,13 +144,13 @@ public class Kinds {
 
     @Bean
     public Kind<ClinicRota, OnCallChanged, RotaHeard> rotas() {
-        return Kind.of("rotas", ClinicRota.class, new RotaDecider(),
-                        new EventTypes<RotaHeard>().internal(RotaHeard.class))
-                .belongsTo(ClinicRota::clinic)
-                .hears("/scheduling/rotas/")
-                .reacts("org.handrail.scheduling.OnCallChanged.v1", OnCallChanged.class,
-                        (envelope, changed) -> changed)
-                .build();
+        return RotaDecider.kind();
+    }
+
+    /** What nobody has answered may call people days after anyone was at a door. */
+    @Bean
+    Rotas onCall(Commands commands, Kind<ClinicRota, OnCallChanged, RotaHeard> rotas, Time time) {
+        return new Rotas(commands, rotas, time, Duration.ofDays(60));
     }
 
     static EventTypes<EpisodeEvent> episodeEvents() {
@@ -125,6 +168,7 @@ public class Kinds {
                 .main(OURS + "CareEnded.v1", Published.CareEnded.class)
                 .main(OURS + "ScreeningExpired.v1", Published.ScreeningExpired.class)
                 .main(OURS + "AuthorisationRecorded.v1", Published.AuthorisationRecorded.class)
+                .main(OURS + "AuthorisationEnding.v1", Published.AuthorisationEnding.class)
                 .main(OURS + "PdmpChecked.v1", Published.PdmpChecked.class)
                 .main(OURS + "RiskBaselineAcknowledged.v1", Published.RiskBaselineAcknowledged.class)
                 .main(OURS + "SuicideRiskNoted.v1", Published.SuicideRiskNoted.class)
@@ -138,16 +182,11 @@ public class Kinds {
                 .internal(Kept.DoseHeard.class)
                 .internal(Kept.ProtocolWanted.class)
                 .internal(Kept.PremisesHeard.class)
+                .internal(Kept.CourseOver.class)
                 .internal(Kept.PdmpAsked.class)
                 .internal(Kept.BaselineKept.class)
                 .internal(Kept.RiskSaid.class)
                 .internal(Kept.RiskClosed.class)
-                .internal(Kept.AlarmRaised.class)
-                .internal(Kept.PageOwed.class)
-                .internal(Kept.PageEnded.class)
-                .internal(Kept.HandedOver.class)
-                .internal(Kept.NewsRefused.class)
-                .internal(Kept.NewsOwed.class)
-                .internal(Kept.Acknowledged.class);
+                .internal(Kept.Paged.class);
     }
 }

@@ -131,8 +131,8 @@ class CourseGatesTest {
         assertThat(asked.call(FIRST_QUESTION).body()).containsOnlyKeys("episode", "clinic", "check");
         Then<Episode, EpisodeCommand, EpisodeEvent> overlap = asked.and().whenAnswered(FIRST_QUESTION, said("overlap"));
         overlap.thenEvents(PdmpChecked.class).andState("it closes nothing", Episode::cleared);
-        overlap.when(new NoteDose("v1", 1, Care.NINE)).at("2026-04-01T09:59:59-04:00").whenTimePasses().thenNothing()
-                .at("2026-04-01T10:00:00-04:00").whenTimePasses().thenOwes(Care.EPISODE + "~pd2");
+        overlap.when(new NoteDose("v1", 1, Care.NINE)).at("2026-04-01T08:59:59-04:00").whenTimePasses().thenNothing()
+                .at("2026-04-01T09:00:00-04:00").whenTimePasses().thenOwes(Care.EPISODE + "~pd2");
     }
 
     @ParameterizedTest

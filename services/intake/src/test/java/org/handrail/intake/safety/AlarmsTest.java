@@ -13,6 +13,8 @@ import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.Acknowledge;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
+import org.handrail.intake.episode.EpisodeCommand.NoteAcknowledged;
+import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.EpisodeCommand.OnCall;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept.RotaKnown;
@@ -36,9 +38,9 @@ class AlarmsTest {
     @Test
     void a_plan_is_an_emergency_that_calls_the_first_person_and_follow_up_at_once() {
         Then<Episode, EpisodeCommand, EpisodeEvent> raised = intent();
-        assertThat(List.of(EMERGENCY + "~news0", EMERGENCY + "~r1~t1", EMERGENCY + "~news1"))
+        assertThat(List.of(EMERGENCY + "~r1~t1", EMERGENCY + "~put~1"))
                 .allSatisfy(key -> assertThat(raised.call(key).key()).isEqualTo(key));
-        raised.andNoLongerWants(EMERGENCY + "~news0").andStillWants(EMERGENCY + "~news1");
+        raised.andStillWants(EMERGENCY + "~put~1");
         assertThat(risks(raised)).singleElement().satisfies(risk -> {
             assertThat(risk.level()).isEqualTo(SuicideLevel.HIGH);
             assertThat(risk.escalation()).isEqualTo(EMERGENCY);
@@ -47,7 +49,7 @@ class AlarmsTest {
         Call page = raised.call(EMERGENCY + "~r1~t1");
         assertThat(page.urgent()).isTrue();
         assertThat(page.body()).containsEntry("person", "p-anna").containsEntry("channel", "pager");
-        assertThat(raised.call(EMERGENCY + "~news1").body()).containsEntry("raisedBy", "intake")
+        assertThat(raised.call(EMERGENCY + "~put~1").body()).containsEntry("raisedBy", "intake")
                 .containsEntry("cause", "suicide-risk-high").containsEntry("contact", "cssrs");
     }
 
@@ -57,7 +59,7 @@ class AlarmsTest {
                 .andDueNext(Care.NINE.plusSeconds(300))
                 .at("2026-03-02T09:04:59-05:00").whenTimePasses().thenNothing()
                 .at("2026-03-02T09:05:00-05:00").whenTimePasses()
-                .thenOwes(EMERGENCY + "~r2~t1", EMERGENCY + "~news2");
+                .thenOwes(EMERGENCY + "~r2~t1", EMERGENCY + "~put~2");
     }
 
     @Test
@@ -69,33 +71,62 @@ class AlarmsTest {
 
     @Test
     void once_follow_up_has_it_nobody_else_is_called_from_here() {
-        intent().and().whenAnswered(EMERGENCY + "~news1", done())
+        intent().and().whenAnswered(EMERGENCY + "~put~1", done())
                 .andStillWants(EMERGENCY + "~r1~t1")
                 .at("2026-03-02T09:30:00-05:00").whenTimePasses().thenNothing();
     }
 
     @Test
-    void a_page_that_fails_after_the_handing_over_is_told_to_follow_up() {
-        intent().and().whenAnswered(EMERGENCY + "~news1", done()).and()
+    void a_page_that_fails_after_the_handing_over_takes_the_next_channel_and_follow_up_hears_of_it() {
+        intent().and().whenAnswered(EMERGENCY + "~put~1", done()).and()
                 .whenAnswered(EMERGENCY + "~r1~t1", new Outcome.Rejected("unknown-person"))
-                .thenOwes(EMERGENCY + "~news1-1");
+                .thenOwes(EMERGENCY + "~r1~t2", EMERGENCY + "~put~2");
     }
 
     @Test
     void an_alarm_does_not_end_with_a_no_of_follow_up() {
-        patient.when(item9(1)).and().whenAnswered(SAME_DAY + "~news0", new Outcome.Rejected("not-found"))
+        patient.when(item9(1)).and().whenAnswered(SAME_DAY + "~put~1", new Outcome.Rejected("not-found"))
                 .andDueNext(Care.NINE.plusSeconds(60))
-                .at("2026-03-02T09:01:00-05:00").whenTimePasses().thenOwes(SAME_DAY + "~news0~again1")
-                .and().whenAnswered(SAME_DAY + "~news0~again1", done()).andNothingDue();
+                .at("2026-03-02T09:01:00-05:00").whenTimePasses().thenOwes(SAME_DAY + "~put~2")
+                .and().whenAnswered(SAME_DAY + "~put~2", done()).andNothingDue();
     }
 
     @Test
     void who_has_taken_it_ends_the_paging_and_follow_up_hears_of_it() {
         Then<Episode, EpisodeCommand, EpisodeEvent> taken = intent().when(new Acknowledge(EMERGENCY, "p-anna"));
-        taken.thenOwes(EMERGENCY + "~news1~taken").andNoLongerWants(EMERGENCY + "~r1~t1");
-        assertThat(taken.call(EMERGENCY + "~news1~taken").body().get("acknowledged"))
+        taken.thenOwes(EMERGENCY + "~put~2").andNoLongerWants(EMERGENCY + "~r1~t1");
+        assertThat(taken.call(EMERGENCY + "~put~2").body().get("acknowledged"))
                 .isEqualTo(Map.of("by", "p-anna", "at", Care.NINE.toString()));
         taken.when(new Acknowledge(EMERGENCY, "p-ben")).thenNothing();
+    }
+
+    @Test
+    void an_acknowledgement_of_what_is_not_known_here_is_passed_on_to_follow_up() {
+        String theirs = Care.EPISODE + "~v1~emergency";
+        Call passed = patient.when(new Acknowledge(theirs, "p-anna"))
+                .call(theirs + "~taken~" + Care.NINE.toEpochMilli());
+        assertThat(passed.partner()).isEqualTo("follow-up");
+        assertThat(passed.operation()).isEqualTo("POST /escalations/{escalation}/acknowledgements");
+        assertThat(passed.body()).isEqualTo(Map.of("escalation", theirs, "clinic", "riverside", "by", "p-anna",
+                "acknowledgedAt", Care.NINE.toString()));
+    }
+
+    @Test
+    void who_has_taken_it_elsewhere_ends_the_paging_here_too() {
+        intent().when(new NoteAcknowledged(EMERGENCY, "p-anna", Care.NINE)).thenOwes()
+                .andNoLongerWants(EMERGENCY + "~r1~t1").andNothingDue();
+    }
+
+    @Test
+    void what_follow_up_has_closed_calls_nobody_from_here_though_it_was_never_handed_over() {
+        intent().when(new NoteResolved(EMERGENCY, "p-doctor", "assessed-safe", Care.NINE)).andNothingDue()
+                .andNoLongerWants(EMERGENCY + "~r1~t1");
+    }
+
+    @Test
+    void who_answers_while_nobody_is_on_call_is_told_so_at_once() {
+        intent().andAnswers("unattended", null);
+        patient.when(Care.screener("q1", 0)).andAnswers("unattended", true).andAnswers("crisisLine", "988");
     }
 
     @Test
@@ -107,7 +138,7 @@ class AlarmsTest {
     @Test
     void item_9_in_an_unfinished_form_raises_its_alarm_the_same_day() {
         Then<Episode, EpisodeCommand, EpisodeEvent> raised = patient.when(item9(1));
-        raised.thenOwes(SAME_DAY + "~news0").andState("nobody is paged from here",
+        raised.thenOwes(SAME_DAY + "~put~1").andState("nobody is paged from here",
                 episode -> episode.alarms().getFirst().ladder().called().isEmpty());
         assertThat(risks(raised)).singleElement().satisfies(risk -> {
             assertThat(risk.level()).isEqualTo(SuicideLevel.UNCLEAR);
@@ -139,7 +170,7 @@ class AlarmsTest {
         Then<Episode, EpisodeCommand, EpisodeEvent> worse =
                 patient.when(Care.screener("q1", 1)).when(Care.screener("q3", 1));
         assertThat(risks(worse)).extracting(SuicideRiskRaised::level).containsExactly(SuicideLevel.MODERATE);
-        worse.thenOwes();
+        worse.thenOwes(Care.EPISODE + "~cssrs~same-day~put~2");
         assertThat(risks(worse.when(Care.screener("q4", 1)))).extracting(SuicideRiskRaised::escalation)
                 .containsExactly(EMERGENCY);
         assertThat(risks(worse.when(Care.screener("q2", 1)))).isEmpty();

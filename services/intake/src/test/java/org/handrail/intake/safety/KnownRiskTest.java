@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.intake.Care;
 import org.handrail.intake.episode.Episode;
@@ -15,6 +16,7 @@ import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Published.SuicideRiskNoted;
 import org.handrail.intake.episode.Published.SuicideRiskRaised;
+import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.runtime.testkit.Then;
 import org.junit.jupiter.api.Test;
@@ -25,16 +27,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KnownRiskTest {
 
     private static final Instant TEN = Care.NINE.plusSeconds(3_600);
+    private static final Outcome DONE = new Outcome.Done(Map.of());
     private static final String EMERGENCY = Care.EPISODE + "~cssrs~emergency";
 
     @Test
     void the_same_answer_given_again_after_its_alarm_was_closed_is_raised_anew() {
-        Scenario<Episode, EpisodeCommand, EpisodeEvent> closed = intent().when(new NoteResolved(EMERGENCY, TEN)).and();
+        Scenario<Episode, EpisodeCommand, EpisodeEvent> closed = intent().when(resolved(EMERGENCY, TEN)).and();
         Then<Episode, EpisodeCommand, EpisodeEvent> again = closed.at(TEN.plusSeconds(60))
                 .when(answers("cssrs", TEN.plusSeconds(60), "q4", 1));
         assertThat(raised(again)).containsExactly(Care.EPISODE + "~cssrs.again1~emergency");
         Scenario<Episode, EpisodeCommand, EpisodeEvent> closedAgain = again.when(
-                new NoteResolved(Care.EPISODE + "~cssrs.again1~emergency", TEN.plusSeconds(120))).and();
+                resolved(Care.EPISODE + "~cssrs.again1~emergency", TEN.plusSeconds(120))).and();
         assertThat(raised(closedAgain.at(TEN.plusSeconds(180)).when(answers("cssrs", TEN.plusSeconds(180), "q5", 1))))
                 .containsExactly(Care.EPISODE + "~cssrs.again2~emergency");
     }
@@ -43,27 +46,38 @@ class KnownRiskTest {
     void an_answer_that_came_between_the_closing_and_the_news_of_it_is_not_lost() {
         Scenario<Episode, EpisodeCommand, EpisodeEvent> again = intent().at(TEN.plusSeconds(60))
                 .when(answers("cssrs", TEN.plusSeconds(60), "q4", 1)).and();
-        assertThat(raised(again.when(new NoteResolved(EMERGENCY, TEN))))
+        assertThat(raised(again.when(resolved(EMERGENCY, TEN))))
                 .containsExactly(Care.EPISODE + "~cssrs.again1~emergency");
+    }
+
+    @Test
+    void an_answer_that_joins_what_follow_up_has_closed_while_the_broker_is_away_calls_people_at_once() {
+        var joined = intent().whenAnswered(EMERGENCY + "~put~1", DONE).and().at(TEN)
+                .when(answers("cssrs", TEN, "q4", 1)).thenOwes(EMERGENCY + "~put~2");
+        String anew = Care.EPISODE + "~cssrs.again1~emergency";
+        var closed = joined.and().whenAnswered(EMERGENCY + "~put~2", new Outcome.Done(Map.of("closed", true, "by",
+                "p-doctor", "outcome", "assessed-safe", "closedAt", TEN.minusSeconds(60).toString())));
+        assertThat(raised(closed)).containsExactly(anew);
+        closed.thenOwes(anew + "~r1~t1", anew + "~put~1").when(resolved(EMERGENCY, TEN.minusSeconds(60))).thenNothing();
     }
 
     @Test
     void what_was_said_before_the_closing_was_seen() {
         Scenario<Episode, EpisodeCommand, EpisodeEvent> closed = intent().at(TEN)
-                .when(new NoteResolved(EMERGENCY, TEN)).and();
+                .when(resolved(EMERGENCY, TEN)).and();
         assertThat(raised(closed.when(answers("cssrs", TEN, "q1", 0)))).isEmpty();
     }
 
     @Test
     void the_closing_of_another_alarm_closes_nothing_here() {
         Scenario<Episode, EpisodeCommand, EpisodeEvent> other = intent()
-                .when(new NoteResolved(Care.EPISODE + "~cssrs~same-day", TEN)).and();
+                .when(resolved(Care.EPISODE + "~cssrs~same-day", TEN)).and();
         assertThat(raised(other.at(TEN).when(answers("cssrs", TEN, "q4", 1)))).isEmpty();
     }
 
     @Test
     void a_closing_of_something_unknown_is_noted_calmly() {
-        Care.nobody().when(new NoteResolved(EMERGENCY, TEN)).thenNothing();
+        Care.nobody().when(resolved(EMERGENCY, TEN)).thenNothing();
     }
 
     @ParameterizedTest
@@ -109,6 +123,10 @@ class KnownRiskTest {
                 .when(Care.baseline("low")).and();
         assertThat(raised(known.at(TEN).when(new AnswerInstrument("later", "phq-9",
                 List.of(new ItemAnswer("9", value)), null, TEN)))).hasSize(alarms);
+    }
+
+    private static NoteResolved resolved(String escalation, Instant at) {
+        return new NoteResolved(escalation, "p-doctor", "assessed-safe", at);
     }
 
     private static Scenario<Episode, EpisodeCommand, EpisodeEvent> intent() {

@@ -119,7 +119,7 @@ class InstrumentsTest {
         "c-ssrs-screener, q1, 2, /items/0/value, out-of-range",
         "c-ssrs-screener, 1, 0, /items/0/item, unknown-item",
         "gad-7, 8, 0, /items/0/item, unknown-item", "dast-10, 1, 2, /items/0/value, out-of-range",
-        "audit-c, 1, 5, /items/0/value, out-of-range", "madrs, 1, 1, /items/0/item, unknown-item",
+        "audit-c, 1, 5, /items/0/value, out-of-range", "madrs, 11, 1, /items/0/item, unknown-item",
         "hamd, 1, 0, /instrument, unknown-instrument"})
     void what_the_form_does_not_know_is_refused_by_field(String form, String item, int value, String field,
                                                          String rule) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.handrail.clinical.escalation.Rota;
-import org.handrail.intake.oncall.OnCallChanged;
 import org.handrail.intake.referral.Bundles;
 import org.handrail.intake.wiring.Running.Asked;
+import org.handrail.paging.OnCallChanged;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
@@ -41,8 +41,8 @@ class IntakeServiceTest {
     private static final String PLAIN = """
             {"patient": {"names": ["Ann Doe"], "birthDate": "1984-02-29", "recordNumber": "%s",
               "contacts": [{"system": "phone", "value": "555-0100"}]}}""";
-    private static final String FINDINGS = """
-            {"findings": {
+    private static final String KNOWN = """
+            "findings": {
               "depression": {"diagnosis": "F33.2", "trials": [
                 {"drug": "sertraline", "drugClass": "ssri", "doseAdequate": "yes", "weeksAtDose": 8,
                  "adherent": "yes", "improvementPercent": 10, "stoppedForIntolerance": "no",
@@ -59,8 +59,8 @@ class IntakeServiceTest {
                 "raisedEyePressure": "no", "porphyria": "no", "uncontrolledSeizures": "no", "sleepApnoea": "no"},
               "substances": {"activeUntreatedDisorder": "no", "disorderInHistory": "no", "auditC": 1, "male": "no",
                 "dast10": 0, "urineScreenPositive": "no"},
-              "medicines": {"lorazepamEquivalentMg": 0, "opioid": "no", "stimulant": "no", "maoi": "no"}},
-             "occurredAt": "%s"}""";
+              "medicines": {"lorazepamEquivalentMg": 0, "opioid": "no", "stimulant": "no", "maoi": "no"}}""";
+    private static final String FINDINGS = "{" + KNOWN + ", \"occurredAt\": \"%s\"}";
 
     private static final String MESSAGE = "{\"message\": \"check-in-24h\", \"purpose\": \"check-in\"}";
 
@@ -140,7 +140,7 @@ class IntakeServiceTest {
                  "protocol": "iv-ketamine",
                  "answers": [%s, {"instrument": "hamd", "items": [{"item": "1", "value": 1}],
                    "occurredAt": "2026-03-02T09:00:00Z"}],
-                 %s""".formatted(phq9(19, 0), FINDINGS.substring(1).formatted(NOW)));
+                 %s}""".formatted(phq9(19, 0), KNOWN));
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.json().get("missing")).isEqualTo(List.of("c-ssrs-screener"));
         assertThat(reply.json().get("unusable")).asString().contains("channel", "answers.1", "unknown-instrument");
@@ -296,7 +296,9 @@ class IntakeServiceTest {
             instruments | {"instrument": "phq-9", "items": [], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items
             instruments | {"instrument": "phq-9", "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /items
             instruments | {"instrument": "hamd", "items": [{"item": "1", "value": 1}], "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /instrument
-            instruments | {"instrument": "phq-9" | 400 |
+            instruments | {"instrument": "phq-9" | 400 | body
+            instruments | {"instrument": "phq-9", "totl": 3, "occurredAt": "2020-03-02T09:00:00Z"} | 400 | /totl
+            screenings | {"findings": {"substances": {"auditc": 3}}, "occurredAt": "2020-03-02T09:00:00Z"} | 400 | /findings/substances/auditc
             screenings | {"findings": {"mind": {"bipolar": "maybe"}}, "occurredAt": "2020-03-02T09:00:00Z"} | 400 | /findings/mind/bipolar
             screenings | {"findings": {"substances": {"auditC": 13}}, "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /findings/substances/auditC
             screenings | {"findings": {"depression": {"diagnosis": "Jane"}}, "occurredAt": "2020-03-02T09:00:00Z"} | 422 | /findings/depression/diagnosis
@@ -334,7 +336,8 @@ class IntakeServiceTest {
             application/fhir+json | {"resourceType": "Bundle", "entry": [ | 400 | malformed-json
             application/fhir+json | {"resourceType": "Patient"} | 422 | not-a-bundle
             application/fhir+json | {"resourceType": "Bundle", "entry": []} | 422 | no-patient
-            application/json | {"resourceType": "Bundle"} | 422 | required
+            application/json | {"resourceType": "Bundle"} | 400 | unknown-field
+            application/json | {} | 422 | required
             application/json | {"patient": {"birthDate": "29.2.1984"}} | 400 | date
             application/json | {"patient": {}, "findings": {"substances": {"dast10": 11}}} | 422 | out-of-range
             text/plain | Ann Doe | 415 |

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.intake.Care;
+import org.handrail.intake.clinic.ClinicEvent.ClinicRequirementEnding;
 import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
@@ -14,6 +15,7 @@ import org.handrail.intake.episode.EpisodeCommand.PreferContact;
 import org.handrail.intake.episode.EpisodeCommand.RecordPdmp;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
 import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.Published.AuthorisationEnding;
 import org.handrail.intake.episode.Published.ReferralReceived;
 import org.handrail.intake.referral.Unusable;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
@@ -45,7 +47,11 @@ class PublishedLanguageTest {
                 Care.referred().when(new PreferContact("sms", true, Care.NINE)).events()).flatMap(List::stream).toList());
         said.add(new ReferralReceived(Instant.EPOCH, "fhir", List.of("phq-9"),
                 List.of(new Unusable("medication.12", "reference-only")), Protocol.IV_KETAMINE));
+        said.add(new AuthorisationEnding("au1", Care.NINE, 30, Instant.EPOCH));
         PublishedLanguageCheck.emits(Kinds.episodeEvents(), said);
+        PublishedLanguageCheck.emits(Kinds.clinicEvents(), List.of(
+                new ClinicRequirementEnding("site-certificate", null, Care.NINE, 14, Instant.EPOCH),
+                new ClinicRequirementEnding("prescriber-licence", "p-doc", Care.NINE, 3, Instant.EPOCH)));
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.handrail.operations.journey;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
 
-/** The two kinds of documents: a journey for each patient's care, and one for each clinic's on-call rota. */
+/** The two kinds of documents: a journey for each patient's care, and one for what concerns each clinic as a whole. */
 final class Journeys {
 
     /** Known to the journal alone; nothing of it goes to the broker. */
@@ -13,7 +13,7 @@ final class Journeys {
             .hears("/intake/episodes/", "/scheduling/episodes/", "/session/episodes/", "/follow-up/episodes/").build();
 
     static final Kind<Journey, Note, Noted> OF_ROTAS = noting("rotas", "/operations/rotas/")
-            .hears("/scheduling/rotas/").build();
+            .hears("/scheduling/rotas/", "/intake/clinics/").build();
 
     private Journeys() {
     }

@@ -18,6 +18,11 @@ public record Asking(String episode, Caller caller, String key, String hash, Str
         return prefix + Digest.shortOf(episode, key, hash) + "-" + attempt;
     }
 
+    /** The same request, for one of the episodes that it is about. */
+    Asking of(String one) {
+        return new Asking(one, caller, Digest.of(key, one).substring(0, 32), hash, correlation, traceparent);
+    }
+
     /** The one write that counts carries the key. */
     Request<CourseCommand> deciding(CourseCommand command) {
         return new Request<>(caller, key, hash, null, correlation, traceparent, command);

@@ -31,12 +31,12 @@ public final class BookingDesk {
         }
         Doc<Course> doc = found.get();
         BookingPlan plan = plan(request, doc, places.context(doc));
-        Book asking = new Book(plan.booking(), plan.visits());
+        Book asking = new Book(plan.booking(), plan.visits(), request.refit());
         if (doc.commands().stream().anyMatch(c -> c.key().equals(request.asking().key()))
                 || !doc.state().booked(plan.booking()).isEmpty()) {
             return places.repeat(request.asking(), asking);
         }
-        return places.refused(doc, asking).orElseGet(() -> reserveAndWrite(request.asking(), plan));
+        return places.refused(doc, asking).orElseGet(() -> reserveAndWrite(request.asking(), plan, request.refit()));
     }
 
     /** The first attempt that was not voided. Once a booking was written, its attempt is found again. */
@@ -50,22 +50,22 @@ public final class BookingDesk {
                 context.zone());
     }
 
-    private Result reserveAndWrite(Asking asking, BookingPlan plan) {
+    private Result reserveAndWrite(Asking asking, BookingPlan plan, boolean refit) {
         List<WantedVisit> reserved = new ArrayList<>();
         for (WantedVisit visit : plan.visits()) {
             Result result = places.reserve(asking, plan.booking(), visit, null);
             if (result instanceof Result.Accepted accepted) {
                 reserved.add(visit.on(Places.chair(accepted)));
             } else {
-                return giveUp(asking, plan, reserved, result);
+                return giveUp(asking, plan, refit, reserved, result);
             }
         }
-        Result written = places.write(asking, new Book(plan.booking(), reserved));
-        return written instanceof Result.Refused ? giveUp(asking, plan, reserved, written) : written;
+        Result written = places.write(asking, new Book(plan.booking(), reserved, refit));
+        return written instanceof Result.Refused ? giveUp(asking, plan, refit, reserved, written) : written;
     }
 
-    private Result giveUp(Asking asking, BookingPlan plan, List<WantedVisit> reserved, Result why) {
+    private Result giveUp(Asking asking, BookingPlan plan, boolean refit, List<WantedVisit> reserved, Result why) {
         return places.giveUp(asking, plan.booking(), reserved, why, () ->
-                places.repeat(asking, new Book(plan.booking(), plan.visits())));
+                places.repeat(asking, new Book(plan.booking(), plan.visits(), refit)));
     }
 }

@@ -65,22 +65,36 @@ public final class ProposalDesk {
     private Proposal propose(Doc<Course> doc, PhasePlan plan, Caller caller, LocalDate from, LocalTime wanted) {
         Course course = doc.state();
         ZoneId zone = zones.of(doc.clinic());
+        int count = plan.left(course.had());
+        Duration length = BookingPlan.length(course);
+        List<Proposal.Visit> visits = free(doc, plan, count, caller, from, wanted).stream()
+                .map(p -> new Proposal.Visit(p.day(), onTheWall(p.place(), zone),
+                        onTheWall(p.place().plus(length), zone))).toList();
+        return new Proposal(course.path().protocol(), course.path().phase(), zone.getId(), course.bookingHolds(),
+                visits, count - visits.size());
+    }
+
+    /** Free times for so many visits more, whatever phase they count in; fewer when no day was found. */
+    List<Instant> free(Doc<Course> doc, int count, Caller caller, LocalTime wanted) {
+        return doc.state().path().plan().map(plan -> free(doc, plan, count, caller, null, wanted).stream()
+                .map(DayPlan.Placed::place).toList()).orElse(List.of());
+    }
+
+    private List<DayPlan.Placed<Instant>> free(Doc<Course> doc, PhasePlan plan, int count, Caller caller,
+                                               LocalDate from, LocalTime wanted) {
+        Course course = doc.state();
+        ZoneId zone = zones.of(doc.clinic());
         LocalDate tomorrow = TreatmentDays.day(time.care(), zone).plusDays(1);
         LocalDate first = from == null || from.isBefore(tomorrow) ? tomorrow : from;
         int had = course.had();
-        int count = plan.left(had);
         Duration length = BookingPlan.length(course);
         Map<LocalDate, Optional<ClinicDay>> seen = new HashMap<>();
         Function<LocalDate, Optional<Instant>> free = date -> seen.computeIfAbsent(date, d ->
                         commands.find(days, ClinicDay.id(doc.clinic(), d), caller).map(Doc::state))
                 .flatMap(day -> nearest(day, date, wanted, length, zone));
         LocalDate earliest = DayPlan.earliest(plan, had, first, TreatmentDays.last(course, zone));
-        List<Proposal.Visit> visits = DayPlan.find(plan, had, count, earliest, TreatmentDays.of(course, zone),
-                        Spacing.of(course.path().template().orElseThrow(), Policy.DEFAULTS), free).stream()
-                .map(p -> new Proposal.Visit(p.day(), onTheWall(p.place(), zone),
-                        onTheWall(p.place().plus(length), zone))).toList();
-        return new Proposal(course.path().protocol(), course.path().phase(), zone.getId(), course.bookingHolds(),
-                visits, count - visits.size());
+        return DayPlan.find(plan, had, count, earliest, TreatmentDays.of(course, zone),
+                Spacing.of(course.path().template().orElseThrow(), Policy.DEFAULTS), free);
     }
 
     /** The time wanted if it is free, else the nearest quarter of an hour from opening on that is. */

@@ -13,12 +13,15 @@ import java.util.stream.Stream;
  *
  * @param opening  {@code null} until the day was opened
  * @param closed   why nobody comes after all, a code; {@code null} while that is not so
+ * @param gone     when the last prescriber left, once that was told; {@code null} before
+ * @param away     courses that had a place when the day was closed, in order of time
  * @param released ids that were given back: none of them comes to life again
  */
-public record ClinicDay(String id, String clinic, LocalDate date, Opening opening, String closed,
-                        List<Reservation> reservations, List<String> released) {
+public record ClinicDay(String id, String clinic, LocalDate date, Opening opening, String closed, Instant gone,
+                        List<String> away, List<Reservation> reservations, List<String> released) {
 
     public ClinicDay {
+        away = away == null ? List.of() : List.copyOf(away);
         reservations = List.copyOf(reservations);
         released = List.copyOf(released);
     }
@@ -48,21 +51,38 @@ public record ClinicDay(String id, String clinic, LocalDate date, Opening openin
     }
 
     ClinicDay opened(String by, LocalDate day, Opening offers) {
-        return new ClinicDay(id, by, day, offers, null, reservations, released);
+        boolean same = opening != null && opening.prescriberUntil().equals(offers.prescriberUntil());
+        return new ClinicDay(id, by, day, offers, null, same ? gone : null, away, reservations, released);
     }
 
     ClinicDay closed(String by, LocalDate day, String why) {
-        return new ClinicDay(id, by, day, opening, why, reservations, released);
+        return new ClinicDay(id, by, day, opening, why, gone, turned(reservations), reservations, released);
+    }
+
+    /** Whose visits will not take place here; a place that is confirmed only then is one of them. */
+    private List<String> turned(List<Reservation> all) {
+        return Stream.concat(away.stream(), all.stream().filter(Reservation::confirmed)
+                .sorted(Comparator.comparing(Reservation::start)).map(Reservation::episode)).distinct().toList();
+    }
+
+    ClinicDay prescriber(Instant until) {
+        return new ClinicDay(id, clinic, date, opening.prescriberUntil(until), closed, null, away, reservations,
+                released);
+    }
+
+    ClinicDay gone(Instant at) {
+        return new ClinicDay(id, clinic, date, opening, closed, at, away, reservations, released);
     }
 
     ClinicDay with(List<Reservation> changed) {
-        return new ClinicDay(id, clinic, date, opening, closed, changed, released);
+        return new ClinicDay(id, clinic, date, opening, closed, gone, closed == null ? away : turned(changed), changed,
+                released);
     }
 
     ClinicDay without(String reservation) {
         List<Reservation> left = reservations.stream().filter(r -> !r.id().equals(reservation)).toList();
         List<String> ids = released.contains(reservation) ? released
                 : Stream.concat(released.stream(), Stream.of(reservation)).toList();
-        return new ClinicDay(id, clinic, date, opening, closed, left, ids);
+        return new ClinicDay(id, clinic, date, opening, closed, gone, away, left, ids);
     }
 }

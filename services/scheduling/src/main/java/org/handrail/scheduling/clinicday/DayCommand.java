@@ -20,6 +20,10 @@ public sealed interface DayCommand {
     record CloseDay(String clinic, LocalDate date, ClosingReason reason) implements DayCommand {
     }
 
+    /** Until when a prescriber is on site after all, as a person says it; earlier or later than the roster has it. */
+    record NotePrescriber(LocalTime until) implements DayCommand {
+    }
+
     /**
      * Idempotent: the same reservation again only renews its lease.
      *

@@ -12,11 +12,13 @@ import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.Confirm;
+import org.handrail.scheduling.clinicday.DayCommand.NotePrescriber;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
 import org.handrail.scheduling.clinicday.DayCommand.Release;
 import org.handrail.scheduling.clinicday.DayCommand.Reserve;
@@ -25,6 +27,8 @@ import org.handrail.scheduling.clinicday.DayEvent.DayClosed;
 import org.handrail.scheduling.clinicday.DayEvent.DayOpened;
 import org.handrail.scheduling.clinicday.DayEvent.LeaseRanOut;
 import org.handrail.scheduling.clinicday.DayEvent.LeaseRenewed;
+import org.handrail.scheduling.clinicday.DayEvent.PrescriberGone;
+import org.handrail.scheduling.clinicday.DayEvent.PrescriberUntil;
 import org.handrail.scheduling.clinicday.DayEvent.Released;
 import org.handrail.scheduling.clinicday.DayEvent.Reserved;
 
@@ -41,7 +45,7 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
 
     @Override
     public ClinicDay initial(String id) {
-        return new ClinicDay(id, null, null, null, null, List.of(), List.of());
+        return new ClinicDay(id, null, null, null, null, null, List.of(), List.of(), List.of());
     }
 
     @Override
@@ -49,6 +53,7 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
         return switch (command) {
             case OpenDay c -> OpeningDecisions.open(day, c, context);
             case CloseDay c -> OpeningDecisions.close(day, c, context);
+            case NotePrescriber c -> OnSite.note(day, c, context);
             case Reserve c -> reserve(day, c, context);
             case Confirm c -> confirm(day, c);
             case Release c -> day.released().contains(c.reservation()) ? Decision.accepted()
@@ -103,6 +108,8 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
         return switch (event) {
             case DayOpened e -> day.opened(e.clinic(), e.date(), e.opening());
             case DayClosed e -> day.closed(e.clinic(), e.date(), e.reason());
+            case PrescriberUntil e -> day.prescriber(e.until());
+            case PrescriberGone e -> day.gone(e.at());
             case Reserved e -> day.with(
                     Stream.concat(day.reservations().stream(), Stream.of(e.reservation())).toList());
             case LeaseRenewed e -> change(day, e.reservation(), r -> r.lentUntil(e.until(), r.asked()));
@@ -136,6 +143,7 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
             case LeaseRanOut e -> day.reservation(e.reservation()).map(r -> ask(day, r)).stream().toList();
             case DayClosed e -> day.reservations().stream().filter(Reservation::confirmed)
                     .map(r -> tell(day, r)).toList();
+            case PrescriberGone e -> OnSite.tell(day);
             case Confirmed e when day.closed() != null ->
                     day.reservation(e.reservation()).map(r -> tell(day, r)).stream().toList();
             default -> List.of();
@@ -153,7 +161,20 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
     }
 
     @Override
+    public List<Obligation> obligations(ClinicDay day, Context context) {
+        return OnSite.owed(day);
+    }
+
+    @Override
+    public Decision<DayEvent> settle(ClinicDay day, Obligation obligation, boolean known, Context context) {
+        return Decision.accepted(new PrescriberGone(obligation.at()));
+    }
+
+    @Override
     public boolean stillWanted(ClinicDay day, Call call, Context context) {
+        if (call.operation().equals(OnSite.GONE)) {
+            return OnSite.stillWanted(day, call);
+        }
         boolean closing = call.operation().equals(CLOSED);
         return (!closing || day.closed() != null) && day.reservation((String) call.body().get("reservation"))
                 .filter(r -> r.confirmed() == closing).isPresent();

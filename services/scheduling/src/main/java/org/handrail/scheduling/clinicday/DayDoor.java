@@ -12,6 +12,7 @@ import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
 import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
+import org.handrail.scheduling.clinicday.DayCommand.NotePrescriber;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,10 @@ class DayDoor {
     record Closure(@NotNull ClosingReason reason) {
     }
 
+    /** @param until on the clinic's wall: from then on no prescriber is on site */
+    record Prescriber(@NotNull LocalTime until) {
+    }
+
     private final Doors doors;
     private final Kind<ClinicDay, DayCommand, DayEvent> days;
 
@@ -64,6 +69,13 @@ class DayDoor {
                                  @Valid @RequestBody Closure closure) {
         return doors.create(request, days, ClinicDay.id(clinic, date), clinic,
                 new CloseDay(clinic, date, closure.reason()));
+    }
+
+    /** The last prescriber leaves earlier than the roster has it, or stays longer. From then on nobody gets a dose. */
+    @PostMapping("/clinics/{clinic}/days/{date}/prescribers")
+    ResponseEntity<Object> prescriber(HttpServletRequest request, @PathVariable String clinic,
+                                      @PathVariable LocalDate date, @Valid @RequestBody Prescriber said) {
+        return doors.command(request, days, ClinicDay.id(clinic, date), new NotePrescriber(said.until()));
     }
 
     @GetMapping("/clinics/{clinic}/days/{date}")

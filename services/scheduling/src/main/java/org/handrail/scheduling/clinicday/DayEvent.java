@@ -13,6 +13,13 @@ public sealed interface DayEvent {
     record DayClosed(String clinic, LocalDate date, String reason) implements DayEvent {
     }
 
+    record PrescriberUntil(Instant until) implements DayEvent {
+    }
+
+    /** The last prescriber has left; whoever is here is told by their course. */
+    record PrescriberGone(Instant at) implements DayEvent {
+    }
+
     record Reserved(Reservation reservation) implements DayEvent {
     }
 
@@ -32,6 +39,8 @@ public sealed interface DayEvent {
     EventTypes<DayEvent> TYPES = new EventTypes<DayEvent>()
             .internal(DayOpened.class)
             .internal(DayClosed.class)
+            .internal(PrescriberUntil.class)
+            .internal(PrescriberGone.class)
             .internal(Reserved.class)
             .internal(LeaseRenewed.class)
             .internal(LeaseRanOut.class)

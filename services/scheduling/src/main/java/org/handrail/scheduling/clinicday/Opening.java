@@ -11,6 +11,10 @@ import java.time.Instant;
 public record Opening(Instant opens, Instant closes, int chairs, int nurses, int patientsPerNurse,
                       Instant prescriberUntil, int staggerMinutes) {
 
+    Opening prescriberUntil(Instant changed) {
+        return new Opening(opens, closes, chairs, nurses, patientsPerNurse, changed, staggerMinutes);
+    }
+
     /** Patients who can be monitored at the same time. */
     int monitored() {
         return nurses * patientsPerNurse;

@@ -34,7 +34,8 @@ final class BookingDecisions {
                     already.stream().map(v -> new TimeOf(v.id(), v.start(), v.end(), v.chair())).toList()));
         }
         Optional<Refusal> against = tooLate(course, book.booking())
-                .or(() -> BookingRules.against(course, book.visits(), context));
+                .or(() -> book.refit() ? BookingRules.againstRefit(course, book.visits(), context)
+                        : BookingRules.against(course, book.visits(), context));
         if (against.isPresent()) {
             return Decision.refused(against.get());
         }

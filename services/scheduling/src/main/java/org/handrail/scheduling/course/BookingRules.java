@@ -38,6 +38,15 @@ final class BookingRules {
                 TreatmentDays.beside(visit, course, context.zone()), context.zone()));
     }
 
+    /** What the clinic has cancelled keeps its place in the course too, for as many visits as were lost. */
+    static Optional<Refusal> againstRefit(Course course, List<WantedVisit> visits, Context context) {
+        Optional<Refusal> more = visits.size() <= course.lostToClosing().size() ? Optional.empty()
+                : Optional.of(refused("nothing-to-refit", "Fewer visits of this course wait for another time.",
+                VisitRules.REFIT));
+        return past(visits, context).or(() -> ended(course)).or(() -> more).or(() -> calendar(course, visits,
+                TreatmentDays.of(course, context.zone()), context.zone()));
+    }
+
     private static Optional<Refusal> past(List<WantedVisit> visits, Context context) {
         List<Violation> past = visits.stream().filter(v -> !v.start().isAfter(context.now()))
                 .map(v -> Violations.of(VisitRules.NOT_PAST, v.field())).toList();

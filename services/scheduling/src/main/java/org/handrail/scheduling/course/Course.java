@@ -3,6 +3,7 @@ package org.handrail.scheduling.course;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,8 @@ import java.util.function.UnaryOperator;
 public record Course(String episode, String clinic, Path path, Ended ended, List<Visit> visits, Holding holding,
                      List<Treated> treated, List<Voided> voided, int made) {
 
+    /** How the id of a booking begins that gives another time to visits lost when the clinic closed. */
+    public static final String REFIT = "rf-";
     private static final Duration KEPT = Duration.ofDays(90);
 
     /** @param care whether care has ended, not this course alone */
@@ -31,10 +34,11 @@ public record Course(String episode, String clinic, Path path, Ended ended, List
      * @param open    what stands against new bookings
      * @param settled holds of escalations closed lately: their triggers may be heard late, through another service
      * @param decided holds of escalations that a clinician has decided about
+     * @param riskAt  when an escalation last held bookings; {@code null} when none has
      */
-    public record Holding(List<Hold> open, List<String> settled, List<String> decided) {
+    public record Holding(List<Hold> open, List<String> settled, List<String> decided, Instant riskAt) {
 
-        static final Holding NONE = new Holding(List.of(), List.of(), List.of());
+        static final Holding NONE = new Holding(List.of(), List.of(), List.of(), null);
 
         public Holding {
             open = Lists.orNone(open);
@@ -47,7 +51,7 @@ public record Course(String episode, String clinic, Path path, Ended ended, List
         }
 
         Holding with(List<Hold> others) {
-            return new Holding(others, settled, decided);
+            return new Holding(others, settled, decided, riskAt);
         }
     }
 
@@ -92,6 +96,12 @@ public record Course(String episode, String clinic, Path path, Ended ended, List
 
     Optional<Visit> at(Place place) {
         return visits.stream().filter(v -> place.equals(v.place())).findFirst();
+    }
+
+    /** Visits that the clinic has cancelled and that no other was booked for, in order of time. */
+    public List<Visit> lostToClosing() {
+        return visits.stream().filter(v -> v.rebook() && v.status() == Visit.Status.CLINIC_CANCELLED)
+                .sorted(Comparator.comparing(Visit::start)).toList();
     }
 
     /** Codes of what stands against a new booking, each lifted by an event: nothing once care has ended. */

@@ -6,10 +6,18 @@ import java.util.List;
 /** What may be asked of a course, by people and by clinic days. Other services' facts are {@link CourseFact}s. */
 public sealed interface CourseCommand permits CourseFact, CourseCommand.Book, CourseCommand.Move,
         CourseCommand.VoidBooking, CourseCommand.ConfirmVisit, CourseCommand.CancelVisit, CourseCommand.DecideHold,
-        CourseCommand.ReturnTo {
+        CourseCommand.ReturnTo, CourseCommand.RecordShelf {
 
-    /** All of these visits or none. */
-    record Book(String booking, List<WantedVisit> visits) implements CourseCommand {
+    /**
+     * All of these visits or none.
+     *
+     * @param refit they take the place of visits that the clinic has cancelled, as a move would
+     */
+    record Book(String booking, List<WantedVisit> visits, boolean refit) implements CourseCommand {
+        public Book(String booking, List<WantedVisit> visits) {
+            this(booking, visits, false);
+        }
+
         public Book {
             visits = List.copyOf(visits);
         }
@@ -55,6 +63,10 @@ public sealed interface CourseCommand permits CourseFact, CourseCommand.Book, Co
 
     /** A clinician decides that treatment goes on while an escalation is open. */
     record DecideHold(String hold) implements CourseCommand {
+    }
+
+    /** What lies on the shelf for this patient now. @param visits 0 to 1,000 @param until when the first of it expires */
+    record RecordShelf(int visits, Instant until) implements CourseCommand {
     }
 
     /** A clinician takes the course to a phase with more frequent visits, or takes up a course that had ended. */

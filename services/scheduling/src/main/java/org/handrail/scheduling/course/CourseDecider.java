@@ -17,6 +17,7 @@ import org.handrail.scheduling.course.CourseCommand.CancelVisit;
 import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
 import org.handrail.scheduling.course.CourseCommand.DecideHold;
 import org.handrail.scheduling.course.CourseCommand.Move;
+import org.handrail.scheduling.course.CourseCommand.RecordShelf;
 import org.handrail.scheduling.course.CourseCommand.ReturnTo;
 import org.handrail.scheduling.course.CourseCommand.VoidBooking;
 import org.handrail.scheduling.course.PlaceEvent.PlaceLost;
@@ -45,6 +46,7 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
             case CancelVisit c -> VisitDecisions.cancel(course, c, context);
             case DecideHold c -> PathDecisions.decideHold(course, c, context);
             case ReturnTo c -> PathDecisions.returnTo(course, c, context);
+            case RecordShelf c -> PathDecisions.shelf(c);
             case CourseFact fact -> Decision.accepted(Notes.of(course, fact, context));
         };
     }
@@ -56,7 +58,8 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
 
     @Override
     public List<Obligation> obligations(Course course, Context context) {
-        return course.visits().stream().flatMap(v -> Stream.concat(missed(v), Reminders.owed(v, context))).toList();
+        return course.visits().stream().flatMap(v -> Stream.of(missed(v), Reminders.owed(v, context),
+                Rides.owed(v, context), Cover.owed(course, v, context)).flatMap(owed -> owed)).toList();
     }
 
     /** Nobody has come: concluded from session's silence, so it waits until session was heard. */
@@ -68,19 +71,21 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
 
     @Override
     public Decision<CourseEvent> settle(Course course, Obligation obligation, boolean known, Context context) {
-        return Decision.accepted(Reminders.settle(obligation).orElseGet(() -> new VisitMissed(
+        return Decision.accepted(Reminders.settle(obligation).or(() -> Rides.settle(course, obligation))
+                .or(() -> Cover.settle(course, obligation)).orElseGet(() -> new VisitMissed(
                 obligation.key().substring(MISSED.length()), known ? "no-show" : "not-known", obligation.at())));
     }
 
     @Override
     public List<Call> effects(Course course, CourseEvent event) {
-        return Stream.concat(PlaceCalls.owedFor(course, event).stream(), Reminders.owedFor(course, event).stream())
-                .toList();
+        return Stream.of(PlaceCalls.owedFor(course, event), Reminders.owedFor(course, event),
+                Notices.owedFor(course, event)).flatMap(List::stream).toList();
     }
 
     @Override
     public boolean stillWanted(Course course, Call call, Context context) {
-        return Reminders.is(call) ? Reminders.stillWanted(course, call, context)
+        return Notices.is(call) ? Notices.stillWanted(course, call, context)
+                : Reminders.is(call) ? Reminders.stillWanted(course, call, context)
                 : PlaceCalls.stillWanted(course, call);
     }
 

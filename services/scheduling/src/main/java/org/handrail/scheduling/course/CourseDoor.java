@@ -2,14 +2,20 @@ package org.handrail.scheduling.course;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Zones;
+import org.handrail.scheduling.clinicday.Presence;
 import org.handrail.scheduling.course.CourseCommand.DecideHold;
+import org.handrail.scheduling.course.CourseCommand.RecordShelf;
 import org.handrail.scheduling.course.CourseCommand.ReturnTo;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,16 +32,23 @@ class CourseDoor {
     record Return(@NotNull @Size(max = 40) String phase, @NotNull ReturnReason reason) {
     }
 
+    /** @param visits for which the drug lies there @param until when the first of it expires */
+    record Shelf(@NotNull @Min(0) @Max(1000) Integer visits, @NotNull Instant until) {
+    }
+
     private final Doors doors;
     private final Kind<Course, CourseCommand, CourseEvent> courses;
     private final Time time;
     private final Zones zones;
+    private final Presence presence;
 
-    CourseDoor(Doors doors, Kind<Course, CourseCommand, CourseEvent> courses, Time time, Zones zones) {
+    CourseDoor(Doors doors, Kind<Course, CourseCommand, CourseEvent> courses, Time time, Zones zones,
+               Presence presence) {
         this.doors = doors;
         this.courses = courses;
         this.time = time;
         this.zones = zones;
+        this.presence = presence;
     }
 
     /** The course with its visits, and each hold with what lifts it. */
@@ -48,7 +61,8 @@ class CourseDoor {
     /** {@code holds} speak against a dose now, {@code bookingHolds} against a new booking. */
     @GetMapping("/episodes/{episode}/standing")
     ResponseEntity<Object> standing(HttpServletRequest request, @PathVariable String episode) {
-        return doors.standing(request, courses, episode, (doc, caller) -> Map.of("holds", doc.state().visitHolds(),
+        return doors.standing(request, courses, episode, (doc, caller) -> Map.of("holds", Stream.concat(
+                        doc.state().visitHolds().stream(), presence.nobody(doc.clinic(), caller)).toList(),
                 "bookingHolds", doc.state().bookingHolds()));
     }
 
@@ -57,6 +71,13 @@ class CourseDoor {
     ResponseEntity<Object> returnTo(HttpServletRequest request, @PathVariable String episode,
                                     @Valid @RequestBody Return wanted) {
         return doors.command(request, courses, episode, new ReturnTo(wanted.phase(), wanted.reason()));
+    }
+
+    /** What lies on the shelf, labelled for this patient. A booked visit beyond it is shown a week ahead. */
+    @PostMapping("/episodes/{episode}/supplies")
+    ResponseEntity<Object> shelf(HttpServletRequest request, @PathVariable String episode,
+                                 @Valid @RequestBody Shelf counted) {
+        return doors.command(request, courses, episode, new RecordShelf(counted.visits(), counted.until()));
     }
 
     /** Treated for acute suicidal thoughts: a clinician decides that treatment goes on while an escalation is open. */

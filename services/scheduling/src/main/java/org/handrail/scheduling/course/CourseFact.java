@@ -55,6 +55,10 @@ public sealed interface CourseFact extends CourseCommand {
     record NoteReview(String decision, String phase, Double amountMg) implements CourseFact {
     }
 
+    /** The last prescriber has left the clinic on a day on which this course has a place. */
+    record NotePrescriberGone(Place place, Instant at) implements CourseFact {
+    }
+
     /** The clinic has closed a day on which this course has a place. @param reason a code */
     record NoteDayClosed(Place place, String reason) implements CourseFact {
     }

@@ -44,23 +44,27 @@ final class CourseFold {
             case PathEvent.CourseProposed e -> course;
             case PathEvent.CoursePhaseChanged e -> course.on(course.path().in(e.protocol(), e.phase())).over(
                     course.ended() != null && course.ended().care() ? course.ended() : null);
-            case PathEvent.CourseHeld e -> course.holding(holding.with(held(holding, e)));
+            case PathEvent.CourseHeld e -> course.holding(new Holding(held(holding, e), holding.settled(),
+                    holding.decided(), Holds.ofEscalation(e.hold()) ? e.heldAt() : holding.riskAt()));
             case PathEvent.CourseResumed e -> course.holding(holding.with(
                     Lists.without(holding.open(), h -> h.id().equals(e.hold()))));
             case PathEvent.CourseEnded e -> course.over(new Ended(e.reason(),
                     course.ended() != null && course.ended().care()));
-            case PathEvent.Cleared e -> course.in(e.clinic()).on(
-                    course.path().clearedFor(e.protocol(), e.units(), e.until()));
-            case PathEvent.AuthorisationNoted e -> course.on(course.path().covered(e.units(), e.until()));
+            case PathEvent.Cleared e -> Cover.renewed(course, "payer").in(e.clinic()).on(
+                    course.path().clearedFor(e.protocol(), new Cover(e.units(), e.until())));
+            case PathEvent.AuthorisationNoted e -> Cover.renewed(course, "payer").on(
+                    course.path().authorised(new Cover(e.units(), e.until())));
+            case PathEvent.ShelfNoted e -> Cover.renewed(course, "shelf").on(
+                    course.path().supplied(new Cover(e.visits(), e.until())));
             case PathEvent.ClearanceWithdrawn e -> course.on(course.path().notCleared());
             case PathEvent.CareOver e -> course.over(new Ended(e.reason(), true));
             case PathEvent.Attended e -> course.on(course.path().oneMore());
             case PathEvent.Reviewed e -> course.on(course.path().reviewed(e.amountMg()));
             case PathEvent.EscalationSettled e -> course.holding(new Holding(holding.open(),
                     Lists.last(anew(holding.settled(), e.hold()), SETTLED_KEPT),
-                    Lists.without(holding.decided(), h -> h.equals(e.hold()))));
+                    Lists.without(holding.decided(), h -> h.equals(e.hold())), holding.riskAt()));
             case PathEvent.EscalationDecided e -> course.holding(new Holding(holding.open(), holding.settled(),
-                    Lists.last(anew(holding.decided(), e.hold()), SETTLED_KEPT)));
+                    Lists.last(anew(holding.decided(), e.hold()), SETTLED_KEPT), holding.riskAt()));
         };
     }
 

@@ -28,36 +28,31 @@ record CourseView(String episode, String clinic, String protocol, boolean cleare
      * @param revision     to be named by whoever moves the visit
      * @param rideMissing  the day before or the day itself, and no ride is confirmed
      * @param notReached   why the patient could not be reminded; absent when they could
-     * @param notCovered   a week before or less, and beyond what the payer covers
+     * @param notCovered   a week before or less, and beyond what the payer covers or is on the shelf: who does not
      */
     record OfVisit(String visit, String booking, Instant start, Instant end, Integer chair, String protocol,
                    Visit.Status status, int revision, boolean patient, boolean ride, boolean rideMissing,
-                   String notReached, boolean notCovered, boolean placeLost) {
+                   String notReached, List<String> notCovered, boolean placeLost) {
     }
 
-    private static final int COVER_SHOWN_DAYS = 7;
 
     static CourseView of(String episode, Course course, Instant now, ZoneId zone) {
         Path path = course.path();
         boolean care = course.ended() != null && course.ended().care();
         LocalDate today = CalendarDays.dayOf(now, zone);
-        List<Visit> toCome = course.visits().stream().filter(v -> v.status() == Visit.Status.BOOKED).toList();
         return new CourseView(episode, course.clinic(), path.protocol(), path.cleared(), path.phase(), path.given(),
                 path.plan().filter(PhasePlan::ends).map(p -> p.days().size()).orElse(null), path.attended(),
                 care ? course.ended().reason() : null, course.ended() != null && !care ? course.ended().reason() : null,
                 course.bookingHolds(), course.holding().open(),
                 course.visits().stream().filter(Visit::rebook).map(Visit::id).toList(),
-                course.visits().stream().map(v -> of(v, path, toCome.indexOf(v), today, zone)).toList());
+                course.visits().stream().map(v -> of(course, v, now, today, zone)).toList());
     }
 
-    /** @param nth among those to come, from 0; -1 when it is not to come */
-    private static OfVisit of(Visit v, Path path, int nth, LocalDate today, ZoneId zone) {
+    private static OfVisit of(Course course, Visit v, Instant now, LocalDate today, ZoneId zone) {
         LocalDate day = CalendarDays.dayOf(v.start(), zone);
-        boolean missing = nth >= 0 && !v.ride() && !today.isBefore(day.minusDays(1));
-        boolean beyond = path.units() != null && nth >= path.units()
-                || path.until() != null && !v.start().isBefore(path.until());
+        boolean missing = v.status() == Visit.Status.BOOKED && !v.ride() && !today.isBefore(day.minusDays(1));
         return new OfVisit(v.id(), v.booking(), v.start(), v.end(), v.chair(), v.protocol(), v.status(), v.revision(),
                 v.patient(), v.ride(), missing, v.said().notReached(),
-                nth >= 0 && beyond && !today.isBefore(day.minusDays(COVER_SHOWN_DAYS)), v.lost());
+                Cover.shown(v, now, zone) ? Cover.missing(course, v) : List.of(), v.lost());
     }
 }

@@ -40,7 +40,7 @@ final class Holds {
                 "first-dose-given"), CLEARING, now);
     }
 
-    static CourseHeld review(PhasePlan plan, Instant now) {
+    static CourseHeld benefitReview(PhasePlan plan, Instant now) {
         return held(REVIEW, "benefit-review-due", plan.review(), List.of(BENEFIT_REVIEWED), List.of("clinician"), now);
     }
 

@@ -24,6 +24,7 @@ import org.handrail.scheduling.course.PathEvent.EscalationSettled;
 import org.handrail.scheduling.course.VisitEvent.ArrivalNoted;
 import org.handrail.scheduling.course.VisitEvent.SessionOver;
 import org.handrail.scheduling.course.VisitEvent.TreatmentNoted;
+import org.handrail.scheduling.course.VisitEvent.PrescriberLeft;
 import org.handrail.scheduling.course.VisitEvent.VisitLost;
 
 /** Facts from elsewhere: always taken, whatever the course thinks of them. */
@@ -51,6 +52,9 @@ final class Notes {
             case CourseFact.NoteResolution f -> resolution(course, f.escalation(), context);
             case CourseFact.NoteReview f -> Progress.reviewed(course, f, context);
             case NoteDayClosed f -> dayClosed(course, f, context);
+            case CourseFact.NotePrescriberGone f -> course.at(f.place())
+                    .filter(v -> v.status() == Visit.Status.ARRIVED)
+                    .<CourseEvent>map(v -> new PrescriberLeft(v.id(), f.at())).stream().toList();
         };
     }
 

@@ -20,11 +20,21 @@ import org.handrail.clinical.rule.Policy;
  * @param amountMg  of the next visits as reviewed; {@code null}: as ordered
  * @param units     visits that the payer still covers; {@code null} when nobody asks
  * @param until     when the payer's authorisation ends; {@code null} when nobody asks
+ * @param shelf     doses that are labelled for this patient; another's are never given
  */
 public record Path(String protocol, boolean cleared, String phase, int given, boolean reviewed, int attended,
-                   Double amountMg, Integer units, Instant until) {
+                   Double amountMg, Integer units, Instant until, Cover shelf) {
 
-    static final Path NONE = new Path(null, false, null, 0, false, 0, null, null, null);
+    static final Path NONE = new Path(null, false, null, 0, false, 0, null, null, null, null);
+
+    public Path {
+        shelf = shelf == null ? Cover.UNSAID : shelf;
+    }
+
+    /** What the payer has authorised. */
+    Cover payer() {
+        return new Cover(units, until);
+    }
 
     /** The protocol followed, if the patient was ever cleared for one that is known here. */
     public Optional<Protocol> template() {
@@ -45,31 +55,36 @@ public record Path(String protocol, boolean cleared, String phase, int given, bo
         return plan().filter(p -> p.doneAfter(given) && (reviewed || p.reviewAfter() == 0)).isPresent();
     }
 
-    Path clearedFor(String forProtocol, Integer covered, Instant ends) {
-        return new Path(forProtocol, true, phase, given, reviewed, attended, amountMg, covered, ends);
+    Path clearedFor(String forProtocol, Cover authorised) {
+        return new Path(forProtocol, true, phase, given, reviewed, attended, amountMg, authorised.visits(),
+                authorised.until(), shelf);
     }
 
     Path notCleared() {
-        return new Path(protocol, false, phase, given, reviewed, attended, amountMg, units, until);
+        return new Path(protocol, false, phase, given, reviewed, attended, amountMg, units, until, shelf);
     }
 
-    Path covered(Integer by, Instant ends) {
-        return new Path(protocol, cleared, phase, given, reviewed, attended, amountMg, by, ends);
+    Path authorised(Cover now) {
+        return new Path(protocol, cleared, phase, given, reviewed, attended, amountMg, now.visits(), now.until(), shelf);
+    }
+
+    Path supplied(Cover now) {
+        return new Path(protocol, cleared, phase, given, reviewed, attended, amountMg, units, until, now);
     }
 
     Path in(String forProtocol, String next) {
-        return new Path(forProtocol, cleared, next, 0, false, attended, amountMg, units, until);
+        return new Path(forProtocol, cleared, next, 0, false, attended, amountMg, units, until, shelf);
     }
 
     Path oneMore() {
-        return new Path(protocol, cleared, phase, given + 1, reviewed, attended + 1, amountMg,
-                units == null ? null : Math.max(0, units - 1), until);
+        return new Path(protocol, cleared, phase, given + 1, reviewed, attended + 1, amountMg, payer().oneLess().visits(),
+                until, shelf.oneLess());
     }
 
     /** A review may be heard before the visit that made it due: one visit early counts. */
     Path reviewed(Double amount) {
         boolean timely = plan().filter(p -> p.reviewDueAfter(given + 1)).isPresent();
         return new Path(protocol, cleared, phase, given, reviewed || timely, attended,
-                amount == null ? amountMg : amount, units, until);
+                amount == null ? amountMg : amount, units, until, shelf);
     }
 }

@@ -13,7 +13,9 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.course.CourseCommand.DecideHold;
+import org.handrail.scheduling.course.CourseCommand.RecordShelf;
 import org.handrail.scheduling.course.CourseCommand.ReturnTo;
+import org.handrail.scheduling.course.PathEvent.ShelfNoted;
 
 /** What a clinician decides about the way of a course. */
 final class PathDecisions {
@@ -34,6 +36,11 @@ final class PathDecisions {
                     Violations.of(VisitRules.NO_OPEN_ESCALATION, "/hold")));
         }
         return Decision.accepted(Notes.decided(course, command.hold(), context));
+    }
+
+    /** Counted, not computed: whoever looks at the shelf says what lies there. */
+    static Decision<CourseEvent> shelf(RecordShelf command) {
+        return Decision.accepted(new ShelfNoted(command.visits(), command.until()));
     }
 
     /** To an earlier phase, or to the present one after the course had ended. */

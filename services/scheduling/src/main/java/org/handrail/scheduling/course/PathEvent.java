@@ -39,6 +39,10 @@ public sealed interface PathEvent extends CourseEvent {
     record AuthorisationNoted(Integer units, Instant until) implements PathEvent {
     }
 
+    /** @param visits for which the drug lies on the shelf @param until when the first of it expires */
+    record ShelfNoted(int visits, Instant until) implements PathEvent {
+    }
+
     record ClearanceWithdrawn(String reason) implements PathEvent {
     }
 

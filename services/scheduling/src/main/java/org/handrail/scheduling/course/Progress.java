@@ -57,7 +57,7 @@ final class Progress {
         course.holding().of(Holds.SCREENING).ifPresent(h ->
                 events.add(new CourseResumed(h.id(), "first-dose-given", context.now())));
         if (then.path().reviewDue() && then.holding().of(Holds.REVIEW).isEmpty()) {
-            then.path().plan().ifPresent(p -> events.add(Holds.review(p, context.now())));
+            then.path().plan().ifPresent(p -> events.add(Holds.benefitReview(p, context.now())));
         }
         if (then.path().phaseDone()) {
             events.addAll(next(then, "visits-done", context));

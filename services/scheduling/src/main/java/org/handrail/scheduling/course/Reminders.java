@@ -17,7 +17,7 @@ import org.handrail.scheduling.course.VisitEvent.ReminderDue;
 final class Reminders {
 
     static final String SEND = "POST /episodes/{episode}/messages";
-    private static final String INTAKE = "intake";
+    static final String INTAKE = "intake";
     private static final String KEY = "reminder:";
 
     /** @param before the start @param until how long before the start it still makes sense */

@@ -3,6 +3,7 @@ package org.handrail.scheduling.course;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param rebook   it did not happen, and no other visit was booked for it yet
  * @param revision counts what has happened to this visit; whoever changes it names the one seen
  * @param since    when it got its present time; {@code null} only between the two events of a booking
- * @param reminded kinds of reminders for its present time
+ * @param reminded kinds of reminders and warnings for its present time
  */
 public record Visit(String id, String booking, Instant start, Instant end, Integer chair, String protocol, Place place,
                     Status status, Said said, boolean lost, boolean rebook, int revision, Instant since,
@@ -94,6 +95,11 @@ public record Visit(String id, String booking, Instant start, Instant end, Integ
     Visit reminded(String kind) {
         return new Visit(id, booking, start, end, chair, protocol, place, status, said, lost, rebook, revision, since,
                 Stream.concat(reminded.stream(), Stream.of(kind)).toList());
+    }
+
+    Visit without(Predicate<String> kinds) {
+        return new Visit(id, booking, start, end, chair, protocol, place, status, said, lost, rebook, revision, since,
+                Lists.without(reminded, kinds));
     }
 
     public boolean patient() {

@@ -59,6 +59,18 @@ public sealed interface VisitEvent extends CourseEvent {
     record ReminderDue(String visit, String kind, Instant dueAt) implements VisitEvent {
     }
 
+    /** The day before, and nobody who takes the patient home is confirmed. */
+    record RideMissing(String visit, Instant start, Instant dueAt) implements VisitEvent {
+    }
+
+    /** A week before, and beyond what was authorised or is on the shelf. @param by {@code payer} or {@code shelf} */
+    record VisitNotCovered(String visit, Instant start, String by, Instant dueAt) implements VisitEvent {
+    }
+
+    /** The patient was here when the last prescriber left. */
+    record PrescriberLeft(String visit, Instant leftAt) implements VisitEvent {
+    }
+
     record ConfirmationNoted(String visit, boolean patient, boolean ride) implements VisitEvent {
     }
 

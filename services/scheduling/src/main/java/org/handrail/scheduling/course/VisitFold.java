@@ -23,12 +23,15 @@ final class VisitFold {
             case VisitEvent.VisitMoved e -> course.change(e.visit(), v -> v.moved(e));
             case VisitEvent.VisitConfirmed e -> course;
             case VisitEvent.ConfirmationNoted e -> course.change(e.visit(), v ->
-                    v.saying(new Said(e.patient(), e.ride(), e.patient() ? null : v.said().notReached())));
+                    Rides.noting(v.saying(new Said(e.patient(), e.ride(), e.patient() ? null : v.said().notReached()))));
             case VisitEvent.VisitCancelled e -> off(course, e.visit(), Status.CANCELLED);
             case VisitEvent.VisitMissed e -> e.kind().equals("no-show") ? off(course, e.visit(), Status.NO_SHOW)
                     : course.change(e.visit(), v -> v.now(Status.NOT_KNOWN));
             case VisitEvent.VisitLost e -> off(notTreated(course, e.visit()), e.visit(), status(e.kind()));
             case VisitEvent.ReminderDue e -> course.change(e.visit(), v -> v.reminded(e.kind()));
+            case VisitEvent.RideMissing e -> course.change(e.visit(), v -> v.reminded(Rides.MISSING));
+            case VisitEvent.VisitNotCovered e -> course.change(e.visit(), v -> v.reminded(Cover.SAID + e.by()));
+            case VisitEvent.PrescriberLeft e -> course;
             case VisitEvent.NotReached e -> course.change(e.visit(), v ->
                     v.saying(new Said(v.patient(), v.ride(), e.why())));
             case VisitEvent.ArrivalNoted e -> course.change(e.visit(), v -> v.now(Status.ARRIVED).toRebook(false));

@@ -10,6 +10,7 @@ import org.handrail.scheduling.booking.BookingSteps;
 import org.handrail.scheduling.booking.MoveDesk;
 import org.handrail.scheduling.booking.Places;
 import org.handrail.scheduling.booking.ProposalDesk;
+import org.handrail.scheduling.booking.RefitDesk;
 import org.handrail.scheduling.clinicday.ClinicDay;
 import org.handrail.scheduling.clinicday.DayCommand;
 import org.handrail.scheduling.clinicday.DayEvent;
@@ -76,6 +77,18 @@ class SchedulingBeans {
     @Bean
     LocalCall<CourseCommand> tellCourseOfClosing(Kind<Course, CourseCommand, CourseEvent> courses) {
         return SelfCalls.dayClosed(courses);
+    }
+
+    @Bean
+    LocalCall<CourseCommand> tellCourseOfPrescriber(Kind<Course, CourseCommand, CourseEvent> courses) {
+        return SelfCalls.prescriberGone(courses);
+    }
+
+    @Bean
+    RefitDesk refitDesk(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
+                        Kind<ClinicDay, DayCommand, DayEvent> days, ProposalDesk proposals, BookingDesk bookings,
+                        Time time) {
+        return new RefitDesk(commands, courses, days, proposals, bookings, time);
     }
 
     @Bean

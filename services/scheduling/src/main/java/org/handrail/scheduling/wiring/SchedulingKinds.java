@@ -46,6 +46,7 @@ public final class SchedulingKinds {
     public static Kind<Course, CourseCommand, CourseEvent> courses() {
         return Kind.of("episodes", Course.class, new CourseDecider(), CourseEvent.TYPES)
                 .publishes("/scheduling/episodes/", "handrail.scheduling", "handrail.scheduling.detail")
+                .dueStamp("2")
                 .belongsTo(Course::clinic)
                 .hears("/intake/episodes/", "/session/episodes/", "/follow-up/episodes/")
                 .reacts("org.handrail.intake.TreatmentCleared.v1", Cleared.class,
@@ -95,7 +96,8 @@ public final class SchedulingKinds {
 
     /** Each clinic's days; nothing of them is published. */
     public static Kind<ClinicDay, DayCommand, DayEvent> days() {
-        return Kind.of("days", ClinicDay.class, new DayDecider(), DayEvent.TYPES).belongsTo(ClinicDay::clinic).build();
+        return Kind.of("days", ClinicDay.class, new DayDecider(), DayEvent.TYPES).dueStamp("2")
+                .belongsTo(ClinicDay::clinic).build();
     }
 
     /** Each clinic's on-call rota. */

@@ -7,8 +7,10 @@ import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.outside.LocalCall;
 import org.handrail.scheduling.clinicday.DayCommand;
 import org.handrail.scheduling.clinicday.DayDecider;
+import org.handrail.scheduling.clinicday.OnSite;
 import org.handrail.scheduling.course.CourseCommand;
 import org.handrail.scheduling.course.CourseFact.NoteDayClosed;
+import org.handrail.scheduling.course.CourseFact.NotePrescriberGone;
 import org.handrail.scheduling.course.Place;
 import org.handrail.scheduling.course.PlaceCalls;
 
@@ -36,6 +38,12 @@ final class SelfCalls {
         return new LocalCall<>(DayDecider.CLOSED, courses, body -> text(body, "document"), call ->
                 new NoteDayClosed(new Place(text(call.body(), "day"), text(call.body(), "reservation")),
                         text(call.body(), "reason")));
+    }
+
+    static LocalCall<CourseCommand> prescriberGone(Kind<?, CourseCommand, ?> courses) {
+        return new LocalCall<>(OnSite.GONE, courses, body -> text(body, "document"), call ->
+                new NotePrescriberGone(new Place(text(call.body(), "day"), text(call.body(), "reservation")),
+                        Instant.parse(text(call.body(), "until"))));
     }
 
     private static CourseCommand voiding(Map<String, Object> body) {

@@ -13,13 +13,16 @@ import org.handrail.scheduling.course.PathEvent.CourseProposed;
 import org.handrail.scheduling.course.PathEvent.CourseResumed;
 import org.handrail.scheduling.course.PathEvent.ProposedVisit;
 import org.handrail.scheduling.course.VisitEvent.OtherVisitBooked;
+import org.handrail.scheduling.course.VisitEvent.PrescriberLeft;
 import org.handrail.scheduling.course.VisitEvent.ReminderDue;
+import org.handrail.scheduling.course.VisitEvent.RideMissing;
 import org.handrail.scheduling.course.VisitEvent.VisitBooked;
 import org.handrail.scheduling.course.VisitEvent.VisitCancelled;
 import org.handrail.scheduling.course.VisitEvent.VisitConfirmed;
 import org.handrail.scheduling.course.VisitEvent.VisitLost;
 import org.handrail.scheduling.course.VisitEvent.VisitMissed;
 import org.handrail.scheduling.course.VisitEvent.VisitMoved;
+import org.handrail.scheduling.course.VisitEvent.VisitNotCovered;
 import org.junit.jupiter.api.Test;
 
 class CourseLanguageTest {
@@ -44,13 +47,15 @@ class CourseLanguageTest {
                 new VisitLost("v1", "late-cancel", "illness", NINE), new VisitLost("v1", "not-dosed", null, NINE),
                 new VisitLost("v1", "clinic-cancelled", "snow", NINE),
                 new ReminderDue("v1", "72h", NINE), new ReminderDue("v1", "24h", NINE),
+                new RideMissing("v1", NOON, NINE), new VisitNotCovered("v1", NOON, "payer", NINE),
+                new VisitNotCovered("v1", NOON, "shelf", NINE), new PrescriberLeft("v1", NOON),
                 new CourseProposed("esketamine-trd", "induction", List.of(FIRST), 56, NINE),
                 new CourseProposed("iv-ketamine", "infusions", List.of(FIRST), null, NINE),
                 new CoursePhaseChanged("esketamine-trd", "fortnightly-or-weekly", "visits-done", NINE),
                 new CourseResumed(Holds.idOf("ep-abcdefghijklmnopqrst~v1-24h~urgent"), "escalation-resolved", NINE),
                 new CourseEnded("benefit-review-stop", 8, NINE),
                 Holds.clearance("consent-withdrawn", List.of(), NINE), Holds.screening(NINE),
-                Holds.review(Template.first(Protocol.IV_KETAMINE, Policy.DEFAULTS), NINE),
+                Holds.benefitReview(Template.first(Protocol.IV_KETAMINE, Policy.DEFAULTS), NINE),
                 Holds.clearance("authorisation-used-up", List.of("coordinator"), NINE),
                 Holds.escalation(Holds.idOf("ep-abcdefghijklmnopqrst~v1~emergency"), true, NINE));
     }

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.runtime.testkit.Then;
+import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
 import org.handrail.scheduling.course.CourseCommand.DecideHold;
+import org.handrail.scheduling.course.CourseCommand.ReturnTo;
+import org.handrail.scheduling.course.CourseFact.NoteArrival;
+import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
 import org.handrail.scheduling.course.CourseFact.NoteClearance;
 import org.handrail.scheduling.course.CourseFact.NoteClearanceWithdrawn;
 import org.handrail.scheduling.course.CourseFact.NoteEscalation;
@@ -98,8 +102,30 @@ class HoldsTest {
         assertThat(seen).containsExactlyInAnyOrder("clearance", "screening", "escalation", "benefit-review",
                 "authorisation");
         assertThat(Stream.of(Holds.class.getDeclaredMethods()).filter(m -> m.getReturnType() == CourseHeld.class)
-                .map(Method::getName)).containsExactlyInAnyOrder("held", "clearance", "screening", "review",
+                .map(Method::getName)).containsExactlyInAnyOrder("held", "clearance", "screening", "benefitReview",
                 "escalation");
+    }
+
+    @Test
+    void a_course_that_has_ended_is_taken_up_again_by_a_clinician() {
+        treated(cleared(TRD), 8).when(new NoteReview("stop", null, null))
+                .andState("ended", course -> course.bookingHolds().contains("course-ended"))
+                .when(new ReturnTo("induction", ReturnReason.RELAPSE))
+                .andState("goes on", course -> !course.bookingHolds().contains("course-ended"));
+    }
+
+    /** Only a new referral opens care again, in an episode of its own. */
+    @Test
+    void the_end_of_care_stays() {
+        cleared(TRD).when(new NoteCareEnded("completed")).when(new NoteClearance("riverside", TRD))
+                .andState("ended", course -> course.bookingHolds().contains("care-ended"));
+    }
+
+    @Test
+    void a_dose_without_a_ride_waits_until_it_is_confirmed() {
+        Courses.bookedAt("2026-02-09T09:00").when(new NoteArrival("v1"))
+                .andState("held", course -> course.visitHolds().equals(List.of("ride-not-confirmed")))
+                .when(new ConfirmVisit("v1", null, true)).andState("free", course -> course.visitHolds().isEmpty());
     }
 
     @Test

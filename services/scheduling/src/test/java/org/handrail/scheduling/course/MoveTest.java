@@ -82,6 +82,7 @@ class MoveTest {
 
     @Test
     void a_visit_that_has_moved_is_missed_at_its_new_time() {
-        booked.when(to("2026-02-02T13:00", 1)).andDueNext("missed:v1", at("2026-02-02T14:00"));
+        booked.when(to("2026-02-02T13:00", 1)).when(new ConfirmVisit("v1", null, true))
+                .andDueNext("missed:v1", at("2026-02-02T14:00"));
     }
 }

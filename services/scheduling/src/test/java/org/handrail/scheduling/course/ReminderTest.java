@@ -36,7 +36,7 @@ class ReminderTest {
         booked.at(at(THREE_DAYS)).whenTimePasses().then(new ReminderDue("v1", "72h", at(THREE_DAYS))).thenOwes(FIRST)
                 .andDueNext(at(ONE_DAY)).and()
                 .at(at(ONE_DAY)).whenTimePasses().then(new ReminderDue("v1", "24h", at(ONE_DAY))).thenOwes(SECOND)
-                .andDueNext("missed:v1", at("2026-02-09T10:00"));
+                .andDueNext("ride:v1", at("2026-02-08T12:00"));
     }
 
     @Test
@@ -58,8 +58,8 @@ class ReminderTest {
 
     @Test
     void whoever_booked_a_moment_ago_is_not_reminded_at_once() {
-        booked.at(at("2026-02-07T09:00")).when(to("2026-02-09T13:00"))
-                .andDueNext(at("2026-02-08T13:00"));
+        booked.at(at("2026-02-07T09:00")).when(to("2026-02-09T11:00"))
+                .andDueNext(at("2026-02-08T11:00"));
     }
 
     @Test

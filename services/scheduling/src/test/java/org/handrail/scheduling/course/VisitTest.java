@@ -13,12 +13,14 @@ import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
 import org.handrail.scheduling.course.CourseFact.NoteArrival;
 import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
 import org.handrail.scheduling.course.CourseFact.NoteDayClosed;
+import org.handrail.scheduling.course.CourseFact.NotePrescriberGone;
 import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
 import org.handrail.scheduling.course.PathEvent.CareOver;
 import org.handrail.scheduling.course.PathEvent.CourseEnded;
 import org.handrail.scheduling.course.PlaceEvent.PlaceLost;
 import org.handrail.scheduling.course.VisitEvent.ArrivalNoted;
 import org.handrail.scheduling.course.VisitEvent.ConfirmationNoted;
+import org.handrail.scheduling.course.VisitEvent.PrescriberLeft;
 import org.handrail.scheduling.course.VisitEvent.VisitCancelled;
 import org.handrail.scheduling.course.VisitEvent.VisitConfirmed;
 import org.handrail.scheduling.course.VisitEvent.VisitLost;
@@ -112,10 +114,20 @@ class VisitTest {
     void a_closed_day_is_the_clinics_doing_and_never_a_no_show() {
         booked.when(new NoteDayClosed(place("v1"), "snow"))
                 .then(new VisitLost("v1", "clinic-cancelled", "snow", at("2026-02-02T09:00")))
-                .thenOwes(RELEASE).andNothingDue()
+                .thenOwes(RELEASE, "notice:ep-1:v1:visit-clinic-cancelled:2026-02-09T14:00:00Z").andNothingDue()
                 .when(new NoteDayClosed(place("v1"), "snow")).thenNothing()
                 .when(wanting("2026-02-12T09:00"))
                 .andState("the new visit is for it", c -> c.visits().stream().noneMatch(Visit::rebook));
+    }
+
+    @Test
+    void when_no_prescriber_is_left_whoever_is_here_is_made_known_and_nobody_else() {
+        NotePrescriberGone gone = new NotePrescriberGone(place("v1"), at("2026-02-09T10:00"));
+        booked.when(gone).thenNothing();
+        booked.at(at(NINE)).when(new NoteArrival("v1")).when(gone)
+                .then(new PrescriberLeft("v1", at("2026-02-09T10:00")));
+        booked.at(at(NINE)).when(new NoteArrival("v1"))
+                .when(new NoteSessionOver("v1", "released", true, at(NINE))).when(gone).thenNothing();
     }
 
     @Test

@@ -43,6 +43,8 @@ import org.handrail.scheduling.booking.MoveRequest;
 import org.handrail.scheduling.booking.Places;
 import org.handrail.scheduling.booking.Proposal;
 import org.handrail.scheduling.booking.ProposalDesk;
+import org.handrail.scheduling.booking.Refit;
+import org.handrail.scheduling.booking.RefitDesk;
 import org.handrail.scheduling.clinicday.ClinicDay;
 import org.handrail.scheduling.clinicday.ClosingReason;
 import org.handrail.scheduling.clinicday.DayCommand;
@@ -73,6 +75,7 @@ public final class Clinic implements Time, HandOver, Outside {
     private BookingDesk desk;
     private MoveDesk moves;
     private ProposalDesk proposals;
+    private RefitDesk refits;
     /** Messages that intake was asked to send, by key. */
     final Map<String, Call> messages = new LinkedHashMap<>();
     /** What intake answers. */
@@ -108,6 +111,7 @@ public final class Clinic implements Time, HandOver, Outside {
         desk = new BookingDesk(places);
         moves = new MoveDesk(places);
         proposals = new ProposalDesk(shell.commands(), courses, days, this, zones);
+        refits = new RefitDesk(shell.commands(), courses, days, proposals, desk, this);
     }
 
     Shell shell() {
@@ -140,6 +144,11 @@ public final class Clinic implements Time, HandOver, Outside {
 
     Optional<Proposal> proposal(String episode, LocalDate from, LocalTime time) {
         return proposals.propose(episode, STAFF, from, time);
+    }
+
+    Refit refit(LocalDate day, String key) {
+        return refits.refit("riverside", day, LocalTime.of(9, 0), new Asking("riverside", STAFF, key, "refit", "c-" + key,
+                null)).orElseThrow();
     }
 
     public Result move(String episode, String key, String visit, int revision, Instant start) {
@@ -237,7 +246,7 @@ public final class Clinic implements Time, HandOver, Outside {
             return intake;
         }
         LocalCall<?> local = Stream.of(SelfCalls.confirm(days), SelfCalls.release(days), SelfCalls.ask(courses),
-                        SelfCalls.dayClosed(courses))
+                        SelfCalls.dayClosed(courses), SelfCalls.prescriberGone(courses))
                 .filter(l -> l.operation().equals(call.operation())).findFirst().orElseThrow();
         return carryOut(local, call) instanceof Result.Accepted accepted ? new Outcome.Done(accepted.answer())
                 : new Outcome.Rejected("refused");

@@ -104,6 +104,34 @@ class DoorsTest {
     }
 
     @Test
+    void what_a_closed_day_has_cost_is_given_again_by_whoever_plans() {
+        CLINIC.cleared("ep-refit");
+        CLINIC.opens(LocalDate.of(2026, 4, 20), 1);
+        ASK.post("coordinator", "/episodes/ep-refit/bookings", visits("2026-04-20T10:00:00-04:00"));
+        CLINIC.comesToRest();
+        ASK.post("nurse", "/clinics/riverside/days/2026-04-20/closures", "{\"reason\": \"power\"}");
+        CLINIC.comesToRest();
+        assertThat(ASK.get("nurse", "/clinics/riverside/days/2026-04-20").json())
+                .containsEntry("turnedAway", List.of("ep-refit"));
+        assertThat(ASK.post("clinician", "/clinics/riverside/days/2026-04-20/refits", "{}").status()).isEqualTo(403);
+        assertThat(ASK.post("coordinator", "/clinics/riverside/days/2026-04-20/refits", "{\"time\": \"10:00\"}").json())
+                .satisfies(refit -> assertThat(refit.toString()).contains("ep-refit"));
+        assertThat(ASK.post("coordinator", "/clinics/riverside/days/2026-01-20/refits", "{}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_prescriber_who_leaves_and_a_shelf_are_facts_that_whoever_sees_them_says() {
+        CLINIC.cleared("ep-shelf");
+        CLINIC.opens(LocalDate.of(2026, 4, 27), 1);
+        Reply left = ASK.post("nurse", "/clinics/riverside/days/2026-04-27/prescribers", "{\"until\": \"15:00\"}");
+        assertThat(left.json()).containsEntry("prescriberUntil", "2026-04-27T19:00:00Z");
+        assertThat(ASK.post("nurse", "/episodes/ep-shelf/supplies",
+                "{\"visits\": 1001, \"until\": \"2026-06-01T00:00:00Z\"}").fields()).containsExactly("/visits");
+        assertThat(ASK.post("nurse", "/episodes/ep-shelf/supplies",
+                "{\"visits\": 2, \"until\": \"2026-06-01T00:00:00Z\"}").status()).isEqualTo(200);
+    }
+
+    @Test
     void a_closed_day_shows_whom_it_concerns() {
         CLINIC.cleared("ep-snow");
         CLINIC.opens(LocalDate.of(2026, 4, 13), 1);
@@ -145,7 +173,7 @@ class DoorsTest {
             episodes/ep-bad/bookings | {"visits": []}                                                | 422 | /visits
             episodes/ep-bad/bookings | {"visits": "tomorrow"}                                        | 400 | /visits
             episodes/ep-bad/bookings | {}                                                            | 422 | /visits
-            episodes/ep-bad/bookings | {"visits": [                                                  | 400 |
+            episodes/ep-bad/bookings | {"visits": [                                                  | 400 | /visits
             episodes/ep-none/bookings | {"visits": [{"start": "2026-03-16T09:00:00-04:00"}]}         | 404 |
             episodes/ep-bad/visits/v1/confirmations | {"patient": true}                              | 404 |
             episodes/ep-bad/visits/v1/confirmations | {"patient": "yes"}                             | 400 | /patient

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.handrail.clinical.escalation.EscalationId;
+import org.handrail.paging.Paging;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Episode;
-import org.handrail.session.episode.Paging;
 import org.handrail.session.episode.Reading;
 import org.handrail.session.episode.Report;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
-import org.handrail.session.escalation.EscalationEvent.Closed;
+import org.handrail.session.escalation.Raising;
 import org.handrail.session.monitoring.Judging;
 import org.handrail.session.sideeffect.SideEffects;
 
@@ -44,7 +44,7 @@ public final class Amending {
         CorrectionEvent draft = event(wanted, found.kind(), List.of(), before, changed, context.now());
         List<String> closes = unfounded(story.state(), draft.happenedTo(story.state()), wanted.visit());
         story.happens(event(wanted, found.kind(), closes, before, changed, context.now()));
-        closes.forEach(escalation -> story.happens(new Closed(escalation, wanted.by(), IN_ERROR, context.now(), true)));
+        closes.forEach(escalation -> Raising.close(story, escalation, wanted.by(), IN_ERROR, context));
         Judging.judgeAll(story, wanted.visit(), context);
         return wanted.inError() ? before : changed;
     }

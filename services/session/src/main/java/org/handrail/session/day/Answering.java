@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.instrument.AnswerFault;
 import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.Given;
 import org.handrail.clinical.instrument.Instrument;
@@ -35,7 +36,8 @@ final class Answering {
         if (instrument.isEmpty()) {
             return Decision.refused(Refusal.invalid("/instrument", "unknown-code", "There is no such instrument here."));
         }
-        Optional<Refusal> wrong = wrong(instrument.get(), told)
+        Optional<Refusal> wrong = AnswerFault.inPortion(instrument.get(), told.items(), told.total())
+                .map(fault -> Refusal.invalid(fault.field(), fault.rule(), fault.message()))
                 .or(() -> OccurredAt.refuseFuture("/occurredAt", told.occurredAt(), context.now()));
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
@@ -69,20 +71,5 @@ final class Answering {
     /** At a visit the screener asks about what was since the last contact. */
     static List<ItemAnswer> sinceLastContact(Instrument instrument, List<ItemAnswer> items) {
         return instrument == Instrument.C_SSRS_SCREENER ? CssrsScreener.sinceLastContact(items) : items;
-    }
-
-    private static Optional<Refusal> wrong(Instrument instrument, RecordAnswers told) {
-        for (int i = 0; i < told.items().size(); i++) {
-            ItemAnswer answer = told.items().get(i);
-            Integer highest = instrument.items().get(answer.item());
-            if (highest == null || answer.value() < 0 || answer.value() > highest) {
-                return Optional.of(Refusal.invalid("/items/" + i, "not-an-answer",
-                        "This form has no such item, or the item no such answer."));
-            }
-        }
-        boolean totalFits = told.total() == null || instrument.highestTotal() != null && told.total() >= 0
-                && told.total() <= instrument.highestTotal();
-        return totalFits ? Optional.empty() : Optional.of(Refusal.invalid("/total", "not-a-total",
-                "The total of this form is made from its items, or is beyond its range."));
     }
 }

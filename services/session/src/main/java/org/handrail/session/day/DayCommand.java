@@ -17,6 +17,10 @@ public sealed interface DayCommand extends SessionCommand {
                          Instant occurredAt) implements DayCommand {
     }
 
+    /** Scheduling: no prescriber is on site any more. */
+    record NotePrescriberLeft(String visit, Instant leftAt) implements DayCommand {
+    }
+
     /** @param by code of the person who has drawn it up or worked it out */
     record RecordPreparation(String visit, double amountMg, double mgPerMl, double volumeMl, String by,
                              Instant occurredAt) implements DayCommand {

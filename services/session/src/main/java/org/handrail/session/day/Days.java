@@ -15,6 +15,8 @@ import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
+import org.handrail.runtime.shell.Json;
+import org.handrail.session.day.DayCommand.NotePrescriberLeft;
 import org.handrail.session.day.DayCommand.RecordAnswers;
 import org.handrail.session.day.DayCommand.RecordDay;
 import org.handrail.session.day.DayCommand.RecordPreparation;
@@ -34,6 +36,7 @@ import org.handrail.session.visit.VisitEvent.DeviationRecorded;
 public final class Days {
 
     static final List<String> PREGNANCY = List.of("negative", "positive", "not-possible");
+    private static final DayNotes NOBODY_ON_SITE = Json.from(Map.of("prescriberOnSite", "no"), DayNotes.class);
 
     private Days() {
     }
@@ -43,7 +46,15 @@ public final class Days {
             case RecordDay day -> day(story, day, context);
             case RecordAnswers answers -> Answering.decide(story, answers, context);
             case RecordPreparation made -> prepared(story, made, context);
+            case NotePrescriberLeft left -> left(story, left, context);
         };
+    }
+
+    /** Scheduling says so of whoever is here: the same as if somebody at the chair had noted it. */
+    private static Decision<SessionEvent> left(Story story, NotePrescriberLeft told, Context context) {
+        Visit visit = story.state().visit(told.visit());
+        return visit.arrivedAt() == null || !visit.open() ? story.decided()
+                : day(story, new RecordDay(told.visit(), NOBODY_ON_SITE, told.leftAt()), context);
     }
 
     private static Decision<SessionEvent> day(Story story, RecordDay day, Context context) {

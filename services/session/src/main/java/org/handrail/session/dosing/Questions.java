@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.handrail.clinical.dosing.DoseQuestion;
+import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.dosing.GivenDose;
 import org.handrail.clinical.dosing.PressureReading;
 import org.handrail.clinical.dosing.Standing;
@@ -39,7 +40,12 @@ final class Questions {
                 .map(r -> new PressureReading(r.systolic(), r.diastolic(), r.at())).toList();
         return new DoseQuestion(device, Orders.asOrdered(episode, visit, at), today, otherVisits, pressures,
                 DayAsked.of(episode, visit), visit.before().prepared(), standings, Stops.reason(visit),
-                weighed(visit, device, at), zone);
+                weighed(visit, device, at), zone, null, visit.treatmentDoses().stream().anyMatch(Questions::partlyLost));
+    }
+
+    /** Less than a whole spray went in. A device that gave nothing at all has misfired, and another takes its place. */
+    private static boolean partlyLost(Dose dose) {
+        return !dose.infusion() && dose.amountMg() > 0 && dose.amountMg() < EsketamineDosing.DEVICE_MG;
     }
 
     private static GivenDose given(Dose dose) {

@@ -5,32 +5,33 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.handrail.clinical.escalation.Rota;
+import org.handrail.paging.Paging;
+import org.handrail.paging.PagingEvent;
+import org.handrail.paging.Raiser;
 
 /**
  * All treatment visits of one patient's care.
  *
- * @param clinic           null until anyone said where the patient is treated
- * @param rota             who is on call in the hours to come, as last learnt; null when not known
- * @param care             what others have said of it as a whole
- * @param orders           of the prescribers, in the order in which they were recorded
- * @param pagings          escalations that were raised here
- * @param acknowledgements of escalations that are not known here
- * @param filed            visits of which only this is left here; they are in none of the lists above
+ * @param clinic  null until anyone said where the patient is treated
+ * @param rota    who is on call in the hours to come, as last learnt; null when not known
+ * @param care    what others have said of it as a whole
+ * @param orders  of the prescribers, in the order in which they were recorded
+ * @param pagings escalations that were raised here
+ * @param filed   visits of which only this is left here; they are in none of the lists above
  */
 public record Episode(String id, String clinic, Rota rota, Care care, List<Order> orders, List<Visit> visits,
-                      List<Paging> pagings, List<KeptAcknowledgement> acknowledgements, List<Brief> filed) {
+                      List<Paging> pagings, List<Brief> filed) implements Raiser {
 
     public Episode {
         care = care == null ? Care.UNKNOWN : care;
         orders = Lists.orEmpty(orders);
         visits = Lists.orEmpty(visits);
         pagings = Lists.orEmpty(pagings);
-        acknowledgements = Lists.orEmpty(acknowledgements);
         filed = Lists.orEmpty(filed);
     }
 
     public static Episode fresh(String id) {
-        return new Episode(id, null, null, null, null, null, null, null, null);
+        return new Episode(id, null, null, null, null, null, null, null);
     }
 
     public Boolean cleared() {
@@ -51,6 +52,11 @@ public record Episode(String id, String clinic, Rota rota, Care care, List<Order
         return known(visit).orElseGet(() -> Visit.fresh(visit));
     }
 
+    @Override
+    public String service() {
+        return "session";
+    }
+
     public boolean isFiled(String visit) {
         return filed.stream().anyMatch(brief -> brief.id().equals(visit));
     }
@@ -63,42 +69,34 @@ public record Episode(String id, String clinic, Rota rota, Care care, List<Order
     /** Puts away a visit, with the escalations that it has raised. */
     public Episode filing(Visit visit) {
         return new Episode(id, clinic, rota, care, orders, Lists.without(visits, v -> v.id().equals(visit.id())),
-                Lists.without(pagings, p -> p.visit().equals(visit.id())), acknowledgements,
+                Lists.without(pagings, p -> visitOf(p).equals(visit.id())),
                 Lists.and(filed, Brief.of(visit)));
     }
 
     public Episode bringingBack(Visit visit, List<Paging> raised) {
         return new Episode(id, clinic, rota, care, orders, Lists.and(visits, visit), Lists.all(pagings, raised),
-                acknowledgements, Lists.without(filed, brief -> brief.id().equals(visit.id())));
-    }
-
-    public Optional<Paging> paging(String escalation) {
-        return pagings.stream().filter(p -> p.escalation().equals(escalation)).findFirst();
-    }
-
-    public Optional<KeptAcknowledgement> acknowledgement(String escalation) {
-        return acknowledgements.stream().filter(a -> a.escalation().equals(escalation)).findFirst();
+                Lists.without(filed, brief -> brief.id().equals(visit.id())));
     }
 
     public Episode in(String place) {
-        return new Episode(id, place, rota, care, orders, visits, pagings, acknowledgements, filed);
+        return new Episode(id, place, rota, care, orders, visits, pagings, filed);
     }
 
     public Episode onCall(Rota now) {
-        return new Episode(id, clinic, now, care, orders, visits, pagings, acknowledgements, filed);
+        return new Episode(id, clinic, now, care, orders, visits, pagings, filed);
     }
 
     public Episode learning(UnaryOperator<Care> change) {
-        return new Episode(id, clinic, rota, change.apply(care), orders, visits, pagings, acknowledgements, filed);
+        return new Episode(id, clinic, rota, change.apply(care), orders, visits, pagings, filed);
     }
 
     public Episode ordered(Order order) {
-        return new Episode(id, clinic, rota, care, Lists.and(orders, order), visits, pagings, acknowledgements, filed);
+        return new Episode(id, clinic, rota, care, Lists.and(orders, order), visits, pagings, filed);
     }
 
     public Episode ordering(String order, UnaryOperator<Order> change) {
         return new Episode(id, clinic, rota, care, Lists.changed(orders, o -> o.id().equals(order), change), visits,
-                pagings, acknowledgements, filed);
+                pagings, filed);
     }
 
     /** A visit that is filed stays as it is; whoever has something to say of it has it brought back first. */
@@ -108,23 +106,15 @@ public record Episode(String id, String clinic, Rota rota, Care care, List<Order
         }
         List<Visit> all = known(visit).isPresent() ? visits : Lists.and(visits, Visit.fresh(visit));
         return new Episode(id, clinic, rota, care, orders, Lists.changed(all, v -> v.id().equals(visit), change),
-                pagings, acknowledgements, filed);
+                pagings, filed);
     }
 
-    public Episode raised(Paging paging) {
-        return paging(Lists.and(pagings, paging));
+    public Episode paged(PagingEvent event) {
+        return new Episode(id, clinic, rota, care, orders, visits, event.happenedTo(pagings), filed);
     }
 
-    public Episode paging(String escalation, UnaryOperator<Paging> change) {
-        return paging(Lists.changed(pagings, p -> p.escalation().equals(escalation), change));
-    }
-
-    private Episode paging(List<Paging> changed) {
-        return new Episode(id, clinic, rota, care, orders, visits, changed, acknowledgements, filed);
-    }
-
-    public Episode keeping(KeptAcknowledgement acknowledgement) {
-        return new Episode(id, clinic, rota, care, orders, visits, pagings,
-                Lists.and(acknowledgements, acknowledgement), filed);
+    /** The visit that raised it; its contact is the visit, with a number from the second on. */
+    public static String visitOf(Paging paging) {
+        return paging.contact().split("-")[0];
     }
 }

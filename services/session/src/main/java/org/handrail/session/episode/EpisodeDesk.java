@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.handrail.runtime.decide.Refusal;
-import org.handrail.runtime.document.ClinicId;
+import org.handrail.paging.Rotas;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
@@ -13,7 +13,6 @@ import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Commands;
 import org.handrail.session.filing.Cabinet;
 import org.handrail.session.filing.OfVisit;
-import org.handrail.session.rota.Rotas;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +38,7 @@ public class EpisodeDesk {
         this.episodes = episodes;
     }
 
-    /**
-     * The record of a fact. Taken also for a patient whom nobody has announced here, for the broker may be away: the
-     * document then belongs to the clinic in which the episode's id was made, if the one who writes it down works there.
-     */
+    /** The record of a fact, also of a patient whom nobody has announced here. */
     public ResponseEntity<Object> record(HttpServletRequest request, String episode, String visit,
                                          SessionCommand command) {
         visitNamed(visit);
@@ -52,9 +48,7 @@ public class EpisodeDesk {
     /** As {@link #record(HttpServletRequest, String, String, SessionCommand)}, of something that names no visit. */
     public ResponseEntity<Object> record(HttpServletRequest request, String episode, SessionCommand command) {
         named(EPISODE, episode);
-        Optional<String> clinic = find(request, episode).map(Doc::clinic).or(() -> madeIn(request, episode));
-        return clinic.map(place -> doors.create(request, episodes, episode, place, in(request, place, command)))
-                .orElseGet(() -> doors.command(request, episodes, episode, command));
+        return doors.record(request, episodes, episode, clinic -> in(clinic, command));
     }
 
     /** A question about a patient who is known here. */
@@ -62,7 +56,7 @@ public class EpisodeDesk {
                                       SessionCommand command) {
         visitNamed(visit);
         Optional<Doc<Episode>> doc = find(request, episode);
-        return doors.command(request, episodes, episode, in(request, doc.map(Doc::clinic).orElse(null),
+        return doors.command(request, episodes, episode, in(doc.map(Doc::clinic).orElse(null),
                 ofVisit(doc, visit, command)));
     }
 
@@ -78,12 +72,8 @@ public class EpisodeDesk {
         return new OfVisit(visit, doc.flatMap(d -> cabinet.find(d.state(), visit)).orElse(null), command);
     }
 
-    private InClinic in(HttpServletRequest request, String clinic, SessionCommand command) {
-        return new InClinic(clinic, rotas.of(clinic, doors.caller(request)), command);
-    }
-
-    private Optional<String> madeIn(HttpServletRequest request, String episode) {
-        return doors.caller(request).clinics().stream().filter(clinic -> ClinicId.madeIn(clinic, episode)).findFirst();
+    private InClinic in(String clinic, SessionCommand command) {
+        return new InClinic(clinic, rotas.of(clinic), command);
     }
 
     private static void visitNamed(String visit) {

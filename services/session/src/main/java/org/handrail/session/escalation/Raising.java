@@ -1,20 +1,15 @@
 package org.handrail.session.escalation;
 
-import java.util.Optional;
-import org.handrail.clinical.escalation.Climb;
+import java.util.List;
 import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Level;
-import org.handrail.clinical.escalation.NextPage;
-import org.handrail.clinical.escalation.Page;
-import org.handrail.clinical.rule.Policy;
+import org.handrail.paging.Keeper;
+import org.handrail.paging.Paging;
+import org.handrail.paging.PagingEvent;
+import org.handrail.paging.PagingEvent.Closed;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Episode;
-import org.handrail.session.episode.Paging;
 import org.handrail.session.episode.Story;
-import org.handrail.session.escalation.EscalationEvent.Closed;
-import org.handrail.session.escalation.EscalationEvent.EscalationOpened;
-import org.handrail.session.escalation.EscalationEvent.PageOwed;
-import org.handrail.session.escalation.EscalationEvent.TriggerJoined;
 
 /**
  * Calls a person. An Emergency or Urgent trigger is paged from here at once and handed to follow-up in the same
@@ -32,39 +27,27 @@ public final class Raising {
 
     /** Opens the escalation, or joins one that is open as far as is known here; owes the page whose time it is. */
     public static void raise(Story story, String visit, Level level, String cause, Context context) {
-        String contact = contact(story.state(), visit, level);
-        String escalation = EscalationId.of(story.state().id(), contact, level);
-        if (story.state().paging(escalation).isEmpty()) {
-            boolean here = story.state().visit(visit).open();
-            story.happens(new EscalationOpened(escalation, contact, level.toString(), cause, context.now(), here));
-        } else {
-            story.happens(new TriggerJoined(escalation, cause, context.now()));
-        }
-        pageNext(story, escalation, context);
+        boolean here = story.state().visit(visit).open();
+        Paged.happen(story, Keeper.raise(story.state(), contact(story.state(), visit, level), level, cause, here,
+                context.now()));
+    }
+
+    /** What a corrected record alone had called for is closed by whoever put it right. */
+    public static void close(Story story, String escalation, String by, String outcome, Context context) {
+        story.happens(new Paged(new Closed(escalation, by, outcome, context.now(), true)));
     }
 
     /** A trigger that had joined unknown to whoever closed it is answered by nobody yet: people are called again. */
-    static void closed(Story story, Closed closed, Context context) {
-        Paging before = story.state().paging(closed.escalation()).orElseThrow();
-        story.happens(closed);
-        if (before.untold() != null) {
-            raise(story, before.visit(), before.ladder().level(), before.untold(), context);
-        }
+    static void happen(Story story, List<PagingEvent> events, Context context) {
+        Episode before = story.state();
+        Paged.happen(story, events);
+        events.stream().filter(Closed.class::isInstance).flatMap(closed -> before.paging(closed.escalation()).stream())
+                .filter(closed -> closed.untold() != null).forEach(closed ->
+                        raise(story, visit(closed), closed.ladder().level(), closed.untold(), context));
     }
 
-    /** Owes the page whose time it is, if it is anybody's. */
-    static void pageNext(Story story, String escalation, Context context) {
-        next(story.state(), escalation, context).ifPresent(next -> {
-            if (next instanceof NextPage.Owed(Page page)) {
-                story.happens(new PageOwed(escalation, page.key(), page.rung(), page.person(), page.channel(),
-                        page.attempt(), context.now()));
-            }
-        });
-    }
-
-    static Optional<NextPage> next(Episode episode, String escalation, Context context) {
-        return episode.paging(escalation)
-                .map(paging -> Climb.nextPage(paging.ladder(), episode.rota(), Policy.DEFAULTS, context.now()));
+    private static String visit(Paging paging) {
+        return Episode.visitOf(paging);
     }
 
     /** The visit; after an escalation was closed the visit with a number, so that people are called again. */

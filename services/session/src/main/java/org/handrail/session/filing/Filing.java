@@ -10,7 +10,7 @@ import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.session.episode.Correction;
 import org.handrail.session.episode.Episode;
-import org.handrail.session.episode.Paging;
+import org.handrail.paging.Paging;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -38,7 +38,7 @@ public final class Filing {
 
     private static boolean nothingOwed(Episode episode, Visit visit) {
         boolean formOwed = Forms.owed(visit) && (visit.departure().form() == null || visit.departure().form().open());
-        return !formOwed && episode.pagings().stream().noneMatch(p -> p.open() && p.visit().equals(visit.id()));
+        return !formOwed && episode.pagings().stream().noneMatch(p -> p.open() && Episode.visitOf(p).equals(visit.id()));
     }
 
     /** When it was over, or last put right; empty while the patient may still be here. */
@@ -57,7 +57,7 @@ public final class Filing {
     public static Decision<SessionEvent> settle(Story story, Obligation obligation) {
         Visit visit = story.state().visit(obligation.key().substring(OBLIGATION.length()));
         return story.happens(new VisitFiled(visit, story.state().pagings().stream()
-                .filter(p -> p.visit().equals(visit.id())).toList())).decided();
+                .filter(p -> Episode.visitOf(p).equals(visit.id())).toList())).decided();
     }
 
     /** Before anything is said of a visit. @return why it cannot be said at this moment; empty: go on */

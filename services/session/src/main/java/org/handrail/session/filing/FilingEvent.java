@@ -3,7 +3,7 @@ package org.handrail.session.filing;
 import java.util.List;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Lists;
-import org.handrail.session.episode.Paging;
+import org.handrail.paging.Paging;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Visit;
 

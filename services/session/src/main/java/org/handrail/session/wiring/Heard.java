@@ -26,6 +26,9 @@ final class Heard {
     record VisitConfirmed(String visit, Instant start, Instant end) {
     }
 
+    record PrescriberLeft(String visit, Instant leftAt) {
+    }
+
     record VisitCancelled(String visit, String reason) {
     }
 

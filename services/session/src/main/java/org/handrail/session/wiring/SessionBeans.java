@@ -1,12 +1,18 @@
 package org.handrail.session.wiring;
 
 import java.time.Duration;
+import org.handrail.paging.ClinicRota;
+import org.handrail.paging.OnCallChanged;
+import org.handrail.paging.RotaDecider;
+import org.handrail.paging.RotaHeard;
+import org.handrail.paging.Rotas;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.outside.Partner;
+import org.handrail.runtime.port.Time;
+import org.handrail.runtime.shell.Commands;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
-import org.handrail.session.rota.RotaDecider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,8 +28,14 @@ class SessionBeans {
     }
 
     @Bean
-    Kind<RotaDecider.State, RotaDecider.OnCallChanged, RotaDecider.Learnt> rotaKind() {
-        return SessionKinds.rotas();
+    Kind<ClinicRota, OnCallChanged, RotaHeard> rotaKind() {
+        return RotaDecider.kind();
+    }
+
+    /** A visit and the calls it may need are over within a day. */
+    @Bean
+    Rotas rotas(Commands commands, Kind<ClinicRota, OnCallChanged, RotaHeard> rotaKind, Time time) {
+        return new Rotas(commands, rotaKind, time, Duration.ofHours(24));
     }
 
     /** A page must get through: no breaker may refuse it, and a pager that says nothing soon gives way to the next. */

@@ -3,6 +3,8 @@ package org.handrail.session.wiring;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handrail.clinical.escalation.Rota;
+import org.handrail.paging.Keeper;
+import org.handrail.paging.PagingCalls;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
@@ -33,8 +35,8 @@ import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.escalation.EscalationCommand;
-import org.handrail.session.escalation.EscalationEvent;
 import org.handrail.session.escalation.Escalations;
+import org.handrail.session.escalation.Paged;
 import org.handrail.session.form.FormEvent;
 import org.handrail.session.filing.Filing;
 import org.handrail.session.filing.OfVisit;
@@ -113,7 +115,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
     @Override
     public List<Obligation> obligations(Episode state, Context context) {
         return Stream.of(Checks.obligations(state).stream(), Rides.obligations(state, context), Forms.obligations(state),
-                Filing.obligations(state), Escalations.obligations(state, context).stream()).flatMap(owed -> owed).toList();
+                Filing.obligations(state), Keeper.obligations(state, context.now()).stream()).flatMap(owed -> owed).toList();
     }
 
     @Override
@@ -129,7 +131,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
     @Override
     public List<Call> effects(Episode state, SessionEvent event) {
         return switch (event) {
-            case EscalationEvent escalation -> Escalations.effects(state, escalation);
+            case Paged paged -> PagingCalls.because(state, paged.event());
             case FormEvent form -> Forms.effects(state, form);
             default -> List.of();
         };
@@ -137,7 +139,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
 
     @Override
     public boolean stillWanted(Episode state, Call call, Context context) {
-        return Forms.owns(call) ? Forms.stillWanted(state, call) : Escalations.stillWanted(state, call);
+        return Forms.owns(call) ? Forms.stillWanted(state, call) : Keeper.stillWanted(state, call, context.now());
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.EventTypes;
 import org.handrail.session.correction.OtherRecordCorrected;
 import org.handrail.session.correction.RecordCorrected;
+import org.handrail.session.day.DayCommand.NotePrescriberLeft;
 import org.handrail.session.day.DayEvent;
 import org.handrail.session.dosing.DoseEvent;
 import org.handrail.session.episode.Care;
@@ -19,13 +20,12 @@ import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.escalation.EscalationCommand.NoteAcknowledgement;
 import org.handrail.session.escalation.EscalationCommand.NoteResolution;
-import org.handrail.session.escalation.EscalationEvent;
+import org.handrail.session.escalation.Paged;
 import org.handrail.session.filing.FilingEvent;
 import org.handrail.session.form.FormEvent;
 import org.handrail.session.monitoring.VitalsEvent;
 import org.handrail.session.order.OrderRecorded;
 import org.handrail.session.release.ReleaseEvent;
-import org.handrail.session.rota.RotaDecider;
 import org.handrail.session.sideeffect.SideEffectReported;
 import org.handrail.session.visit.VisitCommand.ExpectVisit;
 import org.handrail.session.visit.VisitCommand.NoteCancellation;
@@ -68,6 +68,8 @@ public final class SessionKinds {
                         (event, data) -> from(event, new ExpectVisit(data.visit(), data.start(), data.end())))
                 .reacts(SCHEDULING + "VisitConfirmed.v1", Heard.VisitConfirmed.class,
                         (event, data) -> from(event, new NoteConfirmation(data.visit(), data.start(), data.end())))
+                .reacts(SCHEDULING + "PrescriberLeft.v1", Heard.PrescriberLeft.class,
+                        (event, data) -> from(event, new NotePrescriberLeft(data.visit(), data.leftAt())))
                 .reacts(SCHEDULING + "VisitCancelled.v1", Heard.VisitCancelled.class,
                         (event, data) -> from(event, new NoteCancellation(data.visit(), data.reason())))
                 .reacts(FOLLOW_UP + "BenefitReviewed.v1", Heard.BenefitReviewed.class,
@@ -79,16 +81,6 @@ public final class SessionKinds {
                 .reacts(FOLLOW_UP + "EscalationResolved.v1", Heard.EscalationResolved.class,
                         (event, data) -> from(event, new NoteResolution(data.escalation(), data.by(), data.outcome(),
                                 data.resolvedAt())))
-                .build();
-    }
-
-    /** One document for each clinic: who is on call. Nothing of it is published. */
-    public static Kind<RotaDecider.State, RotaDecider.OnCallChanged, RotaDecider.Learnt> rotas() {
-        return Kind.of("rotas", RotaDecider.State.class, new RotaDecider(),
-                        new EventTypes<RotaDecider.Learnt>().internal(RotaDecider.Learnt.class))
-                .belongsTo(RotaDecider.State::clinic)
-                .hears("/scheduling/rotas/")
-                .reacts(SCHEDULING + "OnCallChanged.v1", RotaDecider.OnCallChanged.class, (event, data) -> data)
                 .build();
     }
 
@@ -144,14 +136,7 @@ public final class SessionKinds {
                 .internal(ReleaseEvent.RideCalled.class)
                 .internal(FormEvent.FormSent.class)
                 .internal(FormEvent.FormRefused.class)
-                .internal(EscalationEvent.EscalationOpened.class)
-                .internal(EscalationEvent.TriggerJoined.class)
-                .internal(EscalationEvent.PageOwed.class)
-                .internal(EscalationEvent.PageSent.class)
-                .internal(EscalationEvent.PageFailed.class)
-                .internal(EscalationEvent.HandedOver.class)
-                .internal(EscalationEvent.Acknowledged.class)
-                .internal(EscalationEvent.Closed.class);
+                .internal(Paged.class);
     }
 
     private static SessionCommand from(Envelope event, SessionCommand command) {

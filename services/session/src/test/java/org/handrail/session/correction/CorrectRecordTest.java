@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.Answer;
 import org.handrail.runtime.testkit.Scenario;
+import org.handrail.paging.PagingEvent.Closed;
 import org.handrail.session.Chair;
 import org.handrail.session.dosing.DoseCommand.EndInfusion;
 import org.handrail.session.dosing.DoseCommand.RecordMedicine;
@@ -23,7 +24,7 @@ import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.InfusionEnd;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
-import org.handrail.session.escalation.EscalationEvent.Closed;
+import org.handrail.session.escalation.Paged;
 import org.handrail.session.monitoring.VitalsEvent.VitalsThresholdCrossed;
 import org.handrail.session.monitoring.Watching;
 import org.handrail.session.order.Orders;
@@ -56,7 +57,7 @@ class CorrectRecordTest {
         RecordCorrected corrected = (RecordCorrected) then.events().getFirst();
         assertThat(corrected.closes()).containsExactly(EMERGENCY);
         assertThat(corrected.was()).isEqualTo(Map.of("systolic", 224, "diastolic", 110));
-        assertThat(then.events()).contains(new Closed(EMERGENCY, "p-nurse", "recorded-in-error", time("10:45"), true));
+        assertThat(then.events()).contains(new Paged(new Closed(EMERGENCY, "p-nurse", "recorded-in-error", time("10:45"), true)));
         assertThat(then.state().paging(EMERGENCY).orElseThrow().open()).isFalse();
         assertThat(then.and().owed()).anySatisfy(call -> assertThat(call.body())
                 .containsEntry("escalation", EMERGENCY).containsEntry("outcome", "recorded-in-error"));
@@ -100,8 +101,7 @@ class CorrectRecordTest {
         var then = dosed().at(time("10:30")).when(new ReportSideEffect(VISIT, "nausea", 1, false, time("10:20")))
                 .when(correct("v1-e1", Map.of("grade", 3))).thenEvents(RecordCorrected.class, SideEffectReported.class,
                         org.handrail.session.visit.VisitEvent.DosingStopped.class,
-                        org.handrail.session.escalation.EscalationEvent.EscalationOpened.class,
-                        org.handrail.session.escalation.EscalationEvent.PageOwed.class);
+                        Paged.class, Paged.class);
         assertThat(then.state().visit(VISIT).watch().reports()).singleElement()
                 .satisfies(r -> assertThat(r.level()).isEqualTo("urgent"));
     }

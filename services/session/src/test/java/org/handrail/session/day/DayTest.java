@@ -157,9 +157,10 @@ class DayTest {
         var scored = ready().when(new RecordAnswers(VISIT, null, "phq-9", List.of(new ItemAnswer("1", 1)), null,
                 time("10:00")));
         assertThat(due(scored.state(), "10:00")).isEmpty();
-        Instant week = time("10:00").plus(Duration.ofDays(7));
-        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, week.minusSeconds(1))).containsExactly("c-ssrs-screener");
-        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, week)).containsExactly("c-ssrs-screener", "phq-9");
+        Instant sixDays = time("10:00").plus(Duration.ofDays(6));
+        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, sixDays)).containsExactly("c-ssrs-screener");
+        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, sixDays.plus(Duration.ofDays(1))))
+                .containsExactly("c-ssrs-screener", "phq-9");
     }
 
     private static List<String> due(Episode episode, String clock) {
@@ -169,9 +170,9 @@ class DayTest {
     @Test
     void only_bad_input_is_refused() {
         ready().when(new RecordAnswers(VISIT, null, "tarot", List.of(), null, time("09:58"))).thenRefused("unknown-code");
-        ready().when(screened(new ItemAnswer("q9", 0))).thenRefused("not-an-answer");
-        ready().when(screened(new ItemAnswer("q1", 2))).thenRefused("not-an-answer");
-        ready().when(new RecordAnswers(VISIT, "v1-a9", "c-ssrs-screener", List.of(), null, time("09:58")))
-                .thenRefused("unknown-answers");
+        ready().when(screened(new ItemAnswer("q9", 0))).thenRefused("unknown-item");
+        ready().when(screened(new ItemAnswer("q1", 2))).thenRefused("out-of-range");
+        ready().when(new RecordAnswers(VISIT, "v1-a9", "c-ssrs-screener", List.of(new ItemAnswer("q1", 0)), null,
+                time("09:58"))).thenRefused("unknown-answers");
     }
 }

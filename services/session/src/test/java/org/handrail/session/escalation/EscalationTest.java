@@ -10,8 +10,20 @@ import static org.handrail.session.Chair.sedation;
 import static org.handrail.session.Chair.time;
 import static org.handrail.session.Chair.unknown;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.handrail.clinical.escalation.Level;
+import org.handrail.clinical.escalation.Page;
+import org.handrail.paging.PagingEvent.Acknowledged;
+import org.handrail.paging.PagingEvent.Closed;
+import org.handrail.paging.PagingEvent.HandedOver;
+import org.handrail.paging.PagingEvent.NewsOwed;
+import org.handrail.paging.PagingEvent.NewsRefused;
+import org.handrail.paging.PagingEvent.PageFailed;
+import org.handrail.paging.PagingEvent.PageOwed;
+import org.handrail.paging.PagingEvent.PageSent;
+import org.handrail.paging.PagingEvent.TakenBack;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.testkit.Scenario;
@@ -23,13 +35,6 @@ import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.escalation.EscalationCommand.Acknowledge;
 import org.handrail.session.escalation.EscalationCommand.NoteAcknowledgement;
 import org.handrail.session.escalation.EscalationCommand.NoteResolution;
-import org.handrail.session.escalation.EscalationEvent.Acknowledged;
-import org.handrail.session.escalation.EscalationEvent.Closed;
-import org.handrail.session.escalation.EscalationEvent.EscalationOpened;
-import org.handrail.session.escalation.EscalationEvent.HandedOver;
-import org.handrail.session.escalation.EscalationEvent.PageFailed;
-import org.handrail.session.escalation.EscalationEvent.PageOwed;
-import org.handrail.session.escalation.EscalationEvent.PageSent;
 import org.junit.jupiter.api.Test;
 
 /** An Emergency is recorded at 10:45:00; one minute on site for each person. */
@@ -49,6 +54,11 @@ class EscalationTest {
 
     private static Then<Episode, SessionCommand, SessionEvent> emergency() {
         return lookedAt().at(time("10:45")).when(pressure(182, 112, "10:44", "severe-headache"));
+    }
+
+    private static Paged paged(String key, int rung, String person, String channel, int attempt, Instant at) {
+        return new Paged(new PageOwed(new Page(key, EMERGENCY, Level.EMERGENCY, rung, person, channel, attempt, List.of()),
+                at));
     }
 
     @Test
@@ -78,8 +88,8 @@ class EscalationTest {
     @Test
     void a_page_that_fails_takes_the_next_channel_at_once() {
         emergency().and().at(time("10:45:03")).whenAnswered(PAGE_1, NO_ANSWER)
-                .then(new PageFailed(EMERGENCY, PAGE_1),
-                        new PageOwed(EMERGENCY, PAGE_1_PHONE, 1, "p-anna", "phone", 2, time("10:45:03")))
+                .then(new Paged(new PageFailed(EMERGENCY, PAGE_1, time("10:45:03"))),
+                        paged(PAGE_1_PHONE, 1, "p-anna", "phone", 2, time("10:45:03")))
                 .thenOwes(PAGE_1_PHONE, NEWS_2);
     }
 
@@ -87,44 +97,44 @@ class EscalationTest {
     void when_all_channels_of_a_person_fail_the_next_person_is_called_at_once() {
         emergency().and().at(time("10:45:03")).whenAnswered(PAGE_1, REJECTED)
                 .at("2026-03-09T10:45:06-04:00").whenAnswered(PAGE_1_PHONE, NO_ANSWER)
-                .then(new PageFailed(EMERGENCY, PAGE_1_PHONE),
-                        new PageOwed(EMERGENCY, PAGE_2, 2, "p-ben", "phone", 1, time("10:45:06")));
+                .then(new Paged(new PageFailed(EMERGENCY, PAGE_1_PHONE, time("10:45:06"))),
+                        paged(PAGE_2, 2, "p-ben", "phone", 1, time("10:45:06")));
     }
 
     @Test
     void without_an_answer_the_next_person_is_called_when_the_minute_is_over() {
-        emergency().and().whenAnswered(PAGE_1, DONE).then(new PageSent(EMERGENCY, PAGE_1))
+        emergency().and().whenAnswered(PAGE_1, DONE).then(new Paged(new PageSent(EMERGENCY, PAGE_1)))
                 .andDueNext(time("10:46"))
                 .at("2026-03-09T10:45:59-04:00").whenTimePasses().thenNothing()
                 .at("2026-03-09T10:46:00-04:00").whenTimePasses()
-                .then(new PageOwed(EMERGENCY, PAGE_2, 2, "p-ben", "phone", 1, time("10:46")));
+                .then(paged(PAGE_2, 2, "p-ben", "phone", 1, time("10:46")));
     }
 
     @Test
     void a_service_that_was_away_calls_the_person_whose_turn_it_is_and_nobody_else() {
         emergency().and().at(time("10:48:30")).whenTimePasses()
-                .then(new PageOwed(EMERGENCY, EMERGENCY + "~r4~t1", 4, "p-ben", "phone", 1, time("10:48:30")))
+                .then(paged(EMERGENCY + "~r4~t1", 4, "p-ben", "phone", 1, time("10:48:30")))
                 .andNoLongerWants(PAGE_1);
     }
 
     @Test
     void once_follow_up_has_it_nobody_is_called_from_here() {
         emergency().and().whenAnswered(PAGE_1, DONE).and().whenAnswered(NEWS_1, DONE)
-                .then(new HandedOver(EMERGENCY, time("10:45")))
+                .then(new Paged(new HandedOver(EMERGENCY, time("10:45"))))
                 .andDueNext(time("10:55"));
     }
 
     @Test
     void while_follow_up_does_not_confirm_the_ladder_is_climbed_here() {
-        emergency().and().whenAnswered(PAGE_1, DONE).and().whenAnswered(NEWS_1, REJECTED).thenNothing()
-                .andDueNext(time("10:46"));
+        emergency().and().whenAnswered(PAGE_1, DONE).and().whenAnswered(NEWS_1, REJECTED)
+                .then(new Paged(new NewsRefused(EMERGENCY, time("10:46")))).andDueNext(time("10:46"));
     }
 
     @Test
     void a_page_of_ours_that_fails_after_follow_up_has_taken_over_is_mended_here() {
         emergency().and().whenAnswered(NEWS_1, DONE).and().whenAnswered(PAGE_1, NO_ANSWER)
-                .then(new PageFailed(EMERGENCY, PAGE_1),
-                        new PageOwed(EMERGENCY, PAGE_1_PHONE, 1, "p-anna", "phone", 2, time("10:45")))
+                .then(new Paged(new PageFailed(EMERGENCY, PAGE_1, time("10:45"))), new Paged(new TakenBack(EMERGENCY)),
+                        paged(PAGE_1_PHONE, 1, "p-anna", "phone", 2, time("10:45")))
                 .thenOwes(PAGE_1_PHONE, NEWS_2);
     }
 
@@ -148,7 +158,7 @@ class EscalationTest {
 
     @Test
     void a_second_trigger_of_the_same_level_joins_the_open_escalation() {
-        emergency().when(sedation(1, "10:45")).thenOwes(NEWS_1 + "~again~1").andNoLongerWants(NEWS_1)
+        emergency().when(sedation(1, "10:45")).thenOwes(NEWS_2).andNoLongerWants(NEWS_1)
                 .andState("one escalation", state -> state.pagings().size() == 1);
     }
 
@@ -171,9 +181,9 @@ class EscalationTest {
 
     @Test
     void a_trigger_that_joins_what_follow_up_has_closed_meanwhile_calls_people_again_at_once() {
-        joinedWhenTaken().thenOwes(NEWS_1 + "~again~1~taken").and()
-                .whenAnswered(NEWS_1 + "~again~1~taken", CLOSED_THERE)
-                .thenEvents(Closed.class, EscalationOpened.class, PageOwed.class)
+        joinedWhenTaken().thenOwes(NEWS_2).and()
+                .whenAnswered(NEWS_2, CLOSED_THERE)
+                .thenEvents(Paged.class, Paged.class, Paged.class)
                 .thenOwes(SECOND + "~r1~t1", SECOND + "~put~1")
                 .andState("the first is closed", state -> !state.paging(EMERGENCY).orElseThrow().open())
                 .when(new NoteResolution(EMERGENCY, "p-doc", "assessed-safe", time("10:50"))).thenNothing();
@@ -182,24 +192,25 @@ class EscalationTest {
     @Test
     void a_trigger_that_joins_while_follow_up_is_away_calls_the_person_whose_turn_it_is_from_here() {
         handedOver().at(time("11:00")).when(sedation(1, "11:00"))
-                .thenOwes(NEWS_1 + "~again~1", EMERGENCY + "~r16~t1", NEWS_2 + "~again~1")
-                .andStillWants(EMERGENCY + "~r16~t1").andStillWants(NEWS_2 + "~again~1").and()
-                .whenAnswered(EMERGENCY + "~r16~t1", DONE).and().whenAnswered(NEWS_2 + "~again~1", NO_ANSWER)
-                .thenNothing().at("2026-03-09T11:01:00-04:00").whenTimePasses()
-                .thenOwes(EMERGENCY + "~r17~t1", EMERGENCY + "~put~3~again~1");
+                .thenOwes(NEWS_2).and().whenAnswered(NEWS_2, NO_ANSWER).thenNothing()
+                .at("2026-03-09T11:00:03-04:00").whenTimePasses()
+                .thenOwes(EMERGENCY + "~r16~t1", EMERGENCY + "~put~3").and()
+                .whenAnswered(EMERGENCY + "~r16~t1", DONE)
+                .at("2026-03-09T11:01:00-04:00").whenTimePasses()
+                .thenOwes(EMERGENCY + "~r17~t1", EMERGENCY + "~put~4");
     }
 
     @Test
     void a_closure_that_is_heard_only_after_the_trigger_joined_does_not_answer_it() {
         joinedWhenTaken().when(new NoteResolution(EMERGENCY, "p-doc", "assessed-safe", time("10:50")))
-                .thenEvents(Closed.class, EscalationOpened.class, PageOwed.class)
+                .thenEvents(Paged.class, Paged.class, Paged.class)
                 .thenOwes(SECOND + "~r1~t1", SECOND + "~put~1");
     }
 
     @Test
     void once_follow_up_has_confirmed_the_joined_trigger_it_is_theirs_again_and_their_closure_answers_it() {
-        joinedWhenTaken().and().whenAnswered(NEWS_1 + "~again~1~taken", DONE)
-                .then(new HandedOver(EMERGENCY, time("11:00")))
+        joinedWhenTaken().and().whenAnswered(NEWS_2, DONE)
+                .then(new Paged(new HandedOver(EMERGENCY, time("11:00"))))
                 .when(new NoteResolution(EMERGENCY, "p-doc", "assessed-safe", time("11:00"))).thenOwes();
     }
 
@@ -210,15 +221,16 @@ class EscalationTest {
 
     @Test
     void what_follow_up_has_closed_is_closed_here_and_calls_nobody_when_nothing_has_joined() {
-        emergency().and().whenAnswered(NEWS_1, CLOSED_THERE).thenEvents(Closed.class).thenOwes()
+        emergency().and().whenAnswered(NEWS_1, CLOSED_THERE).then(new Paged(new Closed(EMERGENCY, "p-doc", "assessed-safe", time("10:50"), false))).thenOwes()
                 .andNoLongerWants(PAGE_1);
     }
 
     @Test
     void whoever_takes_it_here_ends_the_paging_and_follow_up_is_told() {
         emergency().when(new Acknowledge(EMERGENCY, "p-anna"))
-                .then(new Acknowledged(EMERGENCY, "p-anna", time("10:45"), true))
-                .thenOwes(NEWS_1 + "~taken").andNoLongerWants(PAGE_1).andNoLongerWants(NEWS_1)
+                .then(new Paged(new Acknowledged(EMERGENCY, "p-anna", time("10:45"))),
+                        new Paged(new NewsOwed(EMERGENCY)))
+                .thenOwes(NEWS_2).andNoLongerWants(PAGE_1).andNoLongerWants(NEWS_1)
                 .andDueNext(time("10:55"))
                 .when(new Acknowledge(EMERGENCY, "p-ben")).thenNothing();
     }
@@ -230,19 +242,28 @@ class EscalationTest {
     }
 
     @Test
-    void an_acknowledgement_of_something_unknown_is_kept_and_passed_on() {
-        Call call = lookedAt().at(time("10:44")).when(new Acknowledge(EMERGENCY, "p-anna"))
-                .thenOwes(EMERGENCY + "~acknowledged").call(EMERGENCY + "~acknowledged");
-        assertThat(call.operation()).isEqualTo("POST /escalations/{escalation}/acknowledgements");
-        assertThat(call.body()).containsEntry("by", "p-anna");
+    void an_acknowledgement_of_something_unknown_is_passed_on_each_time_with_its_own_moment() {
+        Call early = lookedAt().at(time("10:44")).when(new Acknowledge(EMERGENCY, "p-anna"))
+                .call(EMERGENCY + "~taken~" + time("10:44").toEpochMilli());
+        assertThat(early.operation()).isEqualTo("POST /escalations/{escalation}/acknowledgements");
+        assertThat(early.body()).isEqualTo(Map.of("escalation", EMERGENCY, "clinic", "riverside", "by", "p-anna",
+                "acknowledgedAt", time("10:44").toString()));
+        lookedAt().at(time("10:44")).when(new Acknowledge(EMERGENCY, "p-anna")).and().at(time("10:46"))
+                .when(new Acknowledge(EMERGENCY, "p-ben"))
+                .thenOwes(EMERGENCY + "~taken~" + time("10:46").toEpochMilli());
     }
 
     @Test
-    void what_was_acknowledged_before_anything_had_happened_silences_nothing() {
-        var then = lookedAt().at(time("10:44")).when(new Acknowledge(EMERGENCY, "p-anna")).at("2026-03-09T10:45:00-04:00")
-                .when(pressure(182, 112, "10:44", "severe-headache"));
+    void what_was_acknowledged_before_anything_had_happened_silences_nothing_and_hides_no_later_word() {
+        var then = lookedAt().at(time("10:44")).when(new Acknowledge(EMERGENCY, "p-anna"))
+                .at("2026-03-09T10:45:00-04:00").when(pressure(182, 112, "10:44", "severe-headache"));
         assertThat(then.call(PAGE_1).urgent()).isTrue();
-        then.andStillWants(PAGE_1);
+        then.andStillWants(PAGE_1).when(new Acknowledge(EMERGENCY, "p-ben")).andNoLongerWants(PAGE_1);
+    }
+
+    @Test
+    void what_others_have_raised_and_taken_is_no_business_of_this_service() {
+        lookedAt().when(new NoteAcknowledgement(EPISODE + "~q4~emergency", "p-anna", time("10:44"))).thenNothing();
     }
 
     @Test

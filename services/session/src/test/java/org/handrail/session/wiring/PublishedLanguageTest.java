@@ -24,6 +24,7 @@ import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.dosing.OrderAsked;
 import org.handrail.clinical.dosing.Standing.Currency;
+import org.handrail.paging.RotaDecider;
 import org.handrail.runtime.testkit.PublishedLanguageCheck;
 import org.handrail.session.correction.CorrectRecord;
 import org.handrail.session.day.DayCommand.RecordAnswers;
@@ -106,7 +107,7 @@ class PublishedLanguageTest {
     @Test
     void every_example_of_what_others_say_is_understood() {
         PublishedLanguageCheck.understands(SessionKinds.episodes());
-        PublishedLanguageCheck.understands(SessionKinds.rotas());
+        PublishedLanguageCheck.understands(RotaDecider.kind());
     }
 
     @Test

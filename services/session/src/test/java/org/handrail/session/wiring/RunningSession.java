@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.handrail.local.launcher.LocalSystem;
+import org.handrail.paging.OnCallChanged;
+import org.handrail.paging.RotaDecider;
 import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Commands;
 import org.handrail.runtime.shell.Request;
 import org.handrail.runtime.testkit.Asker;
 import org.handrail.runtime.testkit.TestIssuer;
 import org.handrail.session.SessionService;
-import org.handrail.session.rota.RotaDecider.OnCallChanged;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -43,7 +44,7 @@ final class RunningSession implements AutoCloseable {
     }
 
     void onCall(OnCallChanged rota) {
-        service.getBean(Commands.class).handle(SessionKinds.rotas(), rota.clinic(),
+        service.getBean(Commands.class).handle(RotaDecider.kind(), rota.clinic(),
                 new Request<>(new Caller("test", Set.of("service"), Set.of("*")), null, "", rota.clinic(), "c-rota", null,
                         rota));
     }

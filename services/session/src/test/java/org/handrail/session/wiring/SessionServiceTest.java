@@ -8,15 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.handrail.clinical.escalation.Rota;
 import org.handrail.local.partners.LedgerEntry;
 import org.handrail.local.partners.Mode;
+import org.handrail.paging.OnCallChanged;
 import org.handrail.runtime.document.ClinicId;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.testkit.AccessCheck;
 import org.handrail.runtime.testkit.Asker.Reply;
 import org.handrail.session.episode.Episode;
-import org.handrail.session.rota.RotaDecider.OnCallChanged;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,8 @@ class SessionServiceTest {
         session = new RunningSession(directory);
         Instant now = Instant.now();
         session.onCall(new OnCallChanged("riverside", 1, List.of(
-                new OnCallChanged.Rung(1, "p-anna", List.of("pager", "phone"), now, now.plusSeconds(7200)),
-                new OnCallChanged.Rung(2, "p-ben", List.of("phone"), now, now.plusSeconds(7200)))));
+                new Rota.Rung(1, "p-anna", List.of("pager", "phone"), now, now.plusSeconds(7200)),
+                new Rota.Rung(2, "p-ben", List.of("phone"), now, now.plusSeconds(7200)))));
         session.ask.post("nurse", visit("bad") + "/arrivals", body());
     }
 
@@ -158,9 +159,9 @@ class SessionServiceTest {
         Reply reply = session.ask.post("nurse", visit("alarm") + "/vitals",
                 pressure(186, 112, "\"symptoms\":[\"severe-headache\"]"));
         assertThat(reply.status()).isEqualTo(201);
-        await().atMost(FIRST_PAGE).until(() -> acted(emergency).size() == 1);
+        await().atMost(FIRST_PAGE).until(() -> called(emergency).size() == 1);
         assertThat(Duration.between(recorded, Instant.now())).isLessThan(FIRST_PAGE);
-        LedgerEntry page = acted(emergency).getFirst();
+        LedgerEntry page = called(emergency).getFirst();
         assertThat(page.key()).isEqualTo(emergency + "~r1~t2");
         assertThat(page.body()).contains("\"channel\":\"phone\"", "\"person\":\"p-anna\"", "\"try\":2");
         await().until(() -> session.peers.puts.stream().anyMatch(put -> put.contains(emergency)
@@ -182,7 +183,7 @@ class SessionServiceTest {
             arrivals      | {"occurredAt": "2026-03-09T10:00:00"}                                              | 400 | /occurredAt
             arrivals      | {"occurredAt": "2096-03-09T10:00:00Z"}                                             | 422 | /occurredAt
             arrivals      | {}                                                                                 | 422 | /occurredAt
-            arrivals      | {"occurredAt":                                                                     | 400 |
+            arrivals      | {"occurredAt":                                                                     | 400 | body
             dose-requests | {"device": "one", "drug": "esketamine", "amountMg": 28}                            | 400 | /device
             dose-requests | {"device": 1, "drug": "midazolam", "amountMg": 28}                                 | 422 | /drug
             day-checks    | {"ride": "perhaps", "occurredAt": "2026-03-09T10:00:00Z"}                          | 400 | /ride
@@ -197,6 +198,7 @@ class SessionServiceTest {
             vitals        | {"systolic": 401, "diastolic": 80, "occurredAt": "2026-03-09T10:00:00Z"}           | 422 | /systolic
             vitals        | {"moaas": 6, "occurredAt": "2026-03-09T10:00:00Z"}                                 | 422 | /moaas
             vitals        | {"systolic": 120.5, "occurredAt": "2026-03-09T10:00:00Z"}                          | 400 | /systolic
+            vitals        | {"spO2": 70, "occurredAt": "2026-03-09T10:00:00Z"}                                 | 400 | /spO2
             vitals        | {"occurredAt": "2026-03-09T10:00:00Z"}                                             | 422 | /
             vitals        | {"symptoms": ["sad"], "occurredAt": "2026-03-09T10:00:00Z"}                        | 422 | /symptoms
             vitals        | {"notDone": "busy", "occurredAt": "2026-03-09T10:00:00Z"}                          | 422 | /notDone
@@ -284,8 +286,9 @@ class SessionServiceTest {
         assertThat(AccessCheck.everyCell(session.service, session.port(), session.issuer)).isGreaterThan(60);
     }
 
-    private List<LedgerEntry> acted(String escalation) {
-        return session.local.partners().acted("paging").stream().filter(e -> e.key().startsWith(escalation)).toList();
+    private List<LedgerEntry> called(String escalation) {
+        return session.local.partners().ledger("paging").stream().filter(LedgerEntry::able)
+                .filter(e -> e.key().startsWith(escalation)).toList();
     }
 
     private Doc<Episode> document(String episode) {

@@ -10,12 +10,14 @@ import org.handrail.intake.referral.ReadReferral;
 import org.handrail.intake.referral.UnreadableReferral;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
 
 /**
  * Reads a FHIR R4 bundle that came with a referral. Entries are read one by one: what is wrong with one takes nothing
@@ -48,20 +50,25 @@ public final class FhirReferrals {
             throw new UnreadableReferral("/entry/" + patient.number() + "/resource", "unreadable-patient");
         }
         People.read(person, notes);
-        entries.stream().filter(entry -> entry != patient).forEach(entry -> read(entry, patient, notes));
-        return new ReadReferral("fhir", notes.identity, null, Answers.of(notes),
+        entries.stream().filter(entry -> entry != patient).forEach(entry -> read(entry, entries, patient, notes));
+        return new ReadReferral("fhir", notes.identity, Wanted.of(notes).orElse(null), Answers.of(notes),
                 notes.score(Score.PHQ9_ITEM_9).map(Notes.Measured::value).orElse(null), List.of(),
                 List.copyOf(notes.unusable));
     }
 
-    private static void read(BundleEntry entry, BundleEntry patient, Notes notes) {
+    private static void read(BundleEntry entry, List<BundleEntry> entries, BundleEntry patient, Notes notes) {
         int n = entry.number();
         try {
             switch (parsed(entry, notes)) {
                 case Condition r when ours(r.getSubject(), patient, n, notes) -> Conditions.read(r, n, notes);
                 case AllergyIntolerance r when ours(r.getPatient(), patient, n, notes) -> Conditions.read(r, n, notes);
                 case Observation r when ours(r.getSubject(), patient, n, notes) -> Observations.read(r, n, notes);
-                case MedicationRequest r when ours(r.getSubject(), patient, n, notes) -> Medications.read(r, n, notes);
+                case MedicationRequest r when ours(r.getSubject(), patient, n, notes) -> {
+                    Medications.read(r, n, notes);
+                    Wanted.read(r, reasons(r.getReasonReference(), entries), n, notes);
+                }
+                case ServiceRequest r when ours(r.getSubject(), patient, n, notes) ->
+                        Wanted.read(r, reasons(r.getReasonReference(), entries), n, notes);
                 case MedicationStatement r when ours(r.getSubject(), patient, n, notes) ->
                         Medications.read(r, n, notes);
                 case Condition r -> { }
@@ -69,12 +76,22 @@ public final class FhirReferrals {
                 case Observation r -> { }
                 case MedicationRequest r -> { }
                 case MedicationStatement r -> { }
+                case ServiceRequest r -> { }
                 case null -> { }
                 default -> notes.unusable("entry." + n, "kind-not-read");
             }
         } catch (DateTimeException | IllegalArgumentException | DataFormatException wrongValue) {
             notes.unusable("entry." + n, "not-readable");
         }
+    }
+
+    /** Codes of the conditions of this bundle that are given as reasons. */
+    private static List<CodeableConcept> reasons(List<Reference> references, List<BundleEntry> entries) {
+        return references.stream().map(Reference::getReference).filter(reference -> reference != null)
+                .flatMap(reference -> entries.stream().filter(entry -> entry.type().equals("Condition")
+                        && entry.json() != null && entry.isMeantBy(reference)))
+                .map(entry -> Context.R4.newJsonParser().parseResource(Condition.class, entry.json()).getCode())
+                .toList();
     }
 
     /** Null when it could not be parsed, which is noted. */

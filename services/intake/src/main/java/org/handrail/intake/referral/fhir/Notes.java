@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.intake.identity.Identity;
 import org.handrail.intake.referral.Unusable;
 
@@ -36,6 +37,8 @@ final class Notes {
     final Map<Topic, List<Mention>> conditions = new EnumMap<>(Topic.class);
     final Set<Ingredient> current = EnumSet.noneOf(Ingredient.class);
     final Map<Score, Measured> scores = new EnumMap<>(Score.class);
+    /** Treatments that are asked for. */
+    final Set<Protocol> wanted = EnumSet.noneOf(Protocol.class);
     @Nullable Pressure pressure;
     @Nullable String depressionCode;
     boolean hypersensitive;

@@ -1,0 +1,34 @@
+package org.handrail.paging;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.escalation.Climb;
+import org.handrail.clinical.escalation.Ladder;
+import org.handrail.clinical.escalation.NextPage;
+import org.handrail.clinical.escalation.Page;
+import org.handrail.clinical.escalation.Rota;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.runtime.decide.Obligation;
+
+/** The ladder as the shell sees it. */
+public final class Climbing {
+
+    private Climbing() {
+    }
+
+    /** The page whose time it is, if it is anybody's. */
+    public static Optional<Page> owed(Ladder ladder, @Nullable Rota rota, Instant now) {
+        return Climb.nextPage(ladder, rota, Policy.DEFAULTS, now) instanceof NextPage.Owed(Page page) ? Optional.of(page)
+                : Optional.empty();
+    }
+
+    /** When somebody is called next; a page that is owed is due at once. */
+    public static Optional<Obligation> due(String key, Ladder ladder, @Nullable Rota rota, Instant now) {
+        return switch (Climb.nextPage(ladder, rota, Policy.DEFAULTS, now)) {
+            case NextPage.Owed owed -> Optional.of(Obligation.urgentAt(key, now));
+            case NextPage.Later(Instant at) -> Optional.of(Obligation.urgentAt(key, at));
+            case NextPage.None none -> Optional.empty();
+        };
+    }
+}
