@@ -13,6 +13,7 @@ import org.handrail.clinical.code.Code;
 import org.handrail.clinical.code.Icd10Cm;
 import org.handrail.clinical.code.Loinc;
 import org.handrail.clinical.code.Meddra;
+import org.handrail.clinical.code.Ndc;
 import org.handrail.clinical.code.RxNorm;
 import org.handrail.clinical.code.Snomed;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class CodesInOnePlaceTest {
                 | system | code | what it stands for | |
                 |---|---|---|---|
                 """);
-        Stream.of(Loinc.ALL, Snomed.ALL, RxNorm.ALL, Icd10Cm.ALL, Meddra.ALL).flatMap(List::stream)
+        Stream.of(Loinc.ALL, Snomed.ALL, RxNorm.ALL, Ndc.ALL, Icd10Cm.ALL, Meddra.ALL).flatMap(List::stream)
                 .forEach(code -> page.append(row(code)));
         Path file = Path.of("../../docs/codes.md");
         if (System.getProperty("handrail.write") != null) {

@@ -39,6 +39,7 @@ final class RulesPage {
         SECTIONS.put("WATCH", "Signs of harm over time");
         SECTIONS.put("OUT", "Whether it helps");
         SECTIONS.put("REF", "Referral to psychotherapy");
+        SECTIONS.put("CARE", "The end of care");
     }
 
     private static final String HEAD = """
@@ -120,7 +121,7 @@ final class RulesPage {
     }
 
     private String enforced(Rule rule) {
-        return code.enforcedIn(rule).entrySet().stream().map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
+        return code.enforcedIn(rule).isEmpty() ? "*in the library; no service asks it*" : code.enforcedIn(rule).entrySet().stream().map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
                 .collect(Collectors.joining("<br>"));
     }
 

@@ -6,6 +6,7 @@ public enum CodeSystem {
     SNOMED_CT("http://snomed.info/sct"),
     RXNORM("http://www.nlm.nih.gov/research/umls/rxnorm"),
     ICD_10_CM("http://hl7.org/fhir/sid/icd-10-cm"),
+    NDC("http://hl7.org/fhir/sid/ndc"),
     MEDDRA("http://terminology.hl7.org/CodeSystem/mdr");
 
     private final String uri;

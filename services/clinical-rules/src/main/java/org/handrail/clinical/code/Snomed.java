@@ -68,6 +68,7 @@ public final class Snomed {
     public static final Code EPILEPSY = remembered("84757009", "Epilepsy");
     public static final Code HYPERTHYROIDISM = remembered("34486009", "Overactive thyroid");
     public static final Code CIRRHOSIS = remembered("19943007", "Cirrhosis of the liver");
+    public static final Code INTRAVENOUS_ROUTE = remembered("47625008", "Into a vein");
 
     /** Every code of this kind. */
     public static final List<Code> ALL = List.of(RESISTANT_DEPRESSION, PERSISTENT_DEPRESSION,
@@ -81,7 +82,7 @@ public final class Snomed {
             SCHIZOPHRENIA, MANIA, ALCOHOL_DEPENDENCE, ALCOHOL_ABUSE, UNHEALTHY_DRINKING, DRUG_DEPENDENCE, DRUG_ABUSE,
             SUBSTANCE_ABUSE, DRUG_MISUSE, SLEEP_APNOEA, OBSTRUCTIVE_SLEEP_APNOEA, PORPHYRIA, GLAUCOMA, HYPERTENSION,
             ISCHAEMIC_HEART_DISEASE, CHRONIC_HEART_FAILURE, ATRIAL_FIBRILLATION, EPILEPSY, HYPERTHYROIDISM,
-            CIRRHOSIS);
+            CIRRHOSIS, INTRAVENOUS_ROUTE);
 
     private Snomed() {}
 

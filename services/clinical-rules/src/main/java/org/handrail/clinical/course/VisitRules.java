@@ -58,8 +58,8 @@ public final class VisitRules {
             "A visit that the patient cancels less than a day before is a late cancel, not a no-show.", CLINIC)
             .with(LATE_CANCEL_HOURS);
     public static final Rule REFIT = Rule.of("BOOK-REFIT", Tag.P, "Closed day refitted",
-            "Who lost a visit when the clinic closed gets a place again by clinical priority: induction and recent risk "
-                    + "first. All visits that one patient has lost, or none.", CLINIC).with(RECENT_RISK_DAYS);
+            "Who lost visits when the clinic closed gets places again by clinical priority, induction and recent risk "
+                    + "first: all visits that one patient has lost, or none.", CLINIC).with(RECENT_RISK_DAYS);
     public static final Rule RIDE = Rule.of("VISIT-RIDE", Tag.P, "Ride confirmed the day before",
             "A ride that is not confirmed at noon of the day before is looked for by a person.", CLINIC);
     public static final Rule MISSED = Rule.of("VISIT-MISSED", Tag.P, "Missed visit",
