@@ -20,6 +20,17 @@ class CatalogueTest {
     private static final String TYPE = "org\\.handrail\\.(intake|scheduling|session|followup)\\.[A-Z][A-Za-z]+\\.v[0-9]+";
     private static final Set<String> SERVICES = Set.of("intake", "scheduling", "session", "follow-up", "operations");
 
+    private record OfClinics(String topic, String stream) {
+    }
+
+    /** Rota and policy have topics of their own; all else that concerns a clinic goes where its service speaks. */
+    private static OfClinics of(JsonNode event) {
+        String type = event.get("type").stringValue();
+        return type.startsWith("org.handrail.scheduling.") ? new OfClinics("handrail.on-call", "/rotas/{clinic}")
+                : type.startsWith("org.handrail.intake.Policy") ? new OfClinics("handrail.policies", "/policies/{clinic}")
+                : new OfClinics("handrail." + event.get("service").stringValue(), "/clinics/{clinic}");
+    }
+
     private final Map<String, JsonNode> schemas = Language.schemas();
 
     static List<JsonNode> events() {
@@ -52,10 +63,9 @@ class CatalogueTest {
         assertThat(event.get("lane").stringValue()).isIn("main", "detail");
         assertThat(event.get("key").stringValue()).isIn("episode", "clinic");
         assertThat(event.get("topic").stringValue()).isEqualTo(
-                clinic && service.equals("scheduling") ? "handrail.on-call"
-                        : "handrail." + service + (detail ? ".detail" : ""));
-        assertThat(event.get("stream").stringValue()).isEqualTo("/" + service + (!clinic ? "/episodes/{episode}"
-                : service.equals("scheduling") ? "/rotas/{clinic}" : "/clinics/{clinic}") + (detail ? "/detail" : ""));
+                clinic ? of(event).topic() : "handrail." + service + (detail ? ".detail" : ""));
+        assertThat(event.get("stream").stringValue()).isEqualTo("/" + service
+                + (clinic ? of(event).stream() : "/episodes/{episode}") + (detail ? "/detail" : ""));
         assertThat(event.get("summary").stringValue()).endsWith(".");
         assertThat(event.get("consumers").valueStream().map(JsonNode::stringValue))
                 .doesNotHaveDuplicates().isSubsetOf(SERVICES).doesNotContain(service);

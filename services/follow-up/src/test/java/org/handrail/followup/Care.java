@@ -2,6 +2,7 @@ package org.handrail.followup;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.handrail.followup.checkin.AnswerCheckIn;
 import org.handrail.followup.episode.FollowUp;
@@ -50,5 +51,10 @@ public final class Care {
 
     public static Instant hours(double after) {
         return ENDED.plusSeconds(Math.round(after * 3600));
+    }
+
+    /** At the same time of day; the clock of the clinic goes forward on 8 March. */
+    public static Instant days(int after) {
+        return ENDED.atZone(ZoneId.of("America/New_York")).plusDays(after).toInstant();
     }
 }

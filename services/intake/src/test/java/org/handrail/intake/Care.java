@@ -37,6 +37,7 @@ import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
 import org.handrail.intake.episode.EpisodeCommand.Screen;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.wiring.EpisodeDecider;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.runtime.testkit.Then;
 
@@ -65,7 +66,7 @@ public final class Care {
 
     /** What stands between her and treatment at nine. */
     public static List<Hold> holds(Episode episode) {
-        return Clearance.holds(episode, NINE, ZoneId.of("America/New_York"));
+        return Clearance.holds(episode, new Context(NINE, NINE, ZoneId.of("America/New_York")));
     }
 
     /** Screened on the same day, with everything known and nothing against it. */

@@ -9,7 +9,9 @@ import org.handrail.clinical.escalation.NextPage;
 import org.handrail.clinical.escalation.Page;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
+import org.handrail.runtime.decide.Settings;
 
 /** The ladder as the shell sees it. */
 public final class Climbing {
@@ -17,16 +19,22 @@ public final class Climbing {
     private Climbing() {
     }
 
+    /** How long each person has the clinic sets. */
+    private static Policy policy(Context context) {
+        Settings settings = context.settings().at(context.now());
+        return new Policy(settings.revision(), settings.values());
+    }
+
     /** The page whose time it is, if it is anybody's. */
-    public static Optional<Page> owed(Ladder ladder, @Nullable Rota rota, Instant now) {
-        return Climb.nextPage(ladder, rota, Policy.DEFAULTS, now) instanceof NextPage.Owed(Page page) ? Optional.of(page)
+    public static Optional<Page> owed(Ladder ladder, @Nullable Rota rota, Context context) {
+        return Climb.nextPage(ladder, rota, policy(context), context.now()) instanceof NextPage.Owed(Page page) ? Optional.of(page)
                 : Optional.empty();
     }
 
     /** When somebody is called next; a page that is owed is due at once. */
-    public static Optional<Obligation> due(String key, Ladder ladder, @Nullable Rota rota, Instant now) {
-        return switch (Climb.nextPage(ladder, rota, Policy.DEFAULTS, now)) {
-            case NextPage.Owed owed -> Optional.of(Obligation.urgentAt(key, now));
+    public static Optional<Obligation> due(String key, Ladder ladder, @Nullable Rota rota, Context context) {
+        return switch (Climb.nextPage(ladder, rota, policy(context), context.now())) {
+            case NextPage.Owed owed -> Optional.of(Obligation.urgentAt(key, context.now()));
             case NextPage.Later(Instant at) -> Optional.of(Obligation.urgentAt(key, at));
             case NextPage.None none -> Optional.empty();
         };

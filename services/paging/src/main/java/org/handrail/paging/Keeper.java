@@ -22,6 +22,7 @@ import org.handrail.paging.PagingEvent.PageSent;
 import org.handrail.paging.PagingEvent.PassedOn;
 import org.handrail.paging.PagingEvent.TakenBack;
 import org.handrail.runtime.decide.Call;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
 
@@ -49,12 +50,13 @@ public final class Keeper {
      * @param onSite  whether the patient is in the clinic
      */
     public static List<PagingEvent> raise(Raiser raiser, String contact, Level level, String cause, boolean onSite,
-                                          Instant now) {
+                                          Context context) {
+        Instant now = context.now();
         String escalation = EscalationId.of(raiser.id(), contact, level);
-        return raiser.paging(escalation).map(open -> telling(raiser, open, new Joined(escalation, cause, now), now))
+        return raiser.paging(escalation).map(open -> telling(raiser, open, new Joined(escalation, cause, now), context))
                 .orElseGet(() -> {
                     Paging fresh = Paging.raised(raiser.id(), contact, level, cause, onSite, now);
-                    return telling(raiser, fresh, new Opened(fresh), now);
+                    return telling(raiser, fresh, new Opened(fresh), context);
                 });
     }
 
@@ -81,9 +83,9 @@ public final class Keeper {
                 .map(known -> List.<PagingEvent>of(new Closed(escalation, by, outcome, at, false))).orElse(List.of());
     }
 
-    public static List<Obligation> obligations(Raiser raiser, Instant now) {
+    public static List<Obligation> obligations(Raiser raiser, Context context) {
         return raiser.pagings().stream().filter(Paging::open).flatMap(paging -> Stream.concat(
-                paged(paging) ? Climbing.due(PAGE + paging.escalation(), paging.ladder(), raiser.rota(), now).stream()
+                paged(paging) ? Climbing.due(PAGE + paging.escalation(), paging.ladder(), raiser.rota(), context).stream()
                         : Stream.of(),
                 Stream.concat(Stream.ofNullable(paging.againAt()).map(at -> urgent(NEWS, paging, at)),
                         Stream.ofNullable(paging.oursAt()).filter(at -> paging.takenBack().ladder().calling())
@@ -98,14 +100,14 @@ public final class Keeper {
         return Stream.of(PAGE, NEWS, OURS).anyMatch(obligation.key()::startsWith);
     }
 
-    public static List<PagingEvent> settle(Raiser raiser, Obligation obligation, Instant now) {
+    public static List<PagingEvent> settle(Raiser raiser, Obligation obligation, Context context) {
         String escalation = obligation.key().substring(obligation.key().indexOf(':') + 1);
         Paging due = raiser.paging(escalation).orElseThrow();
         if (obligation.key().startsWith(NEWS)) {
             return List.of(new NewsOwed(escalation));
         }
-        return obligation.key().startsWith(OURS) ? telling(raiser, due, new TakenBack(escalation), now)
-                : owed(raiser, due, now).map(page -> List.<PagingEvent>of(new PageOwed(page, now))).orElse(List.of());
+        return obligation.key().startsWith(OURS) ? telling(raiser, due, new TakenBack(escalation), context)
+                : owed(raiser, due, context).map(page -> List.<PagingEvent>of(new PageOwed(page, context.now()))).orElse(List.of());
     }
 
     /**
@@ -113,21 +115,21 @@ public final class Keeper {
      * while it is the newest; at the moment when the next person is called from here it no longer is, and follow-up, told
      * of the persons before, would call her too.
      */
-    public static boolean stillWanted(Raiser raiser, Call call, Instant now) {
+    public static boolean stillWanted(Raiser raiser, Call call, Context context) {
         Optional<Paging> open = raiser.paging(PagingCalls.escalation(call)).filter(Paging::open);
         return switch (call.operation()) {
             case PagingCalls.PAGE -> open.map(Paging::ladder).filter(ladder -> ladder.acknowledged() == null
                     && ladder.called().getLast().rung() == ((Number) call.body().get("rung")).intValue()).isPresent();
             case PagingCalls.NEWS -> open.filter(paging -> newest(call, paging)
-                    && owed(raiser, paging, now).isEmpty()).isPresent();
+                    && owed(raiser, paging, context).isEmpty()).isPresent();
             default -> true;
         };
     }
 
-    public static List<PagingEvent> answered(Raiser raiser, Call call, Outcome outcome, Instant now) {
+    public static List<PagingEvent> answered(Raiser raiser, Call call, Outcome outcome, Context context) {
         return raiser.paging(PagingCalls.escalation(call)).map(paging -> switch (call.operation()) {
-            case PagingCalls.PAGE -> paged(raiser, paging, call, outcome, now);
-            case PagingCalls.NEWS -> told(raiser, paging, call, outcome, now);
+            case PagingCalls.PAGE -> paged(raiser, paging, call, outcome, context);
+            case PagingCalls.NEWS -> told(raiser, paging, call, outcome, context.now());
             default -> List.<PagingEvent>of();
         }).orElse(List.of());
     }
@@ -136,7 +138,9 @@ public final class Keeper {
      * A failure takes the next channel at once. Follow-up, which may have it by now, does not know of the failure yet and
      * calls nobody by that channel; whom else it has called is not known here, so anyone else is left to it.
      */
-    private static List<PagingEvent> paged(Raiser raiser, Paging paging, Call call, Outcome outcome, Instant now) {
+    private static List<PagingEvent> paged(Raiser raiser, Paging paging, Call call, Outcome outcome,
+                                           Context context) {
+        Instant now = context.now();
         if (outcome instanceof Outcome.Done) {
             return List.of(new PageSent(paging.escalation(), call.key()));
         }
@@ -145,8 +149,8 @@ public final class Keeper {
         if (!after.takenBack().ladder().calling()) {
             return List.of(failed);
         }
-        Optional<Page> otherWay = owed(raiser, after.takenBack(), now).filter(page -> page.attempt() > 1);
-        return after.ladder().handedOver() == null || otherWay.isEmpty() ? telling(raiser, paging, failed, now)
+        Optional<Page> otherWay = owed(raiser, after.takenBack(), context).filter(page -> page.attempt() > 1);
+        return after.ladder().handedOver() == null || otherWay.isEmpty() ? telling(raiser, paging, failed, context)
                 : List.of(failed, new TakenBack(paging.escalation()), new PageOwed(otherWay.get(), now));
     }
 
@@ -165,13 +169,13 @@ public final class Keeper {
     }
 
     /** What has happened, and the page that is owed now or else the news of it. */
-    private static List<PagingEvent> telling(Raiser raiser, Paging before, PagingEvent event, Instant now) {
-        return List.of(event, owed(raiser, event.happenedTo(before), now).<PagingEvent>map(page ->
-                new PageOwed(page, now)).orElseGet(() -> new NewsOwed(event.escalation())));
+    private static List<PagingEvent> telling(Raiser raiser, Paging before, PagingEvent event, Context context) {
+        return List.of(event, owed(raiser, event.happenedTo(before), context).<PagingEvent>map(page ->
+                new PageOwed(page, context.now())).orElseGet(() -> new NewsOwed(event.escalation())));
     }
 
-    private static Optional<Page> owed(Raiser raiser, Paging paging, Instant now) {
-        return paged(paging) ? Climbing.owed(paging.ladder(), raiser.rota(), now) : Optional.empty();
+    private static Optional<Page> owed(Raiser raiser, Paging paging, Context context) {
+        return paged(paging) ? Climbing.owed(paging.ladder(), raiser.rota(), context) : Optional.empty();
     }
 
     private static boolean paged(Paging paging) {

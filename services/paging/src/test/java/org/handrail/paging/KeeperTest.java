@@ -47,15 +47,15 @@ class KeeperTest {
     }
 
     private static Then<Raised, Told, PagingEvent> emergency() {
-        return nothingYet().when((raised, now) -> Keeper.raise(raised, "v1", Level.EMERGENCY, "seizure", true, now));
+        return nothingYet().when((raised, context) -> Keeper.raise(raised, "v1", Level.EMERGENCY, "seizure", true, context));
     }
 
     private static Then<Raised, Told, PagingEvent> sameDay() {
-        return nothingYet().when((raised, now) -> Keeper.raise(raised, "phq", Level.SAME_DAY, "item-9", false, now));
+        return nothingYet().when((raised, context) -> Keeper.raise(raised, "phq", Level.SAME_DAY, "item-9", false, context));
     }
 
     private static Told taken(String by) {
-        return (raised, now) -> Keeper.acknowledge(raised, EMERGENCY, by, now);
+        return (raised, context) -> Keeper.acknowledge(raised, EMERGENCY, by, context.now());
     }
 
     private static String news(String escalation, int number) {
@@ -87,7 +87,7 @@ class KeeperTest {
     @Test
     void the_news_does_not_leave_at_the_moment_when_the_next_person_is_called_from_here() {
         emergency().and().at(RECORDED.plusSeconds(59)).whenAnswered(PAGE_1, DONE).andStillWants(news(EMERGENCY, 1))
-                .and().at(RECORDED.plusSeconds(60)).when((raised, now) -> List.of())
+                .and().at(RECORDED.plusSeconds(60)).when((raised, context) -> List.of())
                 .andNoLongerWants(news(EMERGENCY, 1))
                 .and().whenTimePasses().thenOwes(PAGE_2, news(EMERGENCY, 2)).andStillWants(news(EMERGENCY, 2));
     }
@@ -105,7 +105,7 @@ class KeeperTest {
         Rota alone = new Rota(1, List.of(new Rota.Rung(1, "p-anna", List.of("pager"), RECORDED.minusSeconds(60),
                 RECORDED.plusSeconds(7200))));
         Scenario.of(Raised.decider(alone), CARE).at(RECORDED)
-                .when((raised, now) -> Keeper.raise(raised, "v1", Level.EMERGENCY, "seizure", true, now))
+                .when((raised, context) -> Keeper.raise(raised, "v1", Level.EMERGENCY, "seizure", true, context))
                 .and().whenAnswered(news(EMERGENCY, 1), DONE).and().whenAnswered(PAGE_1, NO_ANSWER)
                 .then(new PageFailed(EMERGENCY, PAGE_1, RECORDED), new NewsOwed(EMERGENCY)).thenOwes(news(EMERGENCY, 2))
                 .and().whenAnswered(news(EMERGENCY, 2), DONE).andNothingDue();
@@ -115,7 +115,7 @@ class KeeperTest {
     void a_trigger_that_joins_what_follow_up_has_calls_nobody_a_second_time_unless_follow_up_is_silent() {
         var joined = emergency().and().whenAnswered(PAGE_1, DONE).and().whenAnswered(news(EMERGENCY, 1), DONE).and()
                 .at(RECORDED.plusSeconds(130))
-                .when((raised, now) -> Keeper.raise(raised, "v1", Level.EMERGENCY, "sedation", true, now))
+                .when((raised, context) -> Keeper.raise(raised, "v1", Level.EMERGENCY, "sedation", true, context))
                 .thenOwes(news(EMERGENCY, 2)).andDueNext(RECORDED.plusSeconds(133));
         joined.and().whenAnswered(news(EMERGENCY, 2), DONE).andNothingDue();
         joined.and().at(RECORDED.plusSeconds(133)).whenTimePasses().thenEvents(TakenBack.class, PageOwed.class)
@@ -136,7 +136,7 @@ class KeeperTest {
 
     @Test
     void a_second_trigger_joins_and_what_follow_up_says_to_older_news_confirms_nothing_of_it() {
-        emergency().when((raised, now) -> Keeper.raise(raised, "v1", Level.EMERGENCY, "sedation", true, now))
+        emergency().when((raised, context) -> Keeper.raise(raised, "v1", Level.EMERGENCY, "sedation", true, context))
                 .thenOwes(news(EMERGENCY, 2)).andNoLongerWants(news(EMERGENCY, 1))
                 .and().whenAnswered(news(EMERGENCY, 1), DONE).thenNothing()
                 .andState("it is open here", raised -> raised.paging(EMERGENCY).orElseThrow().untold() != null);
@@ -153,7 +153,7 @@ class KeeperTest {
 
     @Test
     void what_follow_up_closes_calls_nobody_from_here_though_it_was_never_handed_over() {
-        emergency().when((raised, now) -> Keeper.noteClosed(raised, EMERGENCY, "p-doc", "assessed-safe", now))
+        emergency().when((raised, context) -> Keeper.noteClosed(raised, EMERGENCY, "p-doc", "assessed-safe", context.now()))
                 .andNothingDue().andNoLongerWants(PAGE_1).andNoLongerWants(news(EMERGENCY, 1));
     }
 
@@ -169,7 +169,7 @@ class KeeperTest {
         nothingYet().at(RECORDED.minusSeconds(60)).when(taken("p-anna"))
                 .then(new PassedOn(EMERGENCY, "p-anna", RECORDED.minusSeconds(60)))
                 .thenOwes(EMERGENCY + "~taken~" + RECORDED.minusSeconds(60).toEpochMilli())
-                .and().at(RECORDED).when((raised, now) -> Keeper.raise(raised, "v1", Level.EMERGENCY, "seizure", true, now))
+                .and().at(RECORDED).when((raised, context) -> Keeper.raise(raised, "v1", Level.EMERGENCY, "seizure", true, context))
                 .thenOwes(PAGE_1, news(EMERGENCY, 1)).andStillWants(PAGE_1)
                 .when(taken("p-ben")).then(new Acknowledged(EMERGENCY, "p-ben", RECORDED), new NewsOwed(EMERGENCY))
                 .andNoLongerWants(PAGE_1);
@@ -177,9 +177,9 @@ class KeeperTest {
 
     @Test
     void what_others_took_before_it_was_raised_here_takes_nothing() {
-        emergency().when((raised, now) -> Keeper.noteAcknowledged(raised, EMERGENCY, "p-anna", now.minusSeconds(1)))
+        emergency().when((raised, context) -> Keeper.noteAcknowledged(raised, EMERGENCY, "p-anna", context.now().minusSeconds(1)))
                 .andStillWants(PAGE_1).andDueNext(RECORDED.plusSeconds(60))
-                .when((raised, now) -> Keeper.noteAcknowledged(raised, EMERGENCY, "p-anna", now))
+                .when((raised, context) -> Keeper.noteAcknowledged(raised, EMERGENCY, "p-anna", context.now()))
                 .andNoLongerWants(PAGE_1).andNothingDue();
     }
 }

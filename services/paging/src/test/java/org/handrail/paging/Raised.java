@@ -15,7 +15,7 @@ record Raised(String id, String clinic, Rota rota, List<Paging> pagings) impleme
 
     /** Something that is told of it. */
     interface Told {
-        List<PagingEvent> happens(Raised raised, Instant now);
+        List<PagingEvent> happens(Raised raised, Context context);
     }
 
     @Override
@@ -32,7 +32,7 @@ record Raised(String id, String clinic, Rota rota, List<Paging> pagings) impleme
 
             @Override
             public Decision<PagingEvent> decide(Raised raised, Told told, Context context) {
-                return Decision.accepted(told.happens(raised, context.now()));
+                return Decision.accepted(told.happens(raised, context));
             }
 
             @Override
@@ -42,12 +42,12 @@ record Raised(String id, String clinic, Rota rota, List<Paging> pagings) impleme
 
             @Override
             public List<Obligation> obligations(Raised raised, Context context) {
-                return Keeper.obligations(raised, context.now());
+                return Keeper.obligations(raised, context);
             }
 
             @Override
             public Decision<PagingEvent> settle(Raised raised, Obligation due, boolean known, Context context) {
-                return Decision.accepted(Keeper.settle(raised, due, context.now()));
+                return Decision.accepted(Keeper.settle(raised, due, context));
             }
 
             @Override
@@ -57,12 +57,12 @@ record Raised(String id, String clinic, Rota rota, List<Paging> pagings) impleme
 
             @Override
             public boolean stillWanted(Raised raised, Call call, Context context) {
-                return Keeper.stillWanted(raised, call, context.now());
+                return Keeper.stillWanted(raised, call, context);
             }
 
             @Override
             public Decision<PagingEvent> answered(Raised raised, Call call, Outcome outcome, Context context) {
-                return Decision.accepted(Keeper.answered(raised, call, outcome, context.now()));
+                return Decision.accepted(Keeper.answered(raised, call, outcome, context));
             }
         };
     }

@@ -9,6 +9,9 @@ public final class Topics {
     /** Who is on call, keyed by clinic. */
     public static final String ON_CALL = "handrail.on-call";
 
+    /** What clinics have set, keyed by clinic. */
+    public static final String POLICIES = "handrail.policies";
+
     private Topics() {
     }
 
@@ -22,7 +25,7 @@ public final class Topics {
         return facts(service) + ".detail";
     }
 
-    /** All topics that the given services produce, and the rota's. */
+    /** All topics that the given services produce, and those keyed by clinic. */
     public static List<String> of(List<String> services) {
         List<String> names = new ArrayList<>();
         for (String service : services) {
@@ -30,6 +33,7 @@ public final class Topics {
             names.add(detail(service));
         }
         names.add(ON_CALL);
+        names.add(POLICIES);
         return List.copyOf(names);
     }
 }

@@ -82,6 +82,11 @@ public final class LocalSystem implements Running, AutoCloseable {
         return processes.takingPart();
     }
 
+    /** Whether nothing that should run is away or not ready yet. */
+    boolean whole() {
+        return processes.whole();
+    }
+
     /** What all processes and this one hold of the machine's memory, in MiB; 0 where that is not known. */
     public long residentMib() {
         return processes.residentMib();

@@ -53,7 +53,7 @@ class BrokerTest {
             assertThat(admin.listTopics().names().get()).containsExactlyInAnyOrder(
                 "handrail.intake", "handrail.intake.detail", "handrail.scheduling", "handrail.scheduling.detail",
                 "handrail.session", "handrail.session.detail", "handrail.follow-up", "handrail.follow-up.detail",
-                "handrail.on-call");
+                "handrail.on-call", "handrail.policies");
             ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, "handrail.session");
             Config config = admin.describeConfigs(List.of(topic)).all().get().get(topic);
             assertThat(config.get("retention.ms").value()).isEqualTo("-1");

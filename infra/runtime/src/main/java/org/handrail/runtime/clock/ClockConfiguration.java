@@ -36,7 +36,7 @@ public class ClockConfiguration {
     Rest handrailRest(Shell shell, Documents documents, Positions positions, Time time, PublishDriver publishing,
                       CallDriver calling, StartPass startPass) {
         return new Rest(shell, documents, positions, time,
-                List.of(publishing::idle, calling::idle, startPass::done));
+                List.of(publishing::idle, calling::idle, startPass::done, shell.following()::settled));
     }
 
     @Bean

@@ -45,7 +45,7 @@ public final class Rest {
         int claimed = 0;
         int deferred = 0;
         int due = 0;
-        Optional<Instant> next = Optional.empty();
+        Optional<Instant> next = shell.following().nextChange();
         for (Kind<?, ?, ?> kind : shell.kinds()) {
             pending += documents.unpublishedEvents(kind);
             for (Doc<?> doc : documents.toSweep(kind, EVER, LOOKED_AT)) {

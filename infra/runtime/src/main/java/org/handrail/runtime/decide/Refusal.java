@@ -18,7 +18,9 @@ public record Refusal(Kind kind, String reason, String detail, List<Violation> v
         /** The request is right and the state forbids it: 409. */
         NOT_NOW,
         /** There is no such thing: 404. */
-        UNKNOWN
+        UNKNOWN,
+        /** It is no longer what the caller has read: 412. */
+        CHANGED
     }
 
     /** @param field what it is about, as a JSON pointer or a name; @param rule id; @param tag strength of the rule */
@@ -35,6 +37,10 @@ public record Refusal(Kind kind, String reason, String detail, List<Violation> v
 
     public static Refusal notNow(String reason, String detail, Violation... violations) {
         return new Refusal(Kind.NOT_NOW, reason, detail, List.of(violations));
+    }
+
+    public static Refusal changed(String reason, String detail) {
+        return new Refusal(Kind.CHANGED, reason, detail, List.of());
     }
 
     public static Refusal unknown(String what) {

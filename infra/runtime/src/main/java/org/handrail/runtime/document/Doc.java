@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param publishAt        wall clock: when the sweeper has to bring what is unpublished to the publisher; null when
  *                         everything is published
  * @param sweepAt          wall clock: when the sweeper has to look (claimed, blocked, deferred, lent)
- * @param dueStamp         version of the rules that {@code nextDue} was derived with
+ * @param dueStamp         rules and version of the settings that {@code nextDue} was derived with
  */
 public record Doc<S>(String id, long version, String clinic, S state, List<OutboxEntry> outbox, long outboxEnd,
                      long publishedThrough, List<StreamMark> last, List<StreamMark> inbox,

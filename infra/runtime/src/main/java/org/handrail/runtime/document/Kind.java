@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.handrail.runtime.decide.Decider;
+import org.handrail.runtime.decide.SettingsOverTime;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.EventName;
 import org.handrail.runtime.event.EventTypes;
@@ -27,6 +28,7 @@ import org.handrail.runtime.event.Reaction;
  * @param hears        prefixes of other services' streams that come to documents of this kind
  * @param receiver     the document that an event of others is for, mostly its subject
  * @param hearsDetail  whether their detail streams come too
+ * @param settings     what the place that the document's id names has set; null when the document sets nothing
  * @param otherwise    the reaction to every event that no other reaction names; null when those only move the mark
  */
 public record Kind<S, C, E>(String collection, String streamPrefix, String mainTopic, String detailTopic, int shape, String dueStamp,
@@ -34,6 +36,7 @@ public record Kind<S, C, E>(String collection, String streamPrefix, String mainT
                             Map<Integer, Function<Map<String, Object>, Map<String, Object>>> migrations,
                             Function<S, String> clinicOf, List<String> hears, Function<Envelope, String> receiver,
                             Map<String, Map<Integer, Reaction<?, ? extends C>>> reactions, boolean hearsDetail,
+                            Function<S, SettingsOverTime> settings,
                             BiFunction<Envelope, Map<String, Object>, C> otherwise) {
 
     private static final String DETAIL = "/detail";
@@ -99,6 +102,7 @@ public record Kind<S, C, E>(String collection, String streamPrefix, String mainT
         private Function<Envelope, String> receiver = Envelope::subject;
         private List<Reaction<?, ? extends C>> reactions = List.of();
         private boolean hearsDetail;
+        private Function<S, SettingsOverTime> settings;
         private BiFunction<Envelope, Map<String, Object>, C> otherwise;
 
         private Builder(String collection, Class<S> stateType, Decider<S, C, E> decider, EventTypes<E> events) {
@@ -143,6 +147,12 @@ public record Kind<S, C, E>(String collection, String streamPrefix, String mainT
             return this;
         }
 
+        /** The documents' ids are places: in each the shell finds what its place has set. */
+        public Builder<S, C, E> sets(Function<S, SettingsOverTime> ofPlace) {
+            this.settings = ofPlace;
+            return this;
+        }
+
         public Builder<S, C, E> receivedBy(Function<Envelope, String> document) {
             this.receiver = document;
             return this;
@@ -166,7 +176,7 @@ public record Kind<S, C, E>(String collection, String streamPrefix, String mainT
                     Collectors.groupingBy(r -> EventName.of(r.type()).name(),
                             Collectors.toUnmodifiableMap(r -> EventName.of(r.type()).version(), r -> r)));
             return new Kind<>(collection, streamPrefix, mainTopic, detailTopic, shape, dueStamp, stateType, decider, events,
-                    migrations, clinicOf, hears, receiver, byName, hearsDetail, otherwise);
+                    migrations, clinicOf, hears, receiver, byName, hearsDetail, settings, otherwise);
         }
     }
 

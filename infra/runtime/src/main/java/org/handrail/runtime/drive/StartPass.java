@@ -42,7 +42,7 @@ public final class StartPass extends Driver {
     }
 
     private void restamp(Kind<?, ?, ?> kind) {
-        while (loop.running() && shell.sweep().restamp(kind, AT_ONCE) > 0) {
+        while (loop.running() && shell.following().restamp(kind, AT_ONCE) > 0) {
             Thread.onSpinWait();
         }
     }

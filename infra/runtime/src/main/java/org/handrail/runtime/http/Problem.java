@@ -42,6 +42,7 @@ public record Problem(String type, String title, int status, String detail, Stri
             case INVALID -> 422;
             case NOT_NOW -> 409;
             case UNKNOWN -> 404;
+            case CHANGED -> 412;
         };
     }
 

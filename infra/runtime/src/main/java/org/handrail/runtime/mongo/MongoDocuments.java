@@ -146,8 +146,9 @@ public final class MongoDocuments implements Documents {
     }
 
     @Override
-    public <S> List<Doc<S>> stale(Kind<S, ?, ?> kind, int limit) {
-        return find(kind, new Document("dueStamp", new Document("$ne", kind.dueStamp())), null, limit);
+    public <S> List<Doc<S>> stale(Kind<S, ?, ?> kind, String place, Set<String> stamps, int limit) {
+        Document filter = new Document("dueStamp", new Document("$nin", new ArrayList<>(stamps)));
+        return find(kind, place == null ? filter : filter.append("clinic", place), null, limit);
     }
 
     @Override

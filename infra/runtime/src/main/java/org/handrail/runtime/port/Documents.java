@@ -41,8 +41,12 @@ public interface Documents {
     /** Documents with {@code sweepAt} at or before {@code wall}. */
     <S> List<Doc<S>> toSweep(Kind<S, ?, ?> kind, Instant wall, int limit);
 
-    /** Documents whose deadlines were derived under another stamp than the kind's. */
-    <S> List<Doc<S>> stale(Kind<S, ?, ?> kind, int limit);
+    /**
+     * Documents whose deadlines were derived under a stamp that is none of these: all of them when these are none.
+     *
+     * @param place of this place alone; null for everywhere
+     */
+    <S> List<Doc<S>> stale(Kind<S, ?, ?> kind, String place, Set<String> stamps, int limit);
 
     /** Documents with a stream that is blocked. */
     <S> List<Doc<S>> blocked(Kind<S, ?, ?> kind, int limit);

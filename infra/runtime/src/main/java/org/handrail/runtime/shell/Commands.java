@@ -3,6 +3,7 @@ package org.handrail.runtime.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.KeptCommand;
@@ -36,6 +37,11 @@ public final class Commands {
     public <S> Optional<Doc<S>> find(Kind<S, ?, ?> kind, String id, Caller caller) {
         return Optional.ofNullable(desk.find(kind, id))
                 .filter(doc -> caller.mayEnter(doc.clinic()));
+    }
+
+    /** What a decision about this place may know now. */
+    public Context context(String clinic) {
+        return desk.context(clinic);
     }
 
     private <S, C, E> Optional<Result> attempt(Kind<S, C, E> kind, String id, Request<C> request) {

@@ -21,13 +21,15 @@ final class Committer {
     private final Archive archive;
     private final HandOver handOver;
     private final Time time;
+    private final PlaceSettings settings;
     private final AtomicLong writes = new AtomicLong();
 
-    Committer(Documents documents, Archive archive, HandOver handOver, Time time) {
+    Committer(Documents documents, Archive archive, HandOver handOver, Time time, PlaceSettings settings) {
         this.documents = documents;
         this.archive = archive;
         this.handOver = handOver;
         this.time = time;
+        this.settings = settings;
     }
 
     /** How many documents were written since the start; two equal readings mean that nothing went on between. */
@@ -67,6 +69,7 @@ final class Committer {
     }
 
     private <S> void pass(Kind<S, ?, ?> kind, Doc<S> doc) {
+        settings.learn(kind, doc);
         List<OutboxEntry> outbox = doc.outbox();
         if (!outbox.isEmpty() && outbox.getLast().n() > doc.publishedThrough()) {
             handOver.publish(kind, doc);

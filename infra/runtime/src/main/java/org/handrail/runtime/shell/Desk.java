@@ -10,7 +10,7 @@ import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.port.Time;
 
 /** What every step works at: the documents and the one way to write them, both clocks, and the counters. */
-record Desk(Documents documents, Committer committer, Time time, Zones zones, Counters counters) {
+record Desk(Documents documents, Committer committer, Time time, Zones zones, PlaceSettings settings, Counters counters) {
 
     private static final int RACES = 50;
 
@@ -30,8 +30,8 @@ record Desk(Documents documents, Committer committer, Time time, Zones zones, Co
         return work;
     }
 
-    private Context context(String clinic) {
-        return new Context(time.care(), time.wall(), zones.of(clinic));
+    Context context(String clinic) {
+        return new Context(time.care(), time.wall(), zones.of(clinic), settings.of(clinic));
     }
 
     /**

@@ -31,19 +31,22 @@ public final class Shell {
     private final Calls calls;
     private final Due due;
     private final Sweep sweep;
+    private final Following following;
     private final Obstacles obstacles;
     private final Resending resending;
 
     public Shell(List<Kind<?, ?, ?>> kinds, Ports p, Zones zones, Counters counters) {
         this.kinds = List.copyOf(kinds);
-        this.committer = new Committer(p.documents(), p.archive(), p.handOver(), p.time());
-        Desk desk = new Desk(p.documents(), committer, p.time(), zones, counters);
+        PlaceSettings settings = new PlaceSettings(this.kinds, p.documents());
+        this.committer = new Committer(p.documents(), p.archive(), p.handOver(), p.time(), settings);
+        Desk desk = new Desk(p.documents(), committer, p.time(), zones, settings, counters);
         this.commands = new Commands(desk);
         this.batch = new Batch(this.kinds, desk, p.deadLetters(), p.wire());
         this.publisher = new Publisher(p.log(), p.documents(), counters);
         this.calls = new Calls(desk, p.outside());
         this.due = new Due(desk, p.handOver(), p.heard());
         this.sweep = new Sweep(desk, p.handOver(), p.producers(), batch, due);
+        this.following = new Following(this.kinds, desk);
         this.obstacles = new Obstacles(this.kinds, desk, p.deadLetters(), p.wire());
         this.resending = new Resending(this.kinds, p.documents(), p.archive());
     }
@@ -74,6 +77,10 @@ public final class Shell {
 
     public Sweep sweep() {
         return sweep;
+    }
+
+    public Following following() {
+        return following;
     }
 
     public Obstacles obstacles() {

@@ -1,7 +1,6 @@
 package org.handrail.runtime.shell;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.document.BlockedStream;
@@ -108,17 +107,5 @@ public final class Sweep {
             work.happen(accepted.events(), new Cause("system", "lease:" + id, "lease:" + id, null));
             desk.committer().commit(work);
         }
-    }
-
-    /** Derives deadlines anew that were derived by other rules. @return how many */
-    public <S, C, E> int restamp(Kind<S, C, E> kind, int limit) {
-        List<Work<S, C, E>> works = new ArrayList<>();
-        for (Doc<S> doc : desk.documents().stale(kind, limit)) {
-            Work<S, C, E> work = desk.work(kind, doc);
-            work.touch();
-            works.add(work);
-        }
-        desk.committer().commit(kind, works);
-        return works.size();
     }
 }

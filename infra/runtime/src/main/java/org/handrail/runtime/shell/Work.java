@@ -146,7 +146,8 @@ final class Work<S, C, E> {
         return new Doc<>(before.id(), before.version() + 1, clinic, state, outgoing.entries(), outgoing.end(),
                 before.publishedThrough(), outgoing.last(), inbox.marks(), inbox.blocked(),
                 List.copyOf(commands), List.copyOf(calls), next.deferred(), inbox.tombstones(), next.nextDue(),
-                next.urgent(), publishAt(), next.sweepAt(), kind.dueStamp());
+                next.urgent(), publishAt(), next.sweepAt(),
+                PlaceSettings.stamp(kind, context.settings().at(context.now()).revision()));
     }
 
     private Instant publishAt() {

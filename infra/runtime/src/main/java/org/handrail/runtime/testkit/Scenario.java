@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
+import org.handrail.runtime.decide.Settings;
+import org.handrail.runtime.decide.SettingsOverTime;
 import org.handrail.runtime.shell.Json;
 
 /**
@@ -30,13 +33,16 @@ public final class Scenario<S, C, E> {
     private final S state;
     private final Instant now;
     private final ZoneId zone;
+    private final SettingsOverTime settings;
     private final Map<String, Call> owed;
 
-    private Scenario(Decider<S, C, E> decider, S state, Instant now, ZoneId zone, Map<String, Call> owed) {
+    private Scenario(Decider<S, C, E> decider, S state, Instant now, ZoneId zone,
+                     SettingsOverTime settings, Map<String, Call> owed) {
         this.decider = decider;
         this.state = state;
         this.now = now;
         this.zone = zone;
+        this.settings = settings;
         this.owed = owed;
     }
 
@@ -47,7 +53,7 @@ public final class Scenario<S, C, E> {
 
     public static <S, C, E> Scenario<S, C, E> of(Decider<S, C, E> decider, String id) {
         return new Scenario<>(decider, decider.initial(id), Instant.parse("2026-03-02T14:00:00Z"),
-                ZoneId.of("America/New_York"), Map.of());
+                ZoneId.of("America/New_York"), SettingsOverTime.NONE, Map.of());
     }
 
     /** @param time RFC 3339 with offset */
@@ -56,11 +62,23 @@ public final class Scenario<S, C, E> {
     }
 
     public Scenario<S, C, E> at(Instant time) {
-        return new Scenario<>(decider, state, time, zone, owed);
+        return new Scenario<>(decider, state, time, zone, settings, owed);
     }
 
     public Scenario<S, C, E> in(ZoneId place) {
-        return new Scenario<>(decider, state, now, place, owed);
+        return new Scenario<>(decider, state, now, place, settings, owed);
+    }
+
+    /** The place has set this, from now on, besides what it had set until now. */
+    public Scenario<S, C, E> where(String key, String value) {
+        Map<String, String> values = new HashMap<>(settings.at(now).values());
+        values.put(key, value);
+        return where(settings.with(new SettingsOverTime.Version(now,
+                new Settings(settings.versions().size() + 1, values))));
+    }
+
+    public Scenario<S, C, E> where(SettingsOverTime set) {
+        return new Scenario<>(decider, state, now, zone, set, owed);
     }
 
     /** What has happened so far; may be called several times. */
@@ -96,7 +114,7 @@ public final class Scenario<S, C, E> {
         }
         Map<String, Call> left = new LinkedHashMap<>(owed);
         left.remove(callKey);
-        return new Scenario<>(decider, state, now, zone, left).then(
+        return new Scenario<>(decider, state, now, zone, settings, left).then(
                 decider.answered(state, call, outcome, context()), decider.answered(state, call, outcome, context()));
     }
 
@@ -132,7 +150,7 @@ public final class Scenario<S, C, E> {
     }
 
     private Context context() {
-        return new Context(now, now, zone);
+        return new Context(now, now, zone, settings);
     }
 
     private Then<S, C, E> then(Decision<E> decision, Decision<E> again) {
@@ -185,6 +203,6 @@ public final class Scenario<S, C, E> {
         if (!next.equals(stored)) {
             throw new AssertionError("stored and read again it is another state: " + next + " and " + stored);
         }
-        return new Scenario<>(decider, next, now, zone, calls);
+        return new Scenario<>(decider, next, now, zone, settings, calls);
     }
 }

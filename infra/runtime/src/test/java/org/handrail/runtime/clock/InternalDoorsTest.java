@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.mock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,6 +62,15 @@ class InternalDoorsTest {
         assertThat(idle.idle()).isFalse();
         assertThat(idle.pending()).isEqualTo(2);
         assertThat(idle.next()).isEqualTo(T.plusSeconds(1));
+    }
+
+    @Test
+    void whoever_waits_for_rest_is_answered_when_it_has_come_and_otherwise_when_patience_ends() throws Exception {
+        bench.handle("c-1", new Counter.Add("riverside", 1));
+        assertThat(rest.awaitIdle(Duration.ofSeconds(30)).idle()).isTrue();
+        bench.brokerAway = true;
+        bench.handle("c-1", new Counter.Add("riverside", 1));
+        assertThat(rest.awaitIdle(Duration.ofMillis(20)).idle()).isFalse();
     }
 
     @Test

@@ -102,8 +102,8 @@ public final class MemoryPorts implements Documents, Archive, DeadLetters {
     }
 
     @Override
-    public <S> List<Doc<S>> stale(Kind<S, ?, ?> kind, int limit) {
-        return List.of();
+    public <S> List<Doc<S>> stale(Kind<S, ?, ?> kind, String place, Set<String> stamps, int limit) {
+        return some(kind, d -> !stamps.contains(d.dueStamp()) && (place == null || place.equals(d.clinic())));
     }
 
     @Override

@@ -55,7 +55,7 @@ class ConcernsOnTheWireTest {
         documents.load(Thing.kind(), List.of("d-1"));
         documents.due(Thing.kind(), Instant.EPOCH, 1);
         documents.toSweep(Thing.kind(), Instant.EPOCH, 1);
-        documents.stale(Thing.kind(), 1);
+        documents.stale(Thing.kind(), null, Set.of("1"), 1);
         documents.blocked(Thing.kind(), 1);
         documents.nextDue(Thing.kind());
         MongoArchive archive = new MongoArchive(collections);

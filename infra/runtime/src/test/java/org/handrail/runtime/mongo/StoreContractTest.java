@@ -140,11 +140,12 @@ class StoreContractTest {
         assertThat(documents.unpublished(KIND, T.plusMillis(2), 9)).isEmpty();
         assertThat(ids(documents.unpublished(KIND, T.plusMillis(3), 9))).containsExactly("d-1");
         assertThat(ids(documents.blocked(KIND, 9))).containsExactly("d-1");
-        assertThat(documents.stale(KIND, 9)).isEmpty();
-        Kind<Thing, String, String> newer = new Kind<>("things", null, null, null, 1, "2", Thing.class, KIND.decider(),
-                KIND.events(), Map.of(), KIND.clinicOf(), List.of(), Envelope::subject, Map.of(), false, null);
-        assertThat(documents.stale(newer, 1)).hasSize(1);
-        assertThat(documents.stale(newer, 9)).hasSize(2);
+        assertThat(documents.stale(KIND, null, Set.of("1", "1@2"), 9)).isEmpty();
+        assertThat(documents.stale(KIND, null, Set.of("2"), 1)).hasSize(1);
+        assertThat(documents.stale(KIND, null, Set.of("2"), 9)).hasSize(2);
+        assertThat(documents.stale(KIND, "riverside", Set.of("1@2"), 9)).hasSize(2);
+        assertThat(documents.stale(KIND, "lakeside", Set.of("1@2"), 9)).isEmpty();
+        assertThat(documents.stale(KIND, null, Set.of(), 9)).as("all").hasSize(2);
     }
 
     @Test

@@ -116,8 +116,8 @@ class MemoryStore implements Documents, Archive, DeadLetters {
     }
 
     @Override
-    public <S> List<Doc<S>> stale(Kind<S, ?, ?> kind, int limit) {
-        return some(kind, d -> !kind.dueStamp().equals(d.dueStamp()), limit);
+    public <S> List<Doc<S>> stale(Kind<S, ?, ?> kind, String place, Set<String> stamps, int limit) {
+        return some(kind, d -> !stamps.contains(d.dueStamp()) && (place == null || place.equals(d.clinic())), limit);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.handrail.simulator.outside.Topics;
+import org.handrail.simulator.table.OutOfTheOrdinary;
 import org.handrail.simulator.table.Words;
 
 /** What people at a clinic would talk about, in a few words; the ordinary has none. */
@@ -47,7 +48,7 @@ final class Headlines {
             case "EscalationRepaged" -> event.text("rung").equals("1") ? null
                     : "nobody has answered: " + event.text("person") + " is called";
             case "EscalationAcknowledged" -> event.text("by") + " takes it" + after(event);
-            case "DoseHeld" -> "the dose is delayed: " + rules(event);
+            case "DoseHeld" -> OutOfTheOrdinary.becauseOfAnOutage(event) ? null : "the dose is delayed: " + rules(event);
             case "CourseHeld" -> unlessOver(event, "the course is paused: ");
             case "RideCallDue" -> when(event, "step", "1", "is ready to leave, and no ride is there");
             case "SessionCompleted" -> ending(event);

@@ -58,6 +58,12 @@ public final class Http {
                 .POST(BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body))));
     }
 
+    /** @param headers names and values in turn */
+    public Reply post(String role, String service, String path, String key, Object body, String... headers) {
+        return send(request(Who.of(role), service, path).header("Idempotency-Key", key).headers(headers)
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     public Reply postFhir(String role, String service, String path, String key, String bundle) {
         return send(request(Who.of(role), service, path).header("Idempotency-Key", key)
                 .header("Content-Type", "application/fhir+json").POST(BodyPublishers.ofString(bundle)));

@@ -83,7 +83,7 @@ public final class Topics {
     /** All topics that services publish. */
     private static final List<String> ALL = List.of("handrail.intake", "handrail.intake.detail", "handrail.scheduling",
             "handrail.scheduling.detail", "handrail.session", "handrail.session.detail", "handrail.follow-up",
-            "handrail.follow-up.detail", "handrail.on-call");
+            "handrail.follow-up.detail", "handrail.on-call", "handrail.policies");
 
     /** All records of all topics up to where they end now. */
     public static List<Event> all(Running system) {

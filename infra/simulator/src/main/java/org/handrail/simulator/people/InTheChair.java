@@ -24,8 +24,8 @@ final class InTheChair {
     private static final Duration RIDE_LATE = Duration.ofMinutes(25);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofMinutes(5);
-    private static final Duration A_SECOND = Duration.ofSeconds(1);
-    private static final Duration UNTIL_CURRENT = Duration.ofMinutes(3);
+    private static final Duration A_BREATH = Duration.ofSeconds(5);
+    private static final Duration UNTIL_CURRENT = Duration.ofMinutes(5);
     private static final String NOT_CURRENT = "DOSE-NOT-CURRENT";
     static final int DEVICE_MG = 28;
     private static final Pressure HIGH = new Pressure(166, 102);
@@ -74,7 +74,7 @@ final class InTheChair {
         long end = System.nanoTime() + UNTIL_CURRENT.toNanos();
         Http.Reply reply = patient.care().askToDose(visit, device);
         while (reply.text().contains(NOT_CURRENT) && System.nanoTime() < end) {
-            Await.untilPassed(A_SECOND);
+            Await.untilPassed(A_BREATH);
             reply = patient.care().askToDose(visit, device);
         }
         return reply;

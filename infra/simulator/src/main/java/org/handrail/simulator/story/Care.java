@@ -14,7 +14,7 @@ import org.handrail.simulator.outside.Http;
 public final class Care implements AtIntake, AtScheduling, AtTheChair, Afterwards {
 
     /** A service that was killed comes back; until then the same key is sent again. */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Running system;
     private final Http http;

@@ -57,8 +57,8 @@ public final class OutOfTheOrdinary {
         return Duration.between(reading.moment("occurredAt"), reading.time()).compareTo(LATE) >= 0;
     }
 
-    /** Not known whether something speaks against the dose. */
-    private static boolean becauseOfAnOutage(Topics.Event held) {
+    /** A dose held because it was not known whether something speaks against it: a service was away. */
+    public static boolean becauseOfAnOutage(Topics.Event held) {
         return held.json().path("rules").valueStream()
                 .anyMatch(hit -> hit.path("rule").asString().equals("DOSE-NOT-CURRENT"));
     }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.handrail.simulator.demo.Played;
 import org.handrail.simulator.judge.Evidence;
 import org.handrail.simulator.outside.Topics;
+import org.handrail.simulator.table.OutOfTheOrdinary;
 
 /** What became of the patients of a demo, in a form in which two plays of it can be compared. */
 final class Stories {
@@ -22,15 +23,14 @@ final class Stories {
     static Map<String, List<String>> of(Played played, Evidence evidence) {
         Map<String, List<String>> stories = new TreeMap<>();
         played.episodes().forEach((name, episode) -> stories.put(name, evidence.events().stream()
-                .filter(event -> event.subject().equals(episode)).filter(event -> !becauseOfAnOutage(event))
+                .filter(event -> event.subject().equals(episode)).filter(event -> !outage(event))
                 .sorted(Comparator.comparing(Topics.Event::time).thenComparing(Topics.Event::service)
                         .thenComparing(Topics.Event::name))
                 .map(event -> event.service() + "." + event.name()).toList()));
         return stories;
     }
 
-    private static boolean becauseOfAnOutage(Topics.Event event) {
-        return event.name().equals("DoseHeld") && event.json().path("rules").valueStream()
-                .anyMatch(hit -> hit.path("rule").asString().equals("DOSE-NOT-CURRENT"));
+    private static boolean outage(Topics.Event event) {
+        return event.name().equals("DoseHeld") && OutOfTheOrdinary.becauseOfAnOutage(event);
     }
 }

@@ -30,10 +30,14 @@ public final class DosePermission {
         List<Hold> standing = holds.stream().filter(hold -> !weighed(question, hold))
                 .sorted(Comparator.comparing(hold -> hold.hit().tag())).toList();
         Stream<RuleHit> decided = holds.stream().filter(hold -> weighed(question, hold)).map(Hold::hit);
-        Instant until = now.plus(minutes(policy.number(EsketamineDosing.PERMISSION_MINUTES)));
-        return new DoseAnswer(standing.isEmpty() ? until : null, amount(question), standing,
+        return new DoseAnswer(standing.isEmpty() ? until(now, policy) : null, amount(question), standing,
                 Stream.of(decided, pressure.notes().stream(), CalendarHolds.notes(question, policy))
                         .flatMap(notes -> notes).toList());
+    }
+
+    /** The first moment at which leave given now, or a decision against a hold, has run out. */
+    public static Instant until(Instant now, Policy policy) {
+        return now.plus(minutes(policy.number(EsketamineDosing.PERMISSION_MINUTES)));
     }
 
     private static double amount(DoseQuestion question) {
@@ -50,6 +54,27 @@ public final class DosePermission {
      */
     public static List<RuleHit> broken(DoseQuestion question, Policy policy, Instant occurredAt) {
         return ask(question, policy, occurredAt).holds().stream().map(Hold::hit).toList();
+    }
+
+    /**
+     * What is wrong with a dose by itself, for the record of a deviation.
+     *
+     * @param leave     a permission or override was in force
+     * @param treatment it is the drug that the patient is treated with
+     * @param devices   it came from a device of esketamine
+     */
+    public static List<RuleHit> wrongWith(boolean leave, boolean treatment, boolean devices, double amountMg) {
+        List<RuleHit> hits = new ArrayList<>();
+        if (!leave && !treatment) {
+            hits.add(EsketamineDosing.DRUG.hit("another-drug"));
+        }
+        if (!leave) {
+            hits.add(EsketamineDosing.WITHOUT_PERMISSION.hit("no-leave-in-force"));
+        }
+        if (devices && amountMg > EsketamineDosing.DEVICE_MG) {
+            hits.add(EsketamineDosing.AMOUNT.hit("more-than-one-device-holds"));
+        }
+        return hits;
     }
 
     /** Whether a permission or override covers the device: not after it ran out. */

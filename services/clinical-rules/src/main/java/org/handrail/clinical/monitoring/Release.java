@@ -30,6 +30,12 @@ public final class Release {
         return new Release(question, policy).answer(now);
     }
 
+    /** What an ending that was written down says of a visit in which something was given, or nothing was. */
+    public static Optional<RuleHit> fitting(String ending, boolean dosed) {
+        return dosed && ending.equals("not-dosed")
+                ? Optional.of(ReleaseRules.FITTING.hit("not-dosed-after-a-dose")) : Optional.empty();
+    }
+
     private ReleaseAnswer answer(Instant now) {
         Watched watched = question.watched();
         if (watched.given().isEmpty()) {

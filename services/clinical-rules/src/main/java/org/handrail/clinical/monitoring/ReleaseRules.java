@@ -29,7 +29,7 @@ public final class ReleaseRules {
     static final Setting.Amount NEAR_SPO2 = new Setting.Amount("release-near-spo2",
             "Fall from before the dose up to which the saturation counts as back.", "%", 2, 0, 3);
     static final Setting.Amount READING_EARLY = new Setting.Amount("release-reading-early",
-            "Minutes before the time is over from which a reading counts as taken at the end.", "min", 5, 0, 10);
+            "Minutes before the time is over from which a reading counts as taken at the end.", "min", 5, 0, 5);
     static final Limit VISIT_MINUTES = new Limit("visit-minutes",
             "Minutes from the first device before which nobody leaves.", "min", 120);
     static final Limit AWAKE_SCORE = new Limit("moaas-awake", "MOAA/S that is awake.", "points", 5);
@@ -42,6 +42,12 @@ public final class ReleaseRules {
 
     static final Setting.Amount CLOSES_AT = new Setting.Amount("release-closing-hour",
             "Hour of the clinic's day at which it closes.", "h", 17, 12, 23);
+    static final Setting.Amount RIDE_AGAIN = new Setting.Amount("ride-call-again",
+            "Minutes from one call for the ride to the next, the second contact among them.", "min", 15, 5, 30);
+    static final Setting.Amount NURSE_EVERY = new Setting.Amount("ride-charge-nurse-every",
+            "Minutes from one call of the charge nurse to the next.", "min", 30, 15, 60);
+    static final Setting.Amount LAST_MINUTES = new Setting.Amount("ride-before-closing",
+            "Minutes before closing from which on the charge nurse is called at once.", "min", 60, 30, 120);
 
     static final Setting.Amount IV_STAY_MINUTES = new Setting.Amount("release-stay-iv",
             "Minutes from the end of an infusion to the door.", "min", 60, 60, 240);
@@ -107,7 +113,7 @@ public final class ReleaseRules {
     public static final Rule RIDE_LADDER = Rule.of("REL-RIDE-LADDER", Tag.P, "Ready, waiting for the ride",
             "The ride is called at once and after 15 minutes, a second contact after 30, then the charge nurse every half "
                     + "hour, and from an hour before closing the charge nurse at once; nobody is let out alone.", CLINIC)
-            .with(CLOSES_AT);
+            .with(CLOSES_AT, RIDE_AGAIN, NURSE_EVERY, LAST_MINUTES);
 
     /** Instructions. */
     public static final Rule INSTRUCTIONS = Rule.of("REL-INSTRUCTIONS", Tag.P, "Written instructions",

@@ -16,8 +16,6 @@ public final class RideLadder {
     private static final String RIDE = "ride";
     private static final String SECOND_CONTACT = "second-contact";
     private static final String CHARGE_NURSE = "charge-nurse";
-    private static final Duration QUARTER = Duration.ofMinutes(15);
-    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
     private RideLadder() {}
 
@@ -33,9 +31,11 @@ public final class RideLadder {
      */
     public static Step after(Instant ready, int number, @Nullable Instant last, ZoneId zone, Policy policy) {
         Instant lastHour = ready.atZone(zone).toLocalDate().atStartOfDay(zone)
-                .withHour(policy.whole(ReleaseRules.CLOSES_AT) - 1).toInstant();
+                .withHour(policy.whole(ReleaseRules.CLOSES_AT)).toInstant()
+                .minus(Duration.ofMinutes(policy.whole(ReleaseRules.LAST_MINUTES)));
         int next = number + 1;
-        Instant due = last == null ? ready : last.plus(next <= 3 ? QUARTER : HALF_AN_HOUR);
+        Instant due = last == null ? ready : last.plus(Duration.ofMinutes(
+                policy.whole(next <= 3 ? ReleaseRules.RIDE_AGAIN : ReleaseRules.NURSE_EVERY)));
         if (last != null && last.isBefore(lastHour) && due.isAfter(lastHour)) {
             due = lastHour;
         }

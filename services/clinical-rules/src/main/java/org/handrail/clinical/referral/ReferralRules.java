@@ -1,7 +1,9 @@
 package org.handrail.clinical.referral;
 
 import java.util.List;
+import java.util.Optional;
 import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.RuleHit;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
 
@@ -46,5 +48,10 @@ public final class ReferralRules {
     public static final List<Rule> ALL = List.of(RELEASE, LOOP, INTEGRATION, THERAPY);
 
     private ReferralRules() {
+    }
+
+    /** Whether anything stands against sending. */
+    public static Optional<RuleHit> sending(boolean releaseSigned) {
+        return releaseSigned ? Optional.empty() : Optional.of(RELEASE.hit("release-not-signed"));
     }
 }

@@ -13,13 +13,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.handrail.clinical.boundary.Boundary.Case;
+import org.handrail.clinical.cases.Dosing;
 import org.handrail.clinical.cases.Visit;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.monitoring.Closely;
 import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.NotDone;
+import org.handrail.clinical.monitoring.RideLadder;
 import org.handrail.clinical.monitoring.Symptom;
 import org.handrail.clinical.monitoring.VitalReading;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.sideeffect.Appraisal;
 import org.handrail.clinical.sideeffect.PressureEffect;
 
@@ -131,6 +134,10 @@ final class WatchingBoundaries {
                 v.now = vitals(126, 130, 82, 74, 95 - fall.intValue(), 14, 5);
             })),
             of("REL-SPO2", "release-reading-early", 5.01, 5, early("REL-SPO2", "not-read-at-the-end")),
+            of("REL-RIDE-LADDER", "release-closing-hour", 17, 16.9, (hour, policy) -> atOnce((hour - 1) * 60, policy)),
+            of("REL-RIDE-LADDER", "ride-before-closing", 60, 60.1, (minutes, policy) -> atOnce(17 * 60 - minutes, policy)),
+            of("REL-RIDE-LADDER", "ride-call-again", 15, 14.9, (minutes, policy) -> step(1, minutes, policy)),
+            of("REL-RIDE-LADDER", "ride-charge-nurse-every", 30, 29.9, (minutes, policy) -> step(3, minutes, policy)),
             of("REL-ALDRETE", "release-aldrete", 8, 9, leaving("REL-ALDRETE", (v, x) -> v.aldrete = x.intValue())),
 
             of("FORM-MONITORING", "form-days", 8, 7, (days, policy) ->
@@ -220,6 +227,19 @@ final class WatchingBoundaries {
             }
             v.notDone.add(new NotDone(check, at(46), "asleep", null));
         }).due(check, policy).filter(next -> !next.dueAt().isAfter(at(46 + minutes))).isPresent();
+    }
+
+    /** Whether the charge nurse is called first for one who is ready at this minute of the clinic's day. */
+    private static boolean atOnce(double minute, Policy policy) {
+        return RideLadder.after(clock(minute), 0, null, Dosing.ZONE, policy).whom().equals("charge-nurse");
+    }
+
+    private static boolean step(int number, double minutes, Policy policy) {
+        return !RideLadder.after(clock(480), number, clock(500), Dosing.ZONE, policy).dueAt().isAfter(clock(500 + minutes));
+    }
+
+    private static Instant clock(double minute) {
+        return THURSDAY.atStartOfDay(Dosing.ZONE).toInstant().plus(Duration.ofMillis(Math.round(minute * 60_000)));
     }
 
     private static void infusion(Visit visit) {

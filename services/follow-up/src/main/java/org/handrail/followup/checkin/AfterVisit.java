@@ -42,7 +42,7 @@ public final class AfterVisit {
     }
 
     private static void call(Story story, Visited now, Visited was) {
-        CheckIn call = CheckIn.after(now.visit(), Times.of(story.zone()).callAfterUnplannedEnd(now.endedAt(), now.callWithinHours()));
+        CheckIn call = CheckIn.after(now.visit(), Times.of(story.context()).callAfterUnplannedEnd(now.endedAt(), now.callWithinHours()));
         if (!was.asksForCall()) {
             owe(story, call);
         } else if (!now.endedAt().equals(was.endedAt())) {
@@ -54,8 +54,8 @@ public final class AfterVisit {
     /** A visit without any drug owes no question; the row after the last dose begins anew. */
     private static void afterDose(Story story, Visited now, Treatment before) {
         boolean changed = before.amountMg() != null && !before.amountMg().equals(now.amountMg());
-        if (Times.of(story.zone()).asksTheDayAfter(before.dosed().size() + 1, changed)) {
-            owe(story, CheckIn.after(now.visit(), Times.of(story.zone()).dayAfter(now.endedAt())));
+        if (Times.of(story.context()).asksTheDayAfter(before.dosed().size() + 1, changed)) {
+            owe(story, CheckIn.after(now.visit(), Times.of(story.context()).dayAfter(now.endedAt())));
         }
         if (before.dosed().isEmpty()) {
             firstDays(story, now.visit());
@@ -69,8 +69,8 @@ public final class AfterVisit {
 
     private static void firstDays(Story story, String visit) {
         Treatment treatment = story.care().treatment();
-        owe(story, CheckIn.after(visit, Times.of(story.zone()).day3(treatment.firstDoseAt())));
-        owe(story, CheckIn.after(visit, Times.of(story.zone()).day7(treatment.firstDoseAt())));
+        owe(story, CheckIn.after(visit, Times.of(story.context()).day3(treatment.firstDoseAt())));
+        owe(story, CheckIn.after(visit, Times.of(story.context()).day7(treatment.firstDoseAt())));
     }
 
     /** No drug was given after all: what rested on it goes, and the visit before is the last one again. */
@@ -106,14 +106,14 @@ public final class AfterVisit {
     }
 
     private static CheckIn row(Story story, String visit, int step) {
-        return CheckIn.inRow(visit, Times.of(story.zone()).afterSeries(story.care().treatment().lastDoseAt(), step), step,
-                Times.of(story.zone()).numberInRow(step));
+        return CheckIn.inRow(visit, Times.of(story.context()).afterSeries(story.care().treatment().lastDoseAt(), step), step,
+                Times.of(story.context()).numberInRow(step));
     }
 
     /** Whatever fell near this visit was asked there. */
     private static void askedThere(Story story, Visited end) {
         open(story).stream().filter(c -> c.kind().mayWaitForVisit())
-                .filter(c -> Times.of(story.zone()).nearVisit(c.opensAt(), c.dueAt(), end.endedAt()))
+                .filter(c -> Times.of(story.context()).nearVisit(c.opensAt(), c.dueAt(), end.endedAt()))
                 .forEach(c -> Closing.close(story, c, end.visit(), Closing.ASKED_AT_VISIT));
     }
 

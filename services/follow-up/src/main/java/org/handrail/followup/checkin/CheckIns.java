@@ -1,10 +1,10 @@
 package org.handrail.followup.checkin;
 
-import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.handrail.followup.checkin.CheckInEvent.CheckInDue;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
 
 /** Questions to the patient in time: when each is asked, when its silence is over. */
@@ -17,15 +17,15 @@ public final class CheckIns {
     }
 
     /** While a visit is booked close by, nothing is due: its end, its being missed or its being off will tell. */
-    public static Stream<Obligation> obligations(FollowUp care, ZoneId zone) {
+    public static Stream<Obligation> obligations(FollowUp care, Context context) {
         return care.checkIns().stream().filter(c -> c.open() && (!care.ended() || c.outlivesCare())).flatMap(c ->
-                c.asked() ? Silence.ends(care, c, zone).stream().map(at -> Obligation.at(MISSED + c.id(), at))
-                        : visitAsks(care, c, zone) ? Stream.empty() : Stream.of(Obligation.at(DUE + c.id(), c.opensAt())));
+                c.asked() ? Silence.ends(care, c, context).stream().map(at -> Obligation.at(MISSED + c.id(), at))
+                        : visitAsks(care, c, context) ? Stream.empty() : Stream.of(Obligation.at(DUE + c.id(), c.opensAt())));
     }
 
-    private static boolean visitAsks(FollowUp care, CheckIn checkIn, ZoneId zone) {
+    private static boolean visitAsks(FollowUp care, CheckIn checkIn, Context context) {
         return checkIn.kind().mayWaitForVisit() && care.treatment().booked().stream().anyMatch(v ->
-                Times.of(zone).nearVisit(checkIn.opensAt(), checkIn.dueAt(), v.start()));
+                Times.of(context).nearVisit(checkIn.opensAt(), checkIn.dueAt(), v.start()));
     }
 
     public static void due(Story story, String id) {

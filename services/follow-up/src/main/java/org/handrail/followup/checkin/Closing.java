@@ -35,7 +35,7 @@ public final class Closing {
     public static void offerSafetyCall(Story story) {
         if (story.care().end().reason().equals(CheckIn.SAFETY_CALL)) {
             story.happens(new CheckInEvent.CheckInPlanned(CheckIn.planned("safety-call",
-                    story.care().treatment().lastVisit(), Times.of(story.zone()).safetyCall(story.now()),
+                    story.care().treatment().lastVisit(), Times.of(story.context()).safetyCall(story.now()),
                     CheckIn.SAFETY_CALL)));
         }
     }

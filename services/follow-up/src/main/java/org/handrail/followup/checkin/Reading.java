@@ -24,7 +24,7 @@ public final class Reading {
         String first = "words-" + story.now().getEpochSecond();
         long same = story.care().checkIns().stream().filter(c -> c.id().startsWith(first)).count();
         CheckIn reading = CheckIn.planned(same == 0 ? first : first + "-" + (same + 1), null,
-                Times.of(story.zone()).wordsRead(story.now()), CheckIn.OWN_WORDS);
+                Times.of(story.context()).wordsRead(story.now()), CheckIn.OWN_WORDS);
         story.happens(new WordsKept(new Words(reading.id(), text, at)));
         story.happens(new CheckInPlanned(reading));
     }

@@ -1,13 +1,13 @@
 package org.handrail.followup.checkin;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.followup.checkin.CheckInEvent.CheckInMissed;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.Escalations;
+import org.handrail.runtime.decide.Context;
 
 /**
  * What follows when no answer comes. A lone missed routine check-in is a row on a list; a patient at risk, and a call
@@ -23,7 +23,7 @@ final class Silence {
     }
 
     /** When the next try is over; empty when a person has it, or nobody waits. */
-    static Optional<Instant> ends(FollowUp care, CheckIn checkIn, ZoneId zone) {
+    static Optional<Instant> ends(FollowUp care, CheckIn checkIn, Context context) {
         if (!checkIn.asked() || !checkIn.open()) {
             return Optional.empty();
         }
@@ -31,7 +31,7 @@ final class Silence {
             return Optional.of(checkIn.dueAt()).filter(at -> checkIn.missed() == 0);
         }
         return checkIn.withPerson() ? Optional.empty()
-                : Optional.of(Times.of(zone).patienceEnds(checkIn.dueAt(), checkIn.missed(),
+                : Optional.of(Times.of(context).patienceEnds(checkIn.dueAt(), checkIn.missed(),
                         care.risk().atRisk()));
     }
 

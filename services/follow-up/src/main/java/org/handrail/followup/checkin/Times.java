@@ -1,8 +1,8 @@
 package org.handrail.followup.checkin;
 
-import java.time.ZoneId;
 import org.handrail.clinical.checkin.CheckInTimes;
-import org.handrail.clinical.rule.Policy;
+import org.handrail.followup.episode.InForce;
+import org.handrail.runtime.decide.Context;
 
 /** The times of the check-ins as this clinic has them. */
 public final class Times {
@@ -10,7 +10,7 @@ public final class Times {
     private Times() {
     }
 
-    public static CheckInTimes of(ZoneId zone) {
-        return new CheckInTimes(Policy.DEFAULTS, zone);
+    public static CheckInTimes of(Context context) {
+        return new CheckInTimes(InForce.now(context), context.zone());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.outcome.Trend;
 import org.handrail.clinical.referral.ReferralTimes;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.followup.checkin.CheckIn;
 import org.handrail.followup.checkin.Words;
 import org.handrail.followup.ending.EndView;
@@ -15,9 +14,11 @@ import org.handrail.followup.escalation.Escalation;
 import org.handrail.followup.outcome.Review;
 import org.handrail.followup.plan.Goal;
 import org.handrail.followup.referral.Referral;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
+import org.handrail.runtime.shell.Commands;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,33 +30,37 @@ class EpisodeDoor {
 
     /**
      * @param integration when a session of integration is best after the last dose; absent before the first
+     * @param atRisk      suicide risk as last heard is moderate, high or not clear
+     * @param watchedSince a person keeps contact until an answer to item 9 is negative; absent: not
      * @param words       of the patient that nobody has read yet
      * @param end         what the end of care means; absent while it goes on
      * @param outcomes    the scores that are kept, by instrument and recall window
      */
     record View(List<CheckIn> checkIns, List<Escalation> escalations, List<Review> reviews, List<Trend> outcomes,
-                List<Referral> referrals, ReferralTimes.Window integration, List<Goal> goals, List<Words> words, boolean careEnded,
-                EndView end) {
+                List<Referral> referrals, ReferralTimes.Window integration, List<Goal> goals, List<Words> words,
+                boolean atRisk, Instant watchedSince, boolean careEnded, EndView end) {
 
-        static View of(FollowUp care) {
+        static View of(FollowUp care, Context context) {
             Instant dose = care.treatment().lastDoseAt();
             return new View(care.checkIns(), care.escalations(), care.reviews(), care.trends(), care.referrals(),
-                    dose == null ? null : ReferralTimes.integration(dose, Policy.DEFAULTS), care.goals(), care.words(),
-                    care.ended(), EndView.of(care));
+                    dose == null ? null : ReferralTimes.integration(dose, InForce.now(context)), care.goals(), care.words(),
+                    care.risk().atRisk(), care.risk().watchedSince(), care.ended(), EndView.of(care));
         }
     }
 
     private final Doors doors;
     private final Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes;
+    private final Commands commands;
 
-    EpisodeDoor(Doors doors, Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes) {
+    EpisodeDoor(Doors doors, Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes, Commands commands) {
         this.doors = doors;
         this.episodes = episodes;
+        this.commands = commands;
     }
 
     @GetMapping("/episodes/{episode}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode) {
-        return doors.show(request, episodes, episode, (doc, caller) -> View.of(doc.state()));
+        return doors.show(request, episodes, episode, (doc, caller) -> View.of(doc.state(), commands.context(doc.clinic())));
     }
 
     @GetMapping("/episodes/{episode}/standing")

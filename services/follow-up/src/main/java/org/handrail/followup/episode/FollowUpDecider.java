@@ -55,8 +55,8 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
 
     @Override
     public List<Obligation> obligations(FollowUp state, Context context) {
-        return Stream.of(CheckIns.obligations(state, context.zone()), Instruments.obligations(state),
-                        Referrals.obligations(state, context.zone()), Escalations.obligations(state, context),
+        return Stream.of(CheckIns.obligations(state, context), Instruments.obligations(state, context),
+                        Referrals.obligations(state, context), Escalations.obligations(state, context),
                         Handover.obligations(state))
                 .flatMap(owed -> owed).toList();
     }

@@ -1,11 +1,11 @@
 package org.handrail.followup.escalation;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Target;
-import org.handrail.clinical.rule.Policy;
+import org.handrail.followup.episode.InForce;
+import org.handrail.runtime.decide.Context;
 
 /**
  * One escalation as follow-up keeps it.
@@ -35,7 +35,8 @@ public record Escalation(Ladder ladder, String contact, String cause, String rai
     }
 
     /** By when it is to be closed, if its level says so. */
-    Optional<Instant> target(ZoneId zone) {
-        return Target.of(ladder.level(), cause, ladder.raisedAt(), zone, Policy.DEFAULTS);
+    Optional<Instant> target(Context context) {
+        return Target.of(ladder.level(), cause, ladder.raisedAt(), context.zone(),
+                InForce.now(context));
     }
 }

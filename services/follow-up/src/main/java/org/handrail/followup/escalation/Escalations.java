@@ -13,8 +13,8 @@ import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.clinical.escalation.Target;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.followup.episode.FollowUp;
+import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.EscalationCommand.Acknowledge;
 import org.handrail.followup.escalation.EscalationCommand.Raise;
@@ -65,7 +65,7 @@ public final class Escalations {
         if (known.isEmpty()) {
             story.happens(new EscalationRaised(raise.escalation(), raise.level(), raise.contact(), raise.cause(),
                     raise.raisedBy(), raise.raisedAt(), Target.of(raise.level(), raise.cause(), raise.raisedAt(),
-                    story.zone(), Policy.DEFAULTS).orElse(null)));
+                    story.zone(), InForce.at(raise.raisedAt(), story.context())).orElse(null)));
         }
         boolean newlyTaken = ladder.acknowledged() != null
                 && known.filter(e -> e.ladder().acknowledged() != null).isEmpty();
@@ -148,9 +148,9 @@ public final class Escalations {
 
     public static Stream<Obligation> obligations(FollowUp state, Context context) {
         Stream<Obligation> targets = state.escalations().stream().filter(e -> e.open() && !e.overdue())
-                .flatMap(e -> e.target(context.zone()).stream().map(at -> Obligation.at(TARGET + e.id(), at)));
+                .flatMap(e -> e.target(context).stream().map(at -> Obligation.at(TARGET + e.id(), at)));
         return Stream.concat(targets, climbing(state).flatMap(e ->
-                Climbing.due(NEXT_PERSON + e.id(), e.ladder(), state.rota(), context.now()).stream()));
+                Climbing.due(NEXT_PERSON + e.id(), e.ladder(), state.rota(), context).stream()));
     }
 
     /** After the end of care only Emergency and Urgent ones still call people; the others wait on the list. */
@@ -163,7 +163,7 @@ public final class Escalations {
     }
 
     public static void overdue(Story story, String escalation) {
-        story.care().escalation(escalation).flatMap(e -> e.target(story.zone())).ifPresent(at ->
+        story.care().escalation(escalation).flatMap(e -> e.target(story.context())).ifPresent(at ->
                 story.happens(new EscalationOverdue(escalation, at)));
     }
 
@@ -172,7 +172,7 @@ public final class Escalations {
     }
 
     private static List<EscalationEvent> next(FollowUp state, Ladder ladder, Context context) {
-        return Climbing.owed(ladder, state.rota(), context.now()).<List<EscalationEvent>>map(page -> {
+        return Climbing.owed(ladder, state.rota(), context).<List<EscalationEvent>>map(page -> {
             PageOwed owed = new PageOwed(page, context.now());
             return page.rung() == 1 && page.attempt() == 1 ? List.of(owed)
                     : List.of(owed, new EscalationRepaged(page.escalation(), page.rung(), page.person(),

@@ -9,8 +9,9 @@ import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.Triage;
-import org.handrail.clinical.rule.Policy;
+import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Lists;
+import org.handrail.runtime.decide.Context;
 
 /**
  * Answers to one form taken here, given in any number of portions. Of each form only the newest is kept.
@@ -51,7 +52,7 @@ public record AnswerSet(String id, String instrument, List<ItemAnswer> items, @N
         return instrument.equals(CssrsScreener.NAME);
     }
 
-    Triage triage() {
-        return CssrsScreener.triage(items, Policy.DEFAULTS);
+    Triage triage(Context context) {
+        return CssrsScreener.triage(items, InForce.at(at, context));
     }
 }

@@ -14,14 +14,15 @@ import org.handrail.clinical.instrument.SuicideItem;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.followup.episode.FollowUp;
+import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.Escalations;
 import org.handrail.followup.instrument.InstrumentEvent.AnswersKept;
 import org.handrail.followup.instrument.InstrumentEvent.InstrumentAnswered;
 import org.handrail.followup.risk.Risks;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.http.OccurredAt;
 
@@ -47,7 +48,7 @@ public final class Instruments {
             return;
         }
         Instrument form = Instrument.named(set.instrument()).orElseThrow();
-        InstrumentScore score = form.score(new Given(set.items(), set.total(), null), Policy.DEFAULTS);
+        InstrumentScore score = form.score(new Given(set.items(), set.total(), null), InForce.at(at, story.context()));
         story.happens(new AnswersKept(set));
         story.happens(InstrumentAnswered.of(set, score, form.recallDays(), told.checkIn()));
         judge(story, set, told.items());
@@ -64,7 +65,7 @@ public final class Instruments {
     /** A screener that shows nothing so far may still be going on: it is raised when it was left unfinished. */
     private static void judge(Story story, AnswerSet set, List<ItemAnswer> portion) {
         if (set.screener()) {
-            SuicideRisk.of(set.triage()).filter(found -> found.level() != SuicideLevel.UNCLEAR)
+            SuicideRisk.of(set.triage(story.context())).filter(found -> found.level() != SuicideLevel.UNCLEAR)
                     .filter(found -> set.news(found.level()))
                     .ifPresent(found -> Risks.raise(story, set.id(), found, set.at()));
         }
@@ -78,18 +79,19 @@ public final class Instruments {
     /** The screener taken here on the same day; null when there was none. */
     public static Triage screenerOfDay(Story story, Instant at) {
         return story.care().answers().stream().filter(AnswerSet::screener)
-                .filter(s -> CalendarDays.sameDay(s.at(), at, story.zone())).map(AnswerSet::triage)
+                .filter(s -> CalendarDays.sameDay(s.at(), at, story.zone())).map(s -> s.triage(story.context()))
                 .findFirst().orElse(null);
     }
 
-    public static Stream<Obligation> obligations(FollowUp care) {
+    public static Stream<Obligation> obligations(FollowUp care, Context context) {
         return care.answers().stream().filter(AnswerSet::screener)
-                .filter(s -> s.raised() == null && s.triage().level() == SuicideLevel.UNCLEAR)
-                .map(s -> Obligation.urgentAt(UNFINISHED + s.id(), CssrsScreener.unfinishedFrom(s.at(), Policy.DEFAULTS)));
+                .filter(s -> s.raised() == null && s.triage(context).level() == SuicideLevel.UNCLEAR)
+                .map(s -> Obligation.urgentAt(UNFINISHED + s.id(),
+                        CssrsScreener.unfinishedFrom(s.at(), InForce.at(s.at(), context))));
     }
 
     public static void unfinished(Story story, String id) {
         story.care().answers().stream().filter(s -> s.id().equals(id)).findFirst().ifPresent(set ->
-                SuicideRisk.of(set.triage()).ifPresent(found -> Risks.raise(story, id, found, set.at())));
+                SuicideRisk.of(set.triage(story.context())).ifPresent(found -> Risks.raise(story, id, found, set.at())));
     }
 }

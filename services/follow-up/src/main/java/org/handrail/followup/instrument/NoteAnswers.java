@@ -9,8 +9,8 @@ import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideItem;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.outcome.Trend;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.followup.episode.FollowUpCommand;
+import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.outcome.Outcomes;
 import org.handrail.followup.risk.NoteRisk;
@@ -39,7 +39,7 @@ public record NoteAnswers(@Nullable String clinic, String service, String answer
                         .filter(answer -> answer.item().equals(item.item())).findFirst())
                 .ifPresent(answer -> Risks.item9(story, answer.value(), occurredAt));
         boolean none = complete && instrument.equals(CssrsScreener.NAME)
-                && CssrsScreener.triage(items, Policy.DEFAULTS).level() == SuicideLevel.NONE;
+                && CssrsScreener.triage(items, InForce.at(occurredAt, story.context())).level() == SuicideLevel.NONE;
         if (none) {
             Risks.negative(story, occurredAt);
             new NoteRisk(clinic, SuicideLevel.NONE.toString()).tell(story);

@@ -23,11 +23,12 @@ public sealed interface OutcomeEvent extends FollowUpEvent {
 
     record OutcomeClassified(String instrument, String answers, int score, int baseline,
                              @Nullable Double changePercent, @JsonProperty("class") OutcomeClass classified,
-                             boolean remission, @Nullable Integer recallDays, Instant occurredAt)
+                             boolean remission, @Nullable Integer recallDays, int policy, Instant occurredAt)
             implements OutcomeEvent {
     }
 
-    record RelapseSuspected(List<RuleHit> rules, String instrument, int score, int best, Instant occurredAt)
+    record RelapseSuspected(List<RuleHit> rules, String instrument, int score, int best, int policy,
+                            Instant occurredAt)
             implements OutcomeEvent {
     }
 
@@ -39,7 +40,8 @@ public sealed interface OutcomeEvent extends FollowUpEvent {
         }
     }
 
-    record StopReviewProposed(@Nullable String visit, String review, List<RuleHit> rules, Instant proposedAt)
+    record StopReviewProposed(@Nullable String visit, String review, List<RuleHit> rules, int policy,
+                              Instant proposedAt)
             implements OutcomeEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {

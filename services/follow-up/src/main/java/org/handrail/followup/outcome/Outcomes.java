@@ -11,6 +11,7 @@ import org.handrail.clinical.outcome.Trend;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.followup.episode.FollowUp;
+import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.Escalations;
 import org.handrail.followup.instrument.NoteAnswers;
@@ -20,8 +21,6 @@ import org.handrail.followup.outcome.OutcomeEvent.ScoresKept;
 
 /** What a score means beside those before it. */
 public final class Outcomes {
-
-    static final Policy POLICY = Policy.DEFAULTS;
 
     private Outcomes() {
     }
@@ -34,11 +33,12 @@ public final class Outcomes {
             return;
         }
         Instant firstDose = care.treatment().firstDoseAt();
+        Policy policy = InForce.at(score.at(), story.context());
         story.happens(new ScoresKept(after.compact(firstDose)));
-        after.outcome(score, firstDose, POLICY).ifPresent(outcome -> story.happens(new OutcomeClassified(
+        after.outcome(score, firstDose, policy).ifPresent(outcome -> story.happens(new OutcomeClassified(
                 answers.instrument(), answers.answers(), score.total(), after.baseline(firstDose).orElseThrow().total(),
                 outcome.changePercent(), outcome.classified(), outcome.remission(), answers.recallDays(),
-                score.at())));
+                policy.revision(), score.at())));
         if (after.scores().getLast().equals(score)) {
             newest(story, before, after, answers);
         }
@@ -49,21 +49,24 @@ public final class Outcomes {
     private static void newest(Story story, Trend before, Trend after, NoteAnswers answers) {
         Instant firstDose = story.care().treatment().firstDoseAt();
         Trend.Score score = after.scores().getLast();
+        Policy policy = InForce.at(score.at(), story.context());
         if (!story.care().ended()) {
-            after.worsening(POLICY).ifPresent(hit ->
+            after.worsening(policy).ifPresent(hit ->
                     Escalations.raiseHere(story, answers.answers(), Level.SAME_DAY, "worsening"));
         }
-        List<RuleHit> relapse = after.relapse(firstDose, POLICY);
-        if (!relapse.isEmpty() && before.relapse(firstDose, POLICY).isEmpty()) {
+        List<RuleHit> relapse = after.relapse(firstDose, policy);
+        if (!relapse.isEmpty() && before.relapse(firstDose, policy).isEmpty()) {
             story.happens(new RelapseSuspected(relapse, answers.instrument(), score.total(),
-                    after.best(firstDose).orElseThrow().total(), score.at()));
+                    after.best(firstDose).orElseThrow().total(), policy.revision(), score.at()));
         }
     }
 
     /** The newest outcome, by the instrument that says most. */
-    public static Optional<Outcome> latest(FollowUp care) {
+    public static Optional<Outcome> latest(Story story) {
+        FollowUp care = story.care();
+        Policy policy = InForce.now(story.context());
         return Stream.of(Instrument.MADRS, Instrument.PHQ_9, Instrument.QIDS_SR16)
                 .flatMap(instrument -> care.trends().stream().filter(t -> t.instrument().equals(instrument.toString())))
-                .flatMap(trend -> trend.latest(care.treatment().firstDoseAt(), POLICY).stream()).findFirst();
+                .flatMap(trend -> trend.latest(care.treatment().firstDoseAt(), policy).stream()).findFirst();
     }
 }

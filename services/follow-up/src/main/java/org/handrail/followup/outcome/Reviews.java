@@ -10,6 +10,7 @@ import org.handrail.clinical.outcome.Outcome;
 import org.handrail.clinical.outcome.OutcomeRules;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.followup.episode.FollowUp;
+import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.outcome.OutcomeEvent.BenefitReviewDue;
 import org.handrail.followup.outcome.OutcomeEvent.BenefitReviewed;
@@ -27,7 +28,7 @@ public final class Reviews {
         if (story.care().ended()) {
             return;
         }
-        BenefitReview.because(story.care().treatment().protocol(), visits, Outcomes.POLICY).ifPresent(because -> {
+        BenefitReview.because(story.care().treatment().protocol(), visits, InForce.at(ended, story.context())).ifPresent(because -> {
             story.happens(new BenefitReviewDue("review-" + visits, because, visit, ended));
             weighStopping(story, visit);
         });
@@ -35,9 +36,10 @@ public final class Reviews {
 
     /** At most once a review, also when the score comes after the visit. */
     static void weighStopping(Story story, @Nullable String visit) {
-        Optional<RuleHit> stop = BenefitReview.proposesStop(Outcomes.latest(story.care()).orElse(null));
+        Optional<RuleHit> stop = BenefitReview.proposesStop(Outcomes.latest(story).orElse(null));
         stop.ifPresent(hit -> story.care().reviews().stream().filter(r -> r.open() && !r.stopProposed())
-                .forEach(r -> story.happens(new StopReviewProposed(visit, r.id(), List.of(hit), story.now()))));
+                .forEach(r -> story.happens(new StopReviewProposed(visit, r.id(), List.of(hit),
+                        InForce.now(story.context()).revision(), story.now()))));
     }
 
     /** Recorded also when none is due: a clinician may weigh the benefit at any time. */
@@ -48,7 +50,7 @@ public final class Reviews {
         if (care.reviews().stream().noneMatch(r -> r.id().equals(review))) {
             story.happens(new BenefitReviewDue(review, "clinician", null, story.now()));
         }
-        Optional<Outcome> latest = Outcomes.latest(care);
+        Optional<Outcome> latest = Outcomes.latest(story);
         List<RuleHit> rules = Stream.of(latest.map(o -> OutcomeRules.CLASS.hit(o.classified().toString())),
                 BenefitReview.proposesStop(latest.orElse(null))).flatMap(Optional::stream).toList();
         story.happens(new BenefitReviewed(review, told.decision(), told.phase(), told.amountMg(), told.reason(),

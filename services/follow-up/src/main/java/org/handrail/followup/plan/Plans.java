@@ -30,7 +30,7 @@ public final class Plans {
         boolean agreed = !story.care().ended() && story.care().goals().stream().anyMatch(g -> !g.over());
         var waiting = story.care().checkIns().stream().filter(c -> c.open() && c.kind() == CheckInKind.PLAN).toList();
         if (agreed && waiting.isEmpty()) {
-            Window window = Times.of(story.zone()).planAfter(story.now());
+            Window window = Times.of(story.context()).planAfter(story.now());
             String id = "plan-" + CalendarDays.dayOf(window.opensAt(), story.zone());
             story.happens(new CheckInPlanned(CheckIn.planned(id, story.care().treatment().lastVisit(), window, null)));
         } else if (!agreed) {

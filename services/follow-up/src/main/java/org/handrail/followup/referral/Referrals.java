@@ -1,14 +1,13 @@
 package org.handrail.followup.referral;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.referral.ReferralRules;
 import org.handrail.clinical.referral.ReferralStatus;
 import org.handrail.clinical.referral.ReferralTimes;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.followup.episode.FollowUp;
+import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.referral.ReferralCommand.Refer;
 import org.handrail.followup.referral.ReferralCommand.TellStatus;
@@ -18,6 +17,7 @@ import org.handrail.followup.referral.ReferralEvent.ReferralDrafted;
 import org.handrail.followup.referral.ReferralEvent.ReferralOverdue;
 import org.handrail.followup.referral.ReferralEvent.ReferralStatusChanged;
 import org.handrail.followup.referral.ReferralEvent.SendingOwed;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
@@ -73,7 +73,7 @@ public final class Referrals {
     private static Optional<Refusal> send(Story story, Referral referral, TellStatus told) {
         boolean signed = referral.released() || told.status().equals(Word.RELEASE_SIGNED);
         boolean under = referral.send() > 0 && !referral.status().needsAnotherWay();
-        if (!signed) {
+        if (ReferralRules.sending(signed).isPresent()) {
             return Optional.of(Refusal.notNow("release-not-signed", "The release of information is signed first.",
                     new Refusal.Violation("/status", ReferralRules.RELEASE.id(), ReferralRules.RELEASE.tag().toString(),
                             "The release of information is signed first.")));
@@ -124,23 +124,23 @@ public final class Referrals {
     }
 
     /** The step that is waited for, once a sending; empty while nobody is asked, or when it was told to be late. */
-    public static Stream<Obligation> obligations(FollowUp care, ZoneId zone) {
-        return care.referrals().stream().filter(Referral::open).flatMap(r -> step(r, zone).stream()
+    public static Stream<Obligation> obligations(FollowUp care, Context context) {
+        return care.referrals().stream().filter(Referral::open).flatMap(r -> step(r, context).stream()
                 .filter(step -> !r.overdue().contains(step.name()))
                 .map(step -> Obligation.at(OVERDUE + r.id(), step.dueAt())));
     }
 
     public static void overdue(Story story, String id) {
-        Step step = step(story.care().referral(id).orElseThrow(), story.zone()).orElseThrow();
+        Step step = step(story.care().referral(id).orElseThrow(), story.context()).orElseThrow();
         story.happens(new ReferralOverdue(id, step.name(), step.dueAt()));
     }
 
     private record Step(String name, Instant dueAt) {
     }
 
-    private static Optional<Step> step(Referral referral, ZoneId zone) {
+    private static Optional<Step> step(Referral referral, Context context) {
         ReferralStatus status = referral.status();
-        ReferralTimes times = new ReferralTimes(Policy.DEFAULTS, zone);
+        ReferralTimes times = new ReferralTimes(InForce.now(context), context.zone());
         if (status == ReferralStatus.SENT || status.needsAnotherWay()) {
             return Optional.of(new Step("acknowledge", times.acknowledgeBy(referral.since())));
         }

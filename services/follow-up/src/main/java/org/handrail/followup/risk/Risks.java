@@ -1,6 +1,7 @@
 package org.handrail.followup.risk;
 
 import java.time.Instant;
+import java.util.List;
 import org.handrail.clinical.checkin.CheckInTimes.Window;
 import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.instrument.RiskRaised;
@@ -9,6 +10,7 @@ import org.handrail.followup.checkin.Closing;
 import org.handrail.followup.checkin.Times;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.Escalations;
+import org.handrail.followup.instrument.Instruments;
 
 /** Suicide risk: a person the same day, and contact until an answer is negative. */
 public final class Risks {
@@ -32,10 +34,17 @@ public final class Risks {
     /** Item 9 was answered, wherever. */
     public static void item9(Story story, int answer, Instant at) {
         if (answer > 0) {
+            next(story, at);
             positive(story, at);
         } else {
             negative(story, at);
         }
+    }
+
+    /** What whoever took the answer does now, as codes: the patient is not let go with a number alone. */
+    private static void next(Story story, Instant at) {
+        story.answers("next", Instruments.screenerOfDay(story, at) == null
+                ? List.of("screener-today", "safety-plan", "crisis-line") : List.of("safety-plan", "crisis-line"));
     }
 
     /** The first contact within three days; later ones follow while it stays positive. */
@@ -44,7 +53,7 @@ public final class Risks {
             return;
         }
         story.happens(new RiskEvent.WatchChanged(at));
-        plan(story, Times.of(story.zone()).contactAfter(at), "item-9-positive");
+        plan(story, Times.of(story.context()).contactAfter(at), "item-9-positive");
     }
 
     /** Ends the watch; an answer from before it says nothing. */
@@ -62,7 +71,7 @@ public final class Risks {
     public static void goOn(Story story) {
         boolean waiting = story.care().checkIns().stream().anyMatch(c -> c.open() && c.ofWatch());
         if (!story.care().ended() && story.care().risk().watched() && !waiting) {
-            plan(story, Times.of(story.zone()).contactAgainAfter(story.now()), "item-9-watch");
+            plan(story, Times.of(story.context()).contactAgainAfter(story.now()), "item-9-watch");
         }
     }
 

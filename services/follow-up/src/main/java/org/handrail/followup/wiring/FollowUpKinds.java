@@ -31,6 +31,8 @@ import org.handrail.paging.Rotas;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
 import org.handrail.runtime.port.Time;
+import org.handrail.runtime.settings.SettingsMirror;
+import org.handrail.runtime.settings.SettingsNews;
 import org.handrail.runtime.shell.Commands;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -88,6 +90,13 @@ public class FollowUpKinds {
                 .main(OURS + "EscalationRepaged.v1", EscalationEvent.EscalationRepaged.class)
                 .main(OURS + "EscalationAcknowledged.v1", EscalationEvent.EscalationAcknowledged.class)
                 .main(OURS + "EscalationResolved.v1", EscalationEvent.EscalationResolved.class);
+    }
+
+    /** What each clinic has set, as intake says. */
+    @Bean
+    public Kind<SettingsMirror.State, SettingsNews, SettingsMirror.Learnt> policies() {
+        return SettingsMirror.kind("policies", "/intake/policies/", INTAKE + "PolicyChanged.v1",
+                INTAKE + "PolicyWithdrawn.v1");
     }
 
     @Bean

@@ -9,6 +9,7 @@ import static org.handrail.followup.Care.over;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.outcome.OutcomeClass;
 import org.handrail.followup.episode.FollowUp;
@@ -23,6 +24,8 @@ import org.handrail.followup.outcome.OutcomeEvent.OutcomeClassified;
 import org.handrail.followup.outcome.OutcomeEvent.RelapseSuspected;
 import org.handrail.followup.outcome.OutcomeEvent.StopReviewProposed;
 import org.handrail.followup.visit.VisitCommand.NoteClearance;
+import org.handrail.runtime.decide.Settings;
+import org.handrail.runtime.decide.SettingsOverTime;
 import org.handrail.runtime.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +36,7 @@ class OutcomesTest {
     @Test
     void a_score_during_treatment_is_compared_with_the_last_one_before_the_first_dose() {
         assertThat(treated(22, 1, "esketamine-trd").when(phq9("s1", 11, hours(200))).events()).contains(
-                new OutcomeClassified("phq-9", "s1", 11, 22, 50.0, OutcomeClass.RESPONSE, false, 14, hours(200)));
+                new OutcomeClassified("phq-9", "s1", 11, 22, 50.0, OutcomeClass.RESPONSE, false, 14, 0, hours(200)));
     }
 
     @Test
@@ -68,6 +71,16 @@ class OutcomesTest {
                 .when(phq9("s2", 12, hours(400)));
         assertThat(risen.events()).anyMatch(e -> e instanceof RelapseSuspected r && r.best() == 6);
         assertThat(risen.when(phq9("s3", 13, hours(600))).events()).noneMatch(e -> e instanceof RelapseSuspected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"299, false", "300, true"})
+    void a_relapse_is_suspected_by_the_rise_that_was_set_when_the_form_was_filled_in(int hour, boolean suspected) {
+        var better = treated(22, 1, "esketamine-trd").when(phq9("s1", 6, hours(200))).and()
+                .where(SettingsOverTime.NONE.with(new SettingsOverTime.Version(hours(300),
+                        new Settings(1, Map.of("relapse-rise", "5")))));
+        assertThat(better.at(hours(301)).when(phq9("s2", 11, hours(hour))).events().stream()
+                .anyMatch(e -> e instanceof RelapseSuspected r && r.policy() == 1)).isEqualTo(suspected);
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package org.handrail.followup.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.followup.Care.answer;
-import static org.handrail.followup.Care.hours;
+import static org.handrail.followup.Care.days;
 
 import java.util.List;
 import org.handrail.clinical.checkin.CheckInKind;
@@ -26,15 +26,15 @@ class PlanTest {
 
     @Test
     void one_question_for_all_goals_comes_after_four_weeks() {
-        agreed.at(hours(24 * 28)).whenTimePasses().then(new CheckInDue("plan-2026-03-30", null, CheckInKind.PLAN,
-                "message", null, hours(24 * 28)));
+        agreed.at(days(28)).whenTimePasses().then(new CheckInDue("plan-2026-03-30", null, CheckInKind.PLAN,
+                "message", null, days(28)));
     }
 
     @Test
     void after_an_answer_the_next_comes_four_weeks_later() {
-        FollowUp care = agreed.at(hours(24 * 28)).whenTimePasses().and()
-                .when(answer("plan-2026-03-30", hours(24 * 28), null)).state();
-        assertThat(care.checkIns()).anyMatch(c -> c.open() && c.dueAt().equals(hours(24 * 56)));
+        FollowUp care = agreed.at(days(28)).whenTimePasses().and()
+                .when(answer("plan-2026-03-30", days(28), null)).state();
+        assertThat(care.checkIns()).anyMatch(c -> c.open() && c.dueAt().equals(days(56)));
     }
 
     @Test
@@ -45,27 +45,27 @@ class PlanTest {
 
     @Test
     void the_answer_to_the_question_says_how_each_goal_goes() {
-        var then = agreed.at(hours(24 * 28)).whenTimePasses().and().when(new AnswerCheckIn("plan-2026-03-30",
-                hours(24 * 28), List.of(), null, null, List.of(new GoalTold("exercise", "kept"), new GoalTold("sleep",
+        var then = agreed.at(days(28)).whenTimePasses().and().when(new AnswerCheckIn("plan-2026-03-30",
+                days(28), List.of(), null, null, List.of(new GoalTold("exercise", "kept"), new GoalTold("sleep",
                         "dropped")), null, null));
         assertThat(then.state().goals()).containsExactly(new Goal("exercise", "kept", 3), new Goal("sleep", "dropped", null));
-        assertThat(then.state().checkIn("plan-2026-03-30").orElseThrow().answeredAt()).isEqualTo(hours(24 * 28));
+        assertThat(then.state().checkIn("plan-2026-03-30").orElseThrow().answeredAt()).isEqualTo(days(28));
     }
 
     @Test
     void whoever_tells_how_a_goal_goes_has_answered_the_question_and_the_next_comes_four_weeks_later() {
-        var then = agreed.at(hours(24 * 28)).whenTimePasses().and().when(new RecordGoal("exercise", "not-kept", null, null));
+        var then = agreed.at(days(28)).whenTimePasses().and().when(new RecordGoal("exercise", "not-kept", null, null));
         assertThat(then.state().checkIn("plan-2026-03-30").orElseThrow().open()).isFalse();
-        assertThat(then.state().checkIns()).anyMatch(c -> c.open() && c.dueAt().equals(hours(24 * 56)));
-        var agreedAnew = agreed.at(hours(24 * 28)).whenTimePasses().and().when(new RecordGoal("diet", "agreed", null, null));
+        assertThat(then.state().checkIns()).anyMatch(c -> c.open() && c.dueAt().equals(days(56)));
+        var agreedAnew = agreed.at(days(28)).whenTimePasses().and().when(new RecordGoal("diet", "agreed", null, null));
         assertThat(agreedAnew.state().checkIn("plan-2026-03-30").orElseThrow().open()).isTrue();
     }
 
     @Test
     void a_question_about_the_plan_without_an_answer_goes_by_the_second_channel_and_then_to_a_persons_list() {
-        var silent = agreed.at(hours(24 * 28)).whenTimePasses().and().at(hours(24 * 29)).whenTimePasses();
+        var silent = agreed.at(days(28)).whenTimePasses().and().at(days(29)).whenTimePasses();
         assertThat(((CheckInMissed) silent.events().getLast()).next()).isEqualTo("second-channel");
-        var person = silent.and().at(hours(24 * 30)).whenTimePasses();
+        var person = silent.and().at(days(30)).whenTimePasses();
         assertThat(((CheckInMissed) person.events().getLast()).next()).isEqualTo("person");
         assertThat(person.state().escalations()).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.handrail.followup.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.followup.Care.ENDED;
 import static org.handrail.followup.Care.ID;
+import static org.handrail.followup.Care.days;
 import static org.handrail.followup.Care.hours;
 
 import java.time.Instant;
@@ -64,21 +65,21 @@ class ReferralsTest {
     @Test
     void the_first_visit_is_late_after_the_wait_that_the_therapist_has_stated() {
         var accepted = sent.when(new TellStatus("r1", "accepted", null, null, 28, ENDED)).and();
-        accepted.at(hours(24 * 28 - 1)).whenTimePasses().thenNothing();
-        accepted.at(hours(24 * 28)).whenTimePasses().then(new ReferralOverdue("r1", "first-visit", hours(24 * 28)));
-        sent.when(told("accepted", ENDED)).andDueNext(hours(24 * 14));
+        accepted.at(days(28).minusSeconds(1)).whenTimePasses().thenNothing();
+        accepted.at(days(28)).whenTimePasses().then(new ReferralOverdue("r1", "first-visit", days(28)));
+        sent.when(told("accepted", ENDED)).andDueNext(days(14));
         sent.when(new TellStatus("r1", "appointment-set", null, hours(24 * 40), null, ENDED))
                 .andDueNext(hours(24 * 40));
     }
 
     @Test
     void after_the_first_visit_the_outcome_is_waited_for_seven_days_and_closes_the_loop() {
-        var visited = sent.when(told("first-visit-done", ENDED)).andDueNext(hours(24 * 7));
-        visited.and().at(hours(24 * 7)).whenTimePasses()
-                .then(new ReferralOverdue("r1", "outcome-note", hours(24 * 7))).andNothingDue()
-                .when(told("outcome-received", hours(24 * 7)))
-                .then(ReferralStatusChanged.to("r1", ReferralStatus.OUTCOME_RECEIVED, null, null, hours(24 * 7)),
-                        new ReferralClosed("r1", "visit-kept-and-plan-known", hours(24 * 7)));
+        var visited = sent.when(told("first-visit-done", ENDED)).andDueNext(days(7));
+        visited.and().at(days(7)).whenTimePasses()
+                .then(new ReferralOverdue("r1", "outcome-note", days(7))).andNothingDue()
+                .when(told("outcome-received", days(7)))
+                .then(ReferralStatusChanged.to("r1", ReferralStatus.OUTCOME_RECEIVED, null, null, days(7)),
+                        new ReferralClosed("r1", "visit-kept-and-plan-known", days(7)));
     }
 
     @Test

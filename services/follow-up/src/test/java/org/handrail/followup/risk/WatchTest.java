@@ -3,6 +3,7 @@ package org.handrail.followup.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.followup.Care.answer;
 import static org.handrail.followup.Care.booked;
+import static org.handrail.followup.Care.days;
 import static org.handrail.followup.Care.hours;
 import static org.handrail.followup.Care.over;
 import static org.handrail.followup.Care.released;
@@ -25,6 +26,12 @@ class WatchTest {
             released().at(hours(24)).when(answer("v1-24h", hours(24), 1)).and();
 
     @Test
+    void whoever_takes_a_positive_item_9_is_told_of_the_screener_the_safety_plan_and_the_crisis_line() {
+        released().at(hours(24)).when(answer("v1-24h", hours(24), 1))
+                .andAnswers("next", List.of("screener-today", "safety-plan", "crisis-line"));
+    }
+
+    @Test
     void a_person_makes_contact_between_24_and_72_hours_later() {
         assertThat(positive.at(hours(48)).whenTimePasses().events()).contains(new CheckInDue("outreach-1", "v1",
                 CheckInKind.OUTREACH, "person", "item-9-positive", hours(24 + 72)));
@@ -40,7 +47,7 @@ class WatchTest {
     @Test
     void while_the_answer_stays_positive_contact_is_kept_every_week() {
         var second = positive.at(hours(48)).whenTimePasses().and().when(answer("outreach-1", hours(48), 1));
-        assertThat(second.state().checkIn("outreach-2").orElseThrow().opensAt()).isEqualTo(hours(48 + 7 * 24));
+        assertThat(second.state().checkIn("outreach-2").orElseThrow().opensAt()).isEqualTo(days(9));
     }
 
     @Test
@@ -63,6 +70,6 @@ class WatchTest {
         FollowUp after = positive.when(booked("v2", hours(70))).and().at(hours(72)).whenTimePasses().and()
                 .when(over("v2", "released", 2, 56, hours(72))).state();
         assertThat(after.checkIn("outreach-1").orElseThrow().closedBecause()).isEqualTo("asked-at-visit");
-        assertThat(after.checkIn("outreach-2").orElseThrow().opensAt()).isEqualTo(hours(72 + 7 * 24));
+        assertThat(after.checkIn("outreach-2").orElseThrow().opensAt()).isEqualTo(days(10));
     }
 }

@@ -41,12 +41,12 @@ class PublishedLanguageTest {
                 new InstrumentEvent.InstrumentAnswered("f1", "phq-9", List.of(new ItemAnswer("9", 1)), null, null, false,
                         List.of("1"), 14, "v1-24h", AT),
                 new InstrumentEvent.InstrumentAnswered("f2", "madrs", List.of(), 12, "mild", true, null, 7, null, AT),
-                new OutcomeEvent.OutcomeClassified("phq-9", "f1", 11, 22, 50.0, OutcomeClass.RESPONSE, false, 14, AT),
-                new OutcomeEvent.OutcomeClassified("phq-9", "f1", 0, 0, null, OutcomeClass.NONE, true, null, AT),
-                new OutcomeEvent.RelapseSuspected(List.of(OutcomeRules.RELAPSE.hit("up-from-best")), "phq-9", 12, 5, AT),
+                new OutcomeEvent.OutcomeClassified("phq-9", "f1", 11, 22, 50.0, OutcomeClass.RESPONSE, false, 14, 3, AT),
+                new OutcomeEvent.OutcomeClassified("phq-9", "f1", 0, 0, null, OutcomeClass.NONE, true, null, 0, AT),
+                new OutcomeEvent.RelapseSuspected(List.of(OutcomeRules.RELAPSE.hit("up-from-best")), "phq-9", 12, 5, 3, AT),
                 new OutcomeEvent.BenefitReviewDue("review-8", "esketamine-session-8", "v8", AT),
                 new OutcomeEvent.StopReviewProposed("v8", "review-8",
-                        List.of(OutcomeRules.STOP_REVIEW.hit("below-20-percent")), AT),
+                        List.of(OutcomeRules.STOP_REVIEW.hit("below-20-percent")), 3, AT),
                 new OutcomeEvent.BenefitReviewed("review-8", "change", "weekly", 84.0, "partial-response", "p-one",
                         List.of(), AT),
                 new EscalationEvent.EscalationRaised(SAME_DAY, Level.SAME_DAY, "v1-24h", "suicide-risk-unclear",
@@ -70,5 +70,6 @@ class PublishedLanguageTest {
     void follow_up_understands_every_golden_example_of_what_it_hears() {
         PublishedLanguageCheck.understands(new FollowUpKinds().episodes());
         PublishedLanguageCheck.understands(RotaDecider.kind());
+        PublishedLanguageCheck.understands(new FollowUpKinds().policies());
     }
 }

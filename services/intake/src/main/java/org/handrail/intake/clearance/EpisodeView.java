@@ -1,7 +1,6 @@
 package org.handrail.intake.clearance;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.handrail.clinical.Nullable;
@@ -18,6 +17,7 @@ import org.handrail.intake.episode.Gates;
 import org.handrail.intake.episode.Hit;
 import org.handrail.intake.episode.ReferralNote;
 import org.handrail.paging.Paging;
+import org.handrail.runtime.decide.Context;
 
 /** An episode as those who treat the patient see it. Who the patient is stands elsewhere. */
 record EpisodeView(String episode, String clinic, Protocol protocol, boolean cleared, @Nullable Instant clearedAt,
@@ -71,9 +71,9 @@ record EpisodeView(String episode, String clinic, Protocol protocol, boolean cle
         }
     }
 
-    static EpisodeView of(Episode episode, Instant now, ZoneId zone) {
+    static EpisodeView of(Episode episode, Context context) {
         Gates gates = episode.gates();
-        List<Hold> holds = Clearance.holds(episode, now, zone);
+        List<Hold> holds = Clearance.holds(episode, context);
         Decided decided = Optional.ofNullable(gates.judged()).map(judged -> new Decided(judged.outcome().toString(),
                 Hit.of(judged.rules()), judged.missing())).orElse(null);
         Reviewed reviewed = Optional.ofNullable(gates.review()).map(one -> new Reviewed(one.suitable(), one.reason(),

@@ -1,7 +1,6 @@
 package org.handrail.intake.clearance;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,9 +13,11 @@ import org.handrail.intake.eligibility.Judging;
 import org.handrail.intake.episode.Course;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.Gates;
+import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Judged;
 import org.handrail.intake.episode.Review;
 import org.handrail.intake.payer.Authorisations;
+import org.handrail.runtime.decide.Context;
 
 /** What stands between the patient and treatment at a time, gate by gate. */
 final class Holds {
@@ -25,14 +26,14 @@ final class Holds {
     }
 
     /** The strictest first; empty when nothing does. */
-    static List<Hold> at(Episode episode, Instant time, ZoneId zone) {
+    static List<Hold> at(Episode episode, Instant time, Context context) {
         Gates gates = episode.gates();
         return Stream.of(episode.ended() == null ? null : Hold.CARE_ENDED,
                         consent(gates.consent(), episode.course().protocol()),
-                        eligibility(gates.judged(), gates.review()),
-                        enrolment(gates.enrolledAt(), episode.course().protocol()),
+                        eligibility(gates.judged(), gates.review(), time),
+                        enrolment(gates.enrolledAt(), episode.course().protocol(), InForce.at(time, context)),
                         site(episode.course(), time),
-                        Authorisations.hold(episode.course(), time, zone))
+                        Authorisations.hold(episode.course(), time, context.zone()))
                 .filter(hold -> hold != null).toList();
     }
 
@@ -41,12 +42,13 @@ final class Holds {
                 consent != null && consent.offLabel()));
     }
 
-    private static @Nullable Hold eligibility(@Nullable Judged judged, @Nullable Review review) {
+    private static @Nullable Hold eligibility(@Nullable Judged judged, @Nullable Review review,
+                                              Instant time) {
         if (judged == null || judged.outcome() == Outcome.INCOMPLETE) {
             boolean expired = judged != null && judged.missing().equals(List.of(Judging.SCORE_TOO_OLD));
             return expired ? Hold.SCREENING_EXPIRED : Hold.INCOMPLETE;
         }
-        boolean reviewed = review != null && review.covered().containsAll(judged.rules());
+        boolean reviewed = review != null && review.covers(judged.rules(), time);
         if (reviewed && !review.suitable()) {
             return Hold.NOT_SUITABLE;
         }
@@ -62,8 +64,9 @@ final class Holds {
         return judged.missing().isEmpty() && judged.excluding().stream().allMatch(hit -> hit.overridable());
     }
 
-    private static @Nullable Hold enrolment(@Nullable Instant enrolledAt, Protocol protocol) {
-        return closed(org.handrail.clinical.gate.Gates.enrolment(protocol, enrolledAt != null, Policy.DEFAULTS));
+    private static @Nullable Hold enrolment(@Nullable Instant enrolledAt, Protocol protocol,
+                                            Policy policy) {
+        return closed(org.handrail.clinical.gate.Gates.enrolment(protocol, enrolledAt != null, policy));
     }
 
     private static @Nullable Hold site(Course course, Instant time) {

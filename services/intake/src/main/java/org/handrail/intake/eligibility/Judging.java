@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.eligibility.EligibilityDecision;
@@ -17,6 +16,7 @@ import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.decision.DecisionRecord;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.Hit;
+import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Judged;
 import org.handrail.intake.episode.Kept.EligibilityJudged;
 import org.handrail.intake.episode.Published.EligibilityDecided;
@@ -39,18 +39,21 @@ public final class Judging {
     }
 
     /** The decision on what is known now. */
-    public static Judged of(Episode episode, LocalDate today, Function<Instant, LocalDate> day) {
-        ScreeningFindings known = WhatIsKnown.of(episode, day);
-        Judged now = on(episode, known, today);
+    public static Judged of(Story story) {
+        Episode episode = story.episode();
+        LocalDate today = story.today();
+        Policy policy = InForce.now(story.context());
+        ScreeningFindings known = WhatIsKnown.of(story);
+        Judged now = on(episode, known, policy, today);
         LocalDate again = today.plusDays(1).datesUntil(today.plusDays(DAYS_AHEAD + 1))
-                .filter(date -> !on(episode, known, date).sameAs(now)).findFirst().orElse(null);
+                .filter(date -> !on(episode, known, policy, date).sameAs(now)).findFirst().orElse(null);
         return new Judged(now.protocol(), now.outcome(), now.rules(), now.missing(), now.excluding(), today, again);
     }
 
     /** What has to be known of the identity counts like any other datum. */
-    private static Judged on(Episode episode, ScreeningFindings known, LocalDate date) {
+    private static Judged on(Episode episode, ScreeningFindings known, Policy policy, LocalDate date) {
         Protocol protocol = episode.course().protocol();
-        EligibilityDecision decision = Eligibility.decide(protocol, known, Policy.DEFAULTS, date);
+        EligibilityDecision decision = Eligibility.decide(protocol, known, policy, date);
         List<String> missing = new ArrayList<>(decision.missing());
         missing.addAll(episode.lacking());
         Outcome outcome = missing.isEmpty() || decision.outcome() == Outcome.EXCLUDED
@@ -64,14 +67,14 @@ public final class Judging {
             return;
         }
         Judged before = story.episode().gates().judged();
-        Judged now = of(story.episode(), story.today(), story::day);
+        Judged now = of(story);
         String name = now.sameAs(before) ? null : name(story, now);
         if (!now.equals(before)) {
             story.happens(new EligibilityJudged(now, name == null ? null : made(story, now, name)));
         }
         if (name != null) {
             story.happens(new EligibilityDecided(now.outcome(), Hit.of(now.rules()), now.missing(), now.protocol(), name,
-                    story.now()));
+                    InForce.now(story.context()).revision(), story.now()));
         }
         boolean expired = before != null && now.missing().contains(SCORE_TOO_OLD)
                 && !before.missing().contains(SCORE_TOO_OLD) && !before.missing().contains("phq-9");
@@ -89,8 +92,8 @@ public final class Judging {
     private static DecisionRecord made(Story story, Judged now, String name) {
         Episode episode = story.episode();
         return new DecisionRecord(DecisionRecord.name(episode.id(), name), episode.id(), episode.clinic(), story.now(),
-                now.on(), story.zone(), now.protocol(), WhatIsKnown.of(episode, story::day), episode.lacking(),
-                Policy.DEFAULTS, now.outcome(), Hit.of(now.rules()), now.missing());
+                now.on(), story.zone(), now.protocol(), WhatIsKnown.of(story), episode.lacking(),
+                InForce.now(story.context()), now.outcome(), Hit.of(now.rules()), now.missing());
     }
 
     /** A score that grows old, a reading of yesterday: the decision is due again on that day. */

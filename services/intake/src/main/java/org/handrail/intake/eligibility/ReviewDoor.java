@@ -3,6 +3,7 @@ package org.handrail.intake.eligibility;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.wiring.EpisodeDesk;
 import org.handrail.runtime.http.Doors;
@@ -31,8 +32,8 @@ class ReviewDoor {
         }
     }
 
-    /** @param reason one of {@link Reviewing#REASONS} */
-    record Decision(@NotNull Decided decision, @NotNull String reason) {
+    /** @param reason one of {@link Reviewing#REASONS} @param until when it is to be decided anew; in a year when absent */
+    record Decision(@NotNull Decided decision, @NotNull String reason, Instant until) {
     }
 
     private final Doors doors;
@@ -47,6 +48,6 @@ class ReviewDoor {
     ResponseEntity<Object> decide(HttpServletRequest request, @PathVariable String episode,
                                   @Valid @RequestBody Decision body) {
         return desk.tell(request, episode, new DecideReview(body.decision() == Decided.SUITABLE, body.reason(),
-                doors.caller(request).code()));
+                doors.caller(request).code(), body.until()));
     }
 }

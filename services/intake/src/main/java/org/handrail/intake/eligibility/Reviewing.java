@@ -1,14 +1,19 @@
 package org.handrail.intake.eligibility;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.handrail.clinical.eligibility.Outcome;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Hit;
+import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Judged;
 import org.handrail.intake.episode.Kept.Reviewed;
+import org.handrail.intake.episode.Published.EligibilityOverridden;
 import org.handrail.intake.episode.Review;
 import org.handrail.intake.episode.Story;
 import org.handrail.runtime.decide.Decision;
@@ -22,6 +27,9 @@ public final class Reviewing {
     public static final Set<String> REASONS = Set.of("benefit-outweighs-risk", "controlled", "clinically-resistant",
             "payer-agreed", "specialist-agreed", "risk-outweighs-benefit", "other-treatment-first",
             "wrong-indication");
+
+    /** How far ahead such a decision may end, and ends when nobody has said. */
+    static final Duration LONGEST = Duration.ofDays(365);
 
     private Reviewing() {
     }
@@ -42,8 +50,19 @@ public final class Reviewing {
             return Decision.refused(Refusal.notNow("no-override",
                     "The label leaves no decision here.", violations(binding)));
         }
-        return story.happens(new Reviewed(new Review(told.suitable(), told.reason(), told.by(), story.now(),
-                judged.rules()))).decided();
+        Instant latest = story.now().plus(LONGEST);
+        Instant until = told.until() == null ? latest : told.until();
+        if (until.isAfter(latest) || !until.isAfter(story.now())) {
+            return Decision.refused(Refusal.invalid("/until", "within-a-year",
+                    "A decision holds until a moment to come, within a year."));
+        }
+        story.happens(new Reviewed(new Review(told.suitable(), told.reason(), told.by(), story.now(), until,
+                judged.rules())));
+        if (told.suitable()) {
+            story.happens(new EligibilityOverridden(Hit.of(judged.rules()), told.reason(), told.by(), until,
+                    InForce.now(story.context()).revision(), story.now()));
+        }
+        return story.decided(Map.of("until", until));
     }
 
     private static Violation[] violations(List<RuleHit> hits) {

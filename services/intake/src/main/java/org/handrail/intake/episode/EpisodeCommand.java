@@ -60,7 +60,11 @@ public sealed interface EpisodeCommand {
     }
 
     /** A clinician's decision. @param reason code @param by code of the clinician */
-    record DecideReview(boolean suitable, String reason, String by) implements EpisodeCommand {
+    record DecideReview(boolean suitable, String reason, String by, @Nullable Instant until)
+            implements EpisodeCommand {
+        public DecideReview(boolean suitable, String reason, String by) {
+            this(suitable, reason, by, null);
+        }
     }
 
     record EndCare(String reason, Instant occurredAt) implements EpisodeCommand {

@@ -73,7 +73,16 @@ public sealed interface Published extends EpisodeEvent {
 
     /** See {@link Kept.EligibilityJudged} for what the document keeps of it. @param decision names it within the episode */
     record EligibilityDecided(Outcome outcome, List<Hit> rules, List<String> missing, Protocol protocol,
-                              @Nullable String decision, Instant decidedAt) implements Published {
+                              @Nullable String decision, int policy, Instant decidedAt) implements Published {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode;
+        }
+    }
+
+    /** A clinician has decided against rules, for this patient and until then. See {@link Kept.Reviewed}. */
+    record EligibilityOverridden(List<Hit> rules, String reason, String by, Instant until, int policy,
+                                 Instant decidedAt) implements Published {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode;

@@ -25,6 +25,10 @@ public final class Story {
         return episode;
     }
 
+    public Context context() {
+        return context;
+    }
+
     public Instant now() {
         return context.now();
     }

@@ -48,7 +48,7 @@ public final class Receiving {
         story.happens(new FindingsNoted(new Contribution(Contribution.REFERRAL, story.now(), told.findings())));
         List<Unusable> unusable = new ArrayList<>(told.unusable());
         List<AnswerInstrument> usable = usable(story, told.answers(), unusable);
-        List<String> missing = Judging.of(story.episode(), story.today(), story::day).missing();
+        List<String> missing = Judging.of(story).missing();
         story.happens(first ? new ReferralReceived(story.now(), told.form(), missing, unusable, told.protocol())
                 : new ReferredAgain(new ReferralNote(story.now(), told.form(), missing, unusable)));
         if (told.item9() != null) {
@@ -56,7 +56,7 @@ public final class Receiving {
         }
         usable.forEach(form -> Instruments.answer(story, form));
         return story.decided(Map.of("episode", story.episode().id(), "unusable", unusable,
-                "missing", Judging.of(story.episode(), story.today(), story::day).missing()));
+                "missing", Judging.of(story).missing()));
     }
 
     /** A form that has anything wrong is named and left out: a referral is taken whatever it brings. */

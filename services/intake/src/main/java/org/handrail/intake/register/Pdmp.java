@@ -1,21 +1,21 @@
 package org.handrail.intake.register;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.handrail.clinical.gate.Gates;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.Course;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.RecordPdmp;
 import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Kept.PdmpAsked;
 import org.handrail.intake.episode.Published.PdmpChecked;
 import org.handrail.intake.episode.Story;
 import org.handrail.runtime.decide.Call;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
@@ -55,19 +55,20 @@ public final class Pdmp {
 
     /** After anything has happened: asks when it is time. */
     public static void consider(Story story) {
-        next(story.episode(), story.zone()).filter(at -> !at.isAfter(story.now())).ifPresent(at ->
+        next(story.episode(), story.context()).filter(at -> !at.isAfter(story.now())).ifPresent(at ->
                 story.happens(new PdmpAsked(check(story.episode().course().questions() + 1), story.now())));
     }
 
-    public static Optional<Obligation> due(Episode episode, ZoneId zone) {
-        return next(episode, zone).map(at -> Obligation.at(OBLIGATION, at));
+    public static Optional<Obligation> due(Episode episode, Context context) {
+        return next(episode, context).map(at -> Obligation.at(OBLIGATION, at));
     }
 
-    private static Optional<Instant> next(Episode episode, ZoneId zone) {
+    private static Optional<Instant> next(Episode episode, Context context) {
         Course course = episode.course();
         boolean running = episode.cleared() && episode.ended() == null && course.over() == null;
         return !running ? Optional.empty()
-                : Optional.of(Gates.registerAgain(course.askedAt(), episode.gates().clearedAt(), Policy.DEFAULTS, zone));
+                : Optional.of(Gates.registerAgain(course.askedAt(), episode.gates().clearedAt(),
+                        InForce.now(context), context.zone()));
     }
 
     private static String check(int number) {

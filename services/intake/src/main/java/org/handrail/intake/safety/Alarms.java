@@ -41,7 +41,7 @@ public final class Alarms {
     }
 
     public static void settle(Story story, Obligation obligation) {
-        happen(story, Keeper.settle(story.episode(), obligation, story.now()));
+        happen(story, Keeper.settle(story.episode(), obligation, story.context()));
     }
 
     public static List<Call> effects(Episode episode, EpisodeEvent event) {
@@ -49,7 +49,7 @@ public final class Alarms {
     }
 
     public static void answered(Story story, Call call, Outcome outcome) {
-        ended(story, Keeper.answered(story.episode(), call, outcome, story.now()));
+        ended(story, Keeper.answered(story.episode(), call, outcome, story.context()));
     }
 
     /** What follow-up has closed ends the risk that was raised; what was said since is raised anew. */

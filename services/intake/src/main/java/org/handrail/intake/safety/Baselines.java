@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.handrail.clinical.instrument.RiskBaseline;
 import org.handrail.clinical.instrument.RiskRaised;
 import org.handrail.clinical.instrument.SuicideLevel;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.AcknowledgeRisk;
 import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Kept.BaselineKept;
 import org.handrail.intake.episode.Published.RiskBaselineAcknowledged;
 import org.handrail.intake.episode.Safety.Baseline;
@@ -39,11 +39,11 @@ public final class Baselines {
             return Decision.refused(future.get());
         }
         Instant from = OccurredAt.forgiving(told.occurredAt(), story.now());
-        Instant latest = RiskBaseline.latest(from, Policy.DEFAULTS, story.zone());
+        Instant latest = RiskBaseline.latest(from, InForce.at(from, story.context()), story.zone());
         Instant until = told.until() == null ? latest : told.until();
         if (until.isAfter(latest) || !until.isAfter(from)) {
-            return Decision.refused(Refusal.invalid("/until", "at-most-30-days",
-                    "Known risk is acknowledged for at most 30 days."));
+            return Decision.refused(Refusal.invalid("/until", "not-longer-than-allowed",
+                    "Known risk is acknowledged for at most as many days as the clinic has set, 30 at the most."));
         }
         String id = "b" + (story.episode().safety().baselines() + 1);
         story.happens(new BaselineKept(new Baseline(id, new RiskBaseline(level.get(), told.safetyPlan(), from, until,

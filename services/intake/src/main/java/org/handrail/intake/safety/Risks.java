@@ -12,10 +12,10 @@ import org.handrail.clinical.instrument.SuicideItem;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.Hit;
+import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Kept.RiskClosed;
 import org.handrail.intake.episode.Kept.RiskSaid;
 import org.handrail.intake.episode.Published.SuicideRiskNoted;
@@ -26,6 +26,7 @@ import org.handrail.intake.episode.Story;
 import org.handrail.intake.screening.WhatIsKnown;
 import org.handrail.paging.Keeper;
 import org.handrail.paging.Paging;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
 
 /**
@@ -54,7 +55,7 @@ public final class Risks {
     private static void screener(Story story, AnswerSet set, List<ItemAnswer> portion) {
         boolean closed = story.episode().risk(set.id()).filter(risk -> risk.closedAt() != null).isPresent();
         Triage triage = WhatIsKnown.triage(closed ? new AnswerSet(set.id(), set.instrument(), portion, null,
-                set.occurredAt()) : set);
+                set.occurredAt()) : set, story.context());
         if (triage.level() != SuicideLevel.UNCLEAR) {
             SuicideRisk.of(triage).ifPresent(risk -> raise(story, set.id(), risk, set.occurredAt(),
                     RiskBaseline.shown(set.instrument(), portion)));
@@ -67,7 +68,7 @@ public final class Risks {
     }
 
     private static void item(Story story, SuicideItem item, String contact, ItemAnswer answer, Instant occurredAt) {
-        Triage screener = WhatIsKnown.screenerOn(story.episode(), story.day(occurredAt), story::day).orElse(null);
+        Triage screener = WhatIsKnown.screenerOn(story, story.day(occurredAt)).orElse(null);
         SuicideRisk.ofItem(item, answer.value(), screener).ifPresent(risk -> raise(story, contact, risk, occurredAt,
                 RiskBaseline.shown(item.instrument().toString(), List.of(answer))));
     }
@@ -121,16 +122,17 @@ public final class Risks {
 
     private static void call(Story story, String contact, SuicideLevel level) {
         Alarms.happen(story, Keeper.raise(story.episode(), contact, level.escalation(), "suicide-risk-" + level, false,
-                story.now()));
+                story.context()));
     }
 
     /** Screeners that were left unfinished without a yes. */
-    public static List<Obligation> due(Episode episode) {
+    public static List<Obligation> due(Episode episode, Context context) {
         return episode.known().answers().stream()
                 .filter(set -> set.instrument().equals(CssrsScreener.NAME))
-                .filter(set -> WhatIsKnown.triage(set).level() == SuicideLevel.UNCLEAR)
+                .filter(set -> WhatIsKnown.triage(set, context).level() == SuicideLevel.UNCLEAR)
                 .filter(set -> episode.risk(set.id()).isEmpty())
-                .map(set -> Obligation.urgentAt(OBLIGATION + set.id(), CssrsScreener.unfinishedFrom(set.occurredAt(), Policy.DEFAULTS)))
+                .map(set -> Obligation.urgentAt(OBLIGATION + set.id(), CssrsScreener.unfinishedFrom(set.occurredAt(),
+                        InForce.at(set.occurredAt(), context))))
                 .toList();
     }
 
@@ -141,7 +143,7 @@ public final class Risks {
     public static void settle(Story story, Obligation obligation) {
         String id = obligation.key().substring(OBLIGATION.length());
         Optional<AnswerSet> set = story.episode().known().answers(id);
-        set.ifPresent(left -> SuicideRisk.of(WhatIsKnown.triage(left))
+        set.ifPresent(left -> SuicideRisk.of(WhatIsKnown.triage(left, story.context()))
                 .ifPresent(risk -> raise(story, id, risk, left.occurredAt(), List.of())));
     }
 }

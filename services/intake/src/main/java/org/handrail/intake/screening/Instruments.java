@@ -9,11 +9,11 @@ import org.handrail.clinical.escalation.Attendance;
 import org.handrail.clinical.instrument.AnswerFault;
 import org.handrail.clinical.instrument.Given;
 import org.handrail.clinical.instrument.Instrument;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Published.InstrumentAnswered;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.safety.Risks;
@@ -47,8 +47,9 @@ public final class Instruments {
 
     private static InstrumentAnswered event(Story story, AnswerSet set) {
         Instrument instrument = Instrument.named(set.instrument()).orElseThrow();
-        Answer male = WhatIsKnown.told(story.episode()).substances().male();
-        return InstrumentAnswered.of(set, instrument.score(new Given(set.items(), set.total(), male), Policy.DEFAULTS),
+        Answer male = WhatIsKnown.told(story).substances().male();
+        return InstrumentAnswered.of(set, instrument.score(new Given(set.items(), set.total(), male),
+                        InForce.at(set.occurredAt(), story.context())),
                 instrument.recallDays());
     }
 

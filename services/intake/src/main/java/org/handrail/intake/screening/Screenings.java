@@ -43,7 +43,7 @@ public final class Screenings {
         story.happens(new FindingsNoted(new Contribution(id, OccurredAt.forgiving(told.occurredAt(), story.now()),
                 told.findings())));
         story.happens(event(story, id, told));
-        Judged now = Judging.of(story.episode(), story.today(), story::day);
+        Judged now = Judging.of(story);
         return story.decided(Map.of("screening", id, "protocol", now.protocol().toString(),
                 "eligibility", now.outcome().toString(), "missing", now.missing()));
     }
@@ -62,9 +62,9 @@ public final class Screenings {
     }
 
     private static PatientScreened event(Story story, String id, Screen told) {
-        Judged judged = Judging.of(story.episode(), story.today(), story::day);
-        ScreeningFindings known = WhatIsKnown.of(story.episode(), story::day);
-        SuicideLevel risk = WhatIsKnown.screener(story.episode()).filter(Triage::complete).map(Triage::level)
+        Judged judged = Judging.of(story);
+        ScreeningFindings known = WhatIsKnown.of(story);
+        SuicideLevel risk = WhatIsKnown.screener(story).filter(Triage::complete).map(Triage::level)
                 .orElse(null);
         return new PatientScreened(id, judged.missing().isEmpty(), judged.missing(), known.depression().phq9Total(),
                 risk, OccurredAt.forgiving(told.occurredAt(), story.now()));

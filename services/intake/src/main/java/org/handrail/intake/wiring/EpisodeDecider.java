@@ -145,11 +145,11 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
 
     @Override
     public List<Obligation> obligations(Episode episode, Context context) {
-        List<Obligation> all = new ArrayList<>(Keeper.obligations(episode, context.now()));
-        all.addAll(Risks.due(episode));
+        List<Obligation> all = new ArrayList<>(Keeper.obligations(episode, context));
+        all.addAll(Risks.due(episode, context));
         Judging.due(episode, context.zone()).ifPresent(all::add);
-        Clearance.due(episode, context.now(), context.zone()).ifPresent(all::add);
-        Pdmp.due(episode, context.zone()).ifPresent(all::add);
+        Clearance.due(episode, context).ifPresent(all::add);
+        Pdmp.due(episode, context).ifPresent(all::add);
         AuthorisationEndings.due(episode, context.now(), context.zone()).ifPresent(all::add);
         return all;
     }
@@ -183,7 +183,7 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
         if (Keeping.owns(call)) {
             return true;
         }
-        return Membership.owns(call) ? Membership.stillWanted(episode, call) : Keeper.stillWanted(episode, call, context.now());
+        return Membership.owns(call) ? Membership.stillWanted(episode, call) : Keeper.stillWanted(episode, call, context);
     }
 
     @Override

@@ -26,6 +26,10 @@ import org.handrail.intake.identity.Patient;
 import org.handrail.intake.identity.PatientCommand;
 import org.handrail.intake.identity.PatientDecider;
 import org.handrail.intake.identity.PatientEvent;
+import org.handrail.intake.policy.ClinicPolicy;
+import org.handrail.intake.policy.PolicyCommand;
+import org.handrail.intake.policy.PolicyDecider;
+import org.handrail.intake.policy.PolicyEvent;
 import org.handrail.paging.ClinicRota;
 import org.handrail.paging.OnCallChanged;
 import org.handrail.paging.RotaDecider;
@@ -135,6 +139,16 @@ public class Kinds {
                         .internal(ClinicEvent.Left.class);
     }
 
+    /** What each clinic has set. Intake owns it, and decides by it like everyone else. */
+    @Bean
+    public Kind<ClinicPolicy, PolicyCommand, PolicyEvent> policies() {
+        return Kind.of("policies", ClinicPolicy.class, new PolicyDecider(), PolicyEvent.TYPES)
+                .publishes("/intake/policies/", "handrail.policies", null)
+                .belongsTo(ClinicPolicy::clinic)
+                .sets(ClinicPolicy::settings)
+                .build();
+    }
+
     @Bean
     public Kind<KeptDecision, KeepDecision, DecisionKept> decisions() {
         return Kind.of("decisions", KeptDecision.class, new DecisionDecider(),
@@ -160,6 +174,7 @@ public class Kinds {
                 .main(OURS + "SuicideRiskRaised.v1", Published.SuicideRiskRaised.class)
                 .main(OURS + "PatientScreened.v1", Published.PatientScreened.class)
                 .main(OURS + "EligibilityDecided.v1", Published.EligibilityDecided.class)
+                .main(OURS + "EligibilityOverridden.v1", Published.EligibilityOverridden.class)
                 .main(OURS + "ConsentRecorded.v1", Published.ConsentRecorded.class)
                 .main(OURS + "EnrolmentConfirmed.v1", Published.EnrolmentConfirmed.class)
                 .main(OURS + "TreatmentCleared.v1", Published.TreatmentCleared.class)

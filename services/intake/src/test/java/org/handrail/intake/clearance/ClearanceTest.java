@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.clinical.Answer.NO;
 import static org.handrail.clinical.Answer.YES;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.eligibility.Outcome;
@@ -16,10 +17,12 @@ import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
 import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.Hit;
 import org.handrail.intake.episode.Kept;
 import org.handrail.intake.episode.Published.CareEnded;
 import org.handrail.intake.episode.Published.ConsentRecorded;
 import org.handrail.intake.episode.Published.EligibilityDecided;
+import org.handrail.intake.episode.Published.EligibilityOverridden;
 import org.handrail.intake.episode.Published.EnrolmentConfirmed;
 import org.handrail.intake.episode.Published.InstrumentAnswered;
 import org.handrail.intake.episode.Published.ScreeningExpired;
@@ -76,7 +79,26 @@ class ClearanceTest {
                 .when(Care.screening(Care.with(NO, YES))).and().when(Care.consent()).and().when(Care.enrolment())
                 .andState("needs a review", episode -> Care.holds(episode).equals(List.of(Hold.NEEDS_REVIEW)))
                 .when(new DecideReview(true, "controlled", "p-doctor"))
-                .thenEvents(Kept.Reviewed.class, TreatmentCleared.class, Kept.PdmpAsked.class);
+                .thenEvents(Kept.Reviewed.class, EligibilityOverridden.class, TreatmentCleared.class,
+                        Kept.PdmpAsked.class);
+    }
+
+    @Test
+    void a_decision_against_a_rule_names_it_and_ends_when_the_clinician_has_said() {
+        Instant until = Instant.parse("2026-03-16T14:00:00Z");
+        var waiting = Care.referred().when(Care.phq9(19)).and().when(Care.noThoughtsOfSuicide()).and()
+                .when(Care.screening(Care.with(NO, YES))).and().when(Care.consent()).and().when(Care.enrolment()).and();
+        var decided = waiting.when(new DecideReview(true, "controlled", "p-doctor", until));
+        assertThat(decided.events()).anySatisfy(event -> assertThat(event)
+                .isInstanceOfSatisfying(EligibilityOverridden.class, override -> {
+                    assertThat(override.rules()).extracting(Hit::rule).contains("ELIG-SLEEP-APNOEA");
+                    assertThat(override.until()).isEqualTo(until);
+                }));
+        decided.and().at(until.minusSeconds(1)).whenTimePasses().andState("cleared", Episode::cleared);
+        decided.and().at(until).whenTimePasses().andState("to be decided anew", episode -> !episode.cleared());
+        waiting.when(new DecideReview(true, "controlled", "p-doctor", Care.NINE)).thenRefused("within-a-year");
+        waiting.when(new DecideReview(true, "controlled", "p-doctor", Care.NINE.plus(Duration.ofDays(365)).plusSeconds(1)))
+                .thenRefused("within-a-year");
     }
 
     @Test
@@ -101,7 +123,8 @@ class ClearanceTest {
                 .when(Care.screening(Care.with(YES, NO))).and().when(Care.consent()).and().when(Care.enrolment())
                 .andState("excluded", episode -> Care.holds(episode).equals(List.of(Hold.EXCLUDED)))
                 .when(new DecideReview(true, "specialist-agreed", "p-doctor"))
-                .thenEvents(Kept.Reviewed.class, TreatmentCleared.class, Kept.PdmpAsked.class);
+                .thenEvents(Kept.Reviewed.class, EligibilityOverridden.class, TreatmentCleared.class,
+                        Kept.PdmpAsked.class);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.handrail.intake.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Risk that a person has seen: what is said again, and what a clinician has acknowledged. */
 class KnownRiskTest {
+
+    /** At the same time of day; the clock of the clinic goes forward on 8 March. */
+    private static final Instant THIRTY_DAYS_ON = Instant.parse("2026-04-01T13:00:00Z");
 
     private static final Instant TEN = Care.NINE.plusSeconds(3_600);
     private static final Outcome DONE = new Outcome.Done(Map.of());
@@ -95,7 +97,7 @@ class KnownRiskTest {
     void a_baseline_ends_after_30_days() {
         Scenario<Episode, EpisodeCommand, EpisodeEvent> known = Care.referred().when(Care.screener("q6", 1)).and()
                 .when(Care.baseline("moderate")).and();
-        Instant end = Care.NINE.plus(Duration.ofDays(30));
+        Instant end = THIRTY_DAYS_ON;
         Instant before = end.minusSeconds(1);
         assertThat(raised(known.at(before).when(answers("later", before, "q6", 1)))).isEmpty();
         assertThat(raised(known.at(end).when(answers("later", end, "q6", 1)))).hasSize(1);
@@ -103,8 +105,8 @@ class KnownRiskTest {
 
     @Test
     void longer_than_30_days_is_refused_and_so_is_a_level_that_does_not_exist() {
-        Care.referred().when(new AcknowledgeRisk("low", true, Care.NINE.plus(Duration.ofDays(30)).plusMillis(1),
-                "p-doctor", Care.NINE)).thenRefused("at-most-30-days");
+        Care.referred().when(new AcknowledgeRisk("low", true, THIRTY_DAYS_ON.plusMillis(1),
+                "p-doctor", Care.NINE)).thenRefused("not-longer-than-allowed");
         Care.referred().when(Care.baseline("none")).thenRefused("unknown-level");
     }
 

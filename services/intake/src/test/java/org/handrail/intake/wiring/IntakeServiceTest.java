@@ -361,6 +361,62 @@ class IntakeServiceTest {
         assertThat(AccessCheck.everyCell(intake.service, intake.port(), intake.issuer)).isGreaterThan(80);
     }
 
+    @Test
+    void an_administrator_sets_a_policy_reads_it_and_takes_back_what_is_to_come() {
+        String path = "/clinics/riverside/policies";
+        assertThat(intake.ask.get("nurse", path).json()).containsEntry("revision", 0)
+                .containsEntry("versions", List.of()).doesNotContainKey("inForce");
+        Reply set = set("0", "{\"effectiveFrom\": \"%s\", \"payer\": \"cigna\", \"values\": "
+                + "{\"risk-baseline-days\": \"29\"}, \"reason\": \"payer\", \"words\": \"as agreed\"}");
+        assertThat(set.status()).isEqualTo(201);
+        assertThat(set.json()).containsEntry("revision", 1)
+                .containsEntry("decided", List.of("org.handrail.intake.PolicyChanged.v1"));
+        Reply lost = set("0", "{\"effectiveFrom\": \"%s\", \"values\": {}, \"reason\": \"other\"}");
+        assertThat(lost.status()).isEqualTo(412);
+        assertThat(set("\"1\"", "{\"effectiveDay\": \"2199-01-01\", \"values\": {}, \"reason\": \"other\"}").status())
+                .isEqualTo(201);
+        Reply shown = intake.ask.get("administrator", path);
+        assertThat(shown.json()).containsEntry("revision", 2);
+        assertThat(shown.json().get("inForce")).asString().contains("risk-baseline-days=29", "trd-response-percent=25",
+                "as agreed", "p-administrator");
+        assertThat((List<?>) shown.json().get("toCome")).hasSize(1);
+        assertThat(intake.ask.post("administrator", path + "/2/withdrawals", "{\"reason\": \"correction\"}", "wd-1-key-1",
+                "If-Match", "2").json()).containsEntry("revision", 3);
+        assertThat((List<?>) intake.ask.get("administrator", path).json().get("toCome")).isEmpty();
+        assertThat(intake.ask.getFrom("lakeside", "administrator", path).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"values\": {}, \"reason\": \"other\"}| 422| /effectiveFrom| one-of-two",
+        "{\"effectiveDay\": \"2020-01-01\", \"values\": {}, \"reason\": \"other\"}| 422| /effectiveDay| not-retroactive",
+        "{\"effectiveDay\": \"2199-01-01\", \"values\": {\"phq9-mim\": \"12\"}, \"reason\": \"other\"}"
+                + "| 422| /values/phq9-mim| unknown-setting",
+        "{\"effectiveDay\": \"2199-01-01\", \"values\": {\"phq9-min\": \"twelve points\"}, \"reason\": \"other\"}"
+                + "| 422| /values/*| pattern",
+        "{\"effectiveDay\": \"2199-01-01\", \"values\": {}, \"reason\": \"because\"}| 400| /reason| one-of",
+        "{\"effectiveDay\": \"2199-01-01\", \"reason\": \"other\"}| 422| /values| required"})
+    void a_policy_that_cannot_be_is_refused_with_field_and_rule(String body, int status, String field, String rule) {
+        Reply refused = intake.ask.post("administrator", "/clinics/riverside/policies", body,
+                "bad-policy-" + Math.abs(body.hashCode()), "If-Match",
+                String.valueOf(intake.ask.get("administrator", "/clinics/riverside/policies").json().get("revision")));
+        assertThat(refused.status()).isEqualTo(status);
+        assertThat(refused.fields()).contains(field);
+        assertThat(refused.rules()).contains(rule);
+    }
+
+    @Test
+    void a_policy_is_not_set_by_whoever_has_not_said_what_was_read() {
+        String body = "{\"effectiveDay\": \"2199-01-01\", \"values\": {}, \"reason\": \"other\"}";
+        assertThat(intake.ask.post("administrator", "/clinics/riverside/policies", body).status()).isEqualTo(428);
+        assertThat(set("first", body).status()).isEqualTo(412);
+    }
+
+    private Reply set(String seen, String body) {
+        return intake.ask.post("administrator", "/clinics/riverside/policies", body.formatted(Instant.now()),
+                "policy-key-" + System.nanoTime(), "If-Match", seen);
+    }
+
     private Reply refer(String key, String recordNumber) {
         return intake.ask.postOf("coordinator", "/clinics/riverside/referrals", JSON, key, PLAIN.formatted(recordNumber));
     }

@@ -10,6 +10,7 @@ import org.handrail.intake.Care;
 import org.handrail.intake.clinic.ClinicEvent.ClinicRequirementEnding;
 import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
+import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.PreferContact;
 import org.handrail.intake.episode.EpisodeCommand.RecordPdmp;
@@ -31,6 +32,8 @@ class PublishedLanguageTest {
                 Care.referred().when(new AnswerInstrument(null, "madrs", List.of(), 34, Care.NINE)).events(),
                 Care.referred().when(Care.screener("q1", 1, "q5", 1)).events(),
                 Care.screened().when(Care.screening(Care.sleepApnoea())).events(),
+                Care.screened().when(Care.screening(Care.sleepApnoea())).and()
+                        .when(new DecideReview(true, "controlled", "p-doctor")).events(),
                 Care.screened().when(Care.consent()).events(),
                 Care.screened().when(Care.consent()).and().when(Care.enrolment()).events(),
                 Care.cleared().when(new RecordConsent(null, ConsentStatus.WITHDRAWN, false, Care.NINE)).events(),

@@ -13,7 +13,7 @@ final class Journeys {
             .hears("/intake/episodes/", "/scheduling/episodes/", "/session/episodes/", "/follow-up/episodes/").build();
 
     static final Kind<Journey, Note, Noted> OF_ROTAS = noting("rotas", "/operations/rotas/")
-            .hears("/scheduling/rotas/", "/intake/clinics/").build();
+            .hears("/scheduling/rotas/", "/intake/clinics/", "/intake/policies/").build();
 
     private Journeys() {
     }

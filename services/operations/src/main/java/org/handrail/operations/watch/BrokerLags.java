@@ -8,7 +8,7 @@ import org.handrail.runtime.kafka.Positions;
 /** Ends of topics less what this service has committed, summed by the service that writes them. */
 final class BrokerLags implements Lags {
 
-    private static final Map<String, String> WRITTEN_BY = Map.of("on-call", "scheduling");
+    private static final Map<String, String> WRITTEN_BY = Map.of("on-call", "scheduling", "policies", "intake");
 
     private final Positions positions;
 

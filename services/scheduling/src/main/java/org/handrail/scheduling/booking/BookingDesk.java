@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.shell.Result;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.Course;
 import org.handrail.scheduling.course.CourseCommand.Book;
 import org.handrail.scheduling.course.CourseCommand.WantedVisit;
@@ -46,7 +47,7 @@ public final class BookingDesk {
         while (course.voided(request.booking(attempt)) && course.booked(request.booking(attempt)).isEmpty()) {
             attempt++;
         }
-        return BookingPlan.of(request.booking(attempt), doc.clinic(), request.starts(), BookingPlan.length(course),
+        return BookingPlan.of(request.booking(attempt), doc.clinic(), request.starts(), BookingPlan.length(course, InForce.now(context)),
                 context.zone());
     }
 

@@ -33,12 +33,12 @@ record BookingPlan(String booking, List<WantedVisit> visits) {
     }
 
     /** From arrival to leaving; of the longest protocol while there is none, which is refused anyway. */
-    static Duration length(Course course) {
-        return length(course.path().protocol());
+    static Duration length(Course course, Policy policy) {
+        return length(course.path().protocol(), policy);
     }
 
-    static Duration length(String protocol) {
-        return Occupancy.of(Protocol.of(protocol).orElse(Protocol.ESKETAMINE_TRD), Policy.DEFAULTS);
+    static Duration length(String protocol, Policy policy) {
+        return Occupancy.of(Protocol.of(protocol).orElse(Protocol.ESKETAMINE_TRD), policy);
     }
 
     /** After this moment the booking would be one in the past. */

@@ -2,8 +2,10 @@ package org.handrail.scheduling.booking;
 
 import java.util.List;
 import java.util.Optional;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.shell.Result;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.Course;
 import org.handrail.scheduling.course.CourseCommand.Move;
 import org.handrail.scheduling.course.CourseCommand.WantedVisit;
@@ -39,14 +41,15 @@ public final class MoveDesk {
 
     private Move plan(MoveRequest request, Doc<Course> doc) {
         Course course = doc.state();
+        Context context = places.context(doc);
         int attempt = 1;
         while (course.voided(request.move(attempt))) {
             attempt++;
         }
         String protocol = course.visit(request.visit()).map(Visit::protocol).orElse(null);
         return new Move(request.move(attempt), request.visit(), request.revision(), BookingPlan.wanted("/start",
-                request.move(attempt) + ".1", doc.clinic(), request.start(), BookingPlan.length(protocol),
-                places.context(doc).zone()), request.reason());
+                request.move(attempt) + ".1", doc.clinic(), request.start(), BookingPlan.length(protocol, InForce.now(context)),
+                context.zone()), request.reason());
     }
 
     private Result reserveAndWrite(Asking asking, Move move, Visit visit) {

@@ -10,10 +10,8 @@ import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
-import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Commands;
 import org.handrail.runtime.shell.Result;
-import org.handrail.runtime.shell.Zones;
 import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.booking.BookingSteps.Step;
 import org.handrail.scheduling.clinicday.ClinicDay;
@@ -32,17 +30,13 @@ public final class Places {
     private final Commands commands;
     private final Kind<Course, CourseCommand, CourseEvent> courses;
     private final Kind<ClinicDay, DayCommand, DayEvent> days;
-    private final Time time;
-    private final Zones zones;
     private final BookingSteps steps;
 
     public Places(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
-                  Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones, BookingSteps steps) {
+                  Kind<ClinicDay, DayCommand, DayEvent> days, BookingSteps steps) {
         this.commands = commands;
         this.courses = courses;
         this.days = days;
-        this.time = time;
-        this.zones = zones;
         this.steps = steps;
     }
 
@@ -51,7 +45,7 @@ public final class Places {
     }
 
     Context context(Doc<Course> doc) {
-        return new Context(time.care(), time.wall(), zones.of(doc.clinic()));
+        return commands.context(doc.clinic());
     }
 
     /** What the course would say, without a write. */

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.handrail.clinical.course.Phase;
 import org.handrail.clinical.course.VisitRules;
-import org.handrail.clinical.rule.Policy;
+import org.handrail.runtime.decide.Context;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.Course;
 
 /**
@@ -18,18 +19,17 @@ import org.handrail.scheduling.course.Course;
  */
 record Priority(boolean induction, boolean recentRisk, Instant lost) implements Comparable<Priority> {
 
-    private static final Duration RECENT =
-            Duration.ofDays(Policy.DEFAULTS.whole(VisitRules.RECENT_RISK_DAYS));
     private static final Comparator<Priority> ORDER = Comparator
             .comparingInt((Priority one) -> one.induction && one.recentRisk ? 0 : one.recentRisk ? 1
                     : one.induction ? 2 : 3)
             .thenComparing(Priority::lost);
 
-    static Priority of(Course course, Instant now) {
+    static Priority of(Course course, Context context) {
+        Duration recent = Duration.ofDays(InForce.now(context).whole(VisitRules.RECENT_RISK_DAYS));
         Instant risk = course.holding().riskAt();
         boolean first = Phase.of(course.path().phase()).filter(phase -> phase == Phase.INDUCTION
                 || phase == Phase.INFUSIONS).isPresent();
-        return new Priority(first, risk != null && !risk.plus(RECENT).isBefore(now),
+        return new Priority(first, risk != null && !risk.plus(recent).isBefore(context.now()),
                 course.lostToClosing().getFirst().start());
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
-import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Commands;
 import org.handrail.runtime.shell.Result;
@@ -33,17 +32,14 @@ public final class RefitDesk {
     private final Kind<ClinicDay, DayCommand, DayEvent> days;
     private final ProposalDesk proposals;
     private final BookingDesk bookings;
-    private final Time time;
 
     public RefitDesk(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
-                     Kind<ClinicDay, DayCommand, DayEvent> days, ProposalDesk proposals, BookingDesk bookings,
-                     Time time) {
+                     Kind<ClinicDay, DayCommand, DayEvent> days, ProposalDesk proposals, BookingDesk bookings) {
         this.commands = commands;
         this.courses = courses;
         this.days = days;
         this.proposals = proposals;
         this.bookings = bookings;
-        this.time = time;
     }
 
     /** Who has lost something and what it is worth. */
@@ -73,7 +69,7 @@ public final class RefitDesk {
     private List<Turned> inOrder(ClinicDay day, Caller caller) {
         return day.away().stream().flatMap(episode -> commands.find(courses, episode, caller).stream())
                 .filter(doc -> !doc.state().lostToClosing().isEmpty())
-                .map(doc -> new Turned(doc, Priority.of(doc.state(), time.care())))
+                .map(doc -> new Turned(doc, Priority.of(doc.state(), commands.context(doc.clinic()))))
                 .sorted(Comparator.comparing(Turned::priority)).toList();
     }
 

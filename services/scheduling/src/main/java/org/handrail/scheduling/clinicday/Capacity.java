@@ -16,13 +16,11 @@ import org.handrail.scheduling.Violations;
 /** Whether a visit fits into a day: every moment of it, not only the dose. */
 final class Capacity {
 
-    static final Duration TURNOVER = Duration.ofMinutes(Policy.DEFAULTS.whole(VisitRules.TURNOVER_MINUTES));
-
     private Capacity() {
     }
 
     /** Rules that speak against a visit from {@code start} to {@code end}, beside what is reserved already. */
-    static List<Violation> against(ClinicDay day, Instant start, Instant end) {
+    static List<Violation> against(ClinicDay day, Instant start, Instant end, Policy policy) {
         List<Violation> against = new ArrayList<>();
         if (start.isBefore(day.opening().opens()) || end.isAfter(day.opening().closes())) {
             against.add(Violations.of(VisitRules.HOURS, "/start"));
@@ -30,7 +28,7 @@ final class Capacity {
         if (end.isAfter(day.opening().prescriberUntil())) {
             against.add(Violations.of(VisitRules.PRESCRIBER, "/start"));
         }
-        if (freeChair(day, start, end).isEmpty()) {
+        if (freeChair(day, start, end, policy).isEmpty()) {
             against.add(Violations.of(VisitRules.CHAIR, "/start"));
         }
         if (mostAtOnce(day.reservations(), start, end) >= day.opening().monitored()) {
@@ -57,10 +55,11 @@ final class Capacity {
     }
 
     /** The lowest number free from turnover before to turnover after. */
-    static OptionalInt freeChair(ClinicDay day, Instant start, Instant end) {
+    static OptionalInt freeChair(ClinicDay day, Instant start, Instant end, Policy policy) {
+        Duration turnover = Duration.ofMinutes(policy.whole(VisitRules.TURNOVER_MINUTES));
         return IntStream.rangeClosed(1, day.opening().chairs()).filter(chair -> day.reservations().stream()
-                .noneMatch(r -> r.chair() == chair && r.start().isBefore(end.plus(TURNOVER))
-                        && start.isBefore(r.end().plus(TURNOVER)))).findFirst();
+                .noneMatch(r -> r.chair() == chair && r.start().isBefore(end.plus(turnover))
+                        && start.isBefore(r.end().plus(turnover)))).findFirst();
     }
 
     /** The most reservations that hold one moment of this time. It can only rise where one of them begins. */

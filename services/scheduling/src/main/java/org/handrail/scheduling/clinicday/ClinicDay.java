@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.rule.Policy;
 
 /**
  * One day of one clinic.
@@ -36,8 +37,8 @@ public record ClinicDay(String id, String clinic, LocalDate date, Opening openin
     }
 
     /** Whether a visit of this time would find a place, whatever is booked in the next moment. */
-    public boolean free(Instant start, Instant end) {
-        return opening != null && closed == null && Capacity.against(this, start, end).isEmpty();
+    public boolean free(Instant start, Instant end, Policy policy) {
+        return opening != null && closed == null && Capacity.against(this, start, end, policy).isEmpty();
     }
 
     /** As it would be without this reservation of the same patient, which is to move. */

@@ -15,6 +15,7 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.Confirm;
@@ -79,11 +80,12 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
                     Violations.of(VisitRules.DAY_CLOSED, "/start")));
         }
         ClinicDay others = day.asIfMoved(command.insteadOf(), command.episode());
-        List<Violation> against = Capacity.against(others, command.start(), command.end());
+        List<Violation> against = Capacity.against(others, command.start(), command.end(),
+                InForce.now(context));
         if (!against.isEmpty()) {
             return Decision.refused(Capacity.refusal(against));
         }
-        int chair = Capacity.freeChair(others, command.start(), command.end()).orElseThrow();
+        int chair = Capacity.freeChair(others, command.start(), command.end(), InForce.now(context)).orElseThrow();
         return Decision.accepted(List.of(new Reserved(new Reservation(command.reservation(), command.booking(),
                 command.episode(), command.start(), command.end(), chair, until, 0))), Map.of("chair", chair));
     }

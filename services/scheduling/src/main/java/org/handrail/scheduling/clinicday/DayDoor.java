@@ -8,9 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.handrail.clinical.course.VisitRules;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
+import org.handrail.runtime.shell.Commands;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.NotePrescriber;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
@@ -26,13 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DayDoor {
 
     private static final int PATIENTS_A_NURSE = 2;
-    private static final int STAGGER = Policy.DEFAULTS.whole(VisitRules.STAGGER_MINUTES);
 
     /**
      * Hours are those on the clinic's wall.
      *
      * @param patientsPerNurse two unless said otherwise
-     * @param staggerMinutes   in which no more visits begin than there are nurses; none unless said otherwise
+     * @param staggerMinutes   in which no more visits begin than there are nurses; as the clinic has set unless said otherwise
      */
     record Day(@NotNull LocalDate date, @NotNull LocalTime opens, @NotNull LocalTime closes,
                @NotNull @Min(0) @Max(200) Integer chairs, @NotNull @Min(0) @Max(200) Integer nurses,
@@ -49,10 +49,16 @@ class DayDoor {
 
     private final Doors doors;
     private final Kind<ClinicDay, DayCommand, DayEvent> days;
+    private final Commands commands;
 
-    DayDoor(Doors doors, Kind<ClinicDay, DayCommand, DayEvent> days) {
+    DayDoor(Doors doors, Kind<ClinicDay, DayCommand, DayEvent> days, Commands commands) {
         this.doors = doors;
         this.days = days;
+        this.commands = commands;
+    }
+
+    private int stagger(String clinic) {
+        return InForce.now(commands.context(clinic)).whole(VisitRules.STAGGER_MINUTES);
     }
 
     @PostMapping("/clinics/{clinic}/days")
@@ -60,7 +66,7 @@ class DayDoor {
         return doors.create(request, days, ClinicDay.id(clinic, day.date()), clinic, new OpenDay(clinic, day.date(),
                 day.opens(), day.closes(), day.chairs(), day.nurses(),
                 day.patientsPerNurse() == null ? PATIENTS_A_NURSE : day.patientsPerNurse(), day.prescriberUntil(),
-                day.staggerMinutes() == null ? STAGGER : day.staggerMinutes()));
+                day.staggerMinutes() == null ? stagger(clinic) : day.staggerMinutes()));
     }
 
     /** Its visits become clinic-cancelled, never no-shows, and wait to be booked again. Opening it again undoes it. */

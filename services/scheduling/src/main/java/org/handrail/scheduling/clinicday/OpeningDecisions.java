@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
 import org.handrail.scheduling.clinicday.DayEvent.DayClosed;
@@ -38,7 +40,8 @@ final class OpeningDecisions {
                 command.patientsPerNurse(), moment(command, command.prescriberUntil(), context.zone()),
                 command.staggerMinutes());
         Map<String, Object> answer = Map.of("day", day.id(), "opening", opening,
-                "noLongerFit", noLongerFit(day.with(List.of()).opened(command.clinic(), command.date(), opening), day));
+                "noLongerFit", noLongerFit(day.with(List.of()).opened(command.clinic(), command.date(), opening), day,
+                        InForce.now(context)));
         return Decision.accepted(opening.equals(day.opening()) && day.closed() == null ? List.of()
                 : List.of(new DayOpened(command.clinic(), command.date(), opening)), answer);
     }
@@ -100,11 +103,11 @@ final class OpeningDecisions {
     }
 
     /** Reservations for which there is no room any more; somebody has to move those visits. */
-    private static List<String> noLongerFit(ClinicDay empty, ClinicDay booked) {
+    private static List<String> noLongerFit(ClinicDay empty, ClinicDay booked, Policy policy) {
         List<String> left = new ArrayList<>();
         ClinicDay filled = empty;
         for (Reservation r : booked.reservations()) {
-            if (r.chair() > filled.opening().chairs() || !Capacity.against(filled, r.start(), r.end()).isEmpty()) {
+            if (r.chair() > filled.opening().chairs() || !Capacity.against(filled, r.start(), r.end(), policy).isEmpty()) {
                 left.add(r.id());
             } else {
                 filled = filled.with(Stream.concat(filled.reservations().stream(),

@@ -76,7 +76,7 @@ final class BookingDecisions {
 
     private static Optional<Refusal> state(Visit visit, Move move) {
         if (visit.revision() != move.revision()) {
-            return Optional.of(Refusal.notNow("visit-changed", "This visit has changed since it was read."));
+            return Optional.of(Refusal.changed("visit-changed", "This visit has changed since it was read."));
         }
         return visit.status() == Visit.Status.BOOKED ? Optional.empty() : Optional.of(Refusal.notNow("visit-not-open",
                 "This visit is not to come any more; a new one is booked instead."));

@@ -11,11 +11,11 @@ import org.handrail.clinical.course.PhasePlan;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.course.Spacing;
 import org.handrail.clinical.course.VisitRules;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.course.CourseCommand.WantedVisit;
 
@@ -28,14 +28,15 @@ final class BookingRules {
     }
 
     static Optional<Refusal> against(Course course, List<WantedVisit> visits, Context context) {
-        return past(visits, context).or(() -> standing(course)).or(() -> held(course)).or(() -> phase(course, visits))
-                .or(() -> calendar(course, visits, TreatmentDays.of(course, context.zone()), context.zone()));
+        return past(visits, context).or(() -> standing(course)).or(() -> held(course))
+                .or(() -> phase(course, visits, context))
+                .or(() -> calendar(course, visits, TreatmentDays.of(course, context.zone()), context));
     }
 
     /** A visit that moves keeps its place in the course: holds stand against new visits only. */
     static Optional<Refusal> againstMove(Course course, String visit, WantedVisit to, Context context) {
         return past(List.of(to), context).or(() -> ended(course)).or(() -> calendar(course, List.of(to),
-                TreatmentDays.beside(visit, course, context.zone()), context.zone()));
+                TreatmentDays.beside(visit, course, context.zone()), context));
     }
 
     /** What the clinic has cancelled keeps its place in the course too, for as many visits as were lost. */
@@ -44,7 +45,7 @@ final class BookingRules {
                 : Optional.of(refused("nothing-to-refit", "Fewer visits of this course wait for another time.",
                 VisitRules.REFIT));
         return past(visits, context).or(() -> ended(course)).or(() -> more).or(() -> calendar(course, visits,
-                TreatmentDays.of(course, context.zone()), context.zone()));
+                TreatmentDays.of(course, context.zone()), context));
     }
 
     private static Optional<Refusal> past(List<WantedVisit> visits, Context context) {
@@ -90,8 +91,8 @@ final class BookingRules {
     }
 
     /** Not beyond a phase at whose end benefit is reviewed. */
-    private static Optional<Refusal> phase(Course course, List<WantedVisit> visits) {
-        Optional<PhasePlan> plan = course.path().plan().filter(p -> p.ends() && p.reviewAfter() > 0);
+    private static Optional<Refusal> phase(Course course, List<WantedVisit> visits, Context context) {
+        Optional<PhasePlan> plan = course.path().plan(InForce.now(context)).filter(p -> p.ends() && p.reviewAfter() > 0);
         return plan.filter(p -> course.had() + visits.size() > p.days().size())
                 .map(p -> refused("more-than-the-phase-has",
                         "The benefit review at the end of this phase comes before more visits.",
@@ -99,8 +100,10 @@ final class BookingRules {
     }
 
     private static Optional<Refusal> calendar(Course course, List<WantedVisit> visits, Set<LocalDate> taken,
-                                              ZoneId zone) {
-        Spacing spacing = Spacing.of(course.path().template().orElse(Protocol.ESKETAMINE_TRD), Policy.DEFAULTS);
+                                              Context context) {
+        ZoneId zone = context.zone();
+        Spacing spacing = Spacing.of(course.path().template().orElse(Protocol.ESKETAMINE_TRD),
+                InForce.now(context));
         Set<LocalDate> others = new TreeSet<>(taken);
         List<Violation> tooMany = new ArrayList<>();
         List<Violation> tooNear = new ArrayList<>();

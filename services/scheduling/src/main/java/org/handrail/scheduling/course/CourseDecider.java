@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.handrail.clinical.course.VisitRules;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.CourseCommand.Book;
 import org.handrail.scheduling.course.CourseCommand.CancelVisit;
 import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
@@ -26,9 +26,6 @@ import org.handrail.scheduling.course.VisitEvent.VisitMissed;
 /** The course of one patient. */
 public final class CourseDecider implements Decider<Course, CourseCommand, CourseEvent> {
 
-    /** Care clock, from the planned start. */
-    static final Duration MISSED_AFTER =
-            Duration.ofMinutes(Policy.DEFAULTS.whole(VisitRules.MISSED_MINUTES));
     private static final String MISSED = "missed:";
 
     @Override
@@ -58,14 +55,15 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
 
     @Override
     public List<Obligation> obligations(Course course, Context context) {
-        return course.visits().stream().flatMap(v -> Stream.of(missed(v), Reminders.owed(v, context),
+        return course.visits().stream().flatMap(v -> Stream.of(missed(v, context), Reminders.owed(v, context),
                 Rides.owed(v, context), Cover.owed(course, v, context)).flatMap(owed -> owed)).toList();
     }
 
     /** Nobody has come: concluded from session's silence, so it waits until session was heard. */
-    private static Stream<Obligation> missed(Visit visit) {
+    private static Stream<Obligation> missed(Visit visit, Context context) {
+        Duration patience = Duration.ofMinutes(InForce.now(context).whole(VisitRules.MISSED_MINUTES));
         return visit.status() == Visit.Status.BOOKED
-                ? Stream.of(Obligation.onSilenceOf("session", MISSED + visit.id(), visit.start().plus(MISSED_AFTER)))
+                ? Stream.of(Obligation.onSilenceOf("session", MISSED + visit.id(), visit.start().plus(patience)))
                 : Stream.of();
     }
 

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
-import org.handrail.runtime.port.Time;
-import org.handrail.runtime.shell.Zones;
+import org.handrail.runtime.shell.Commands;
 import org.handrail.scheduling.clinicday.Presence;
 import org.handrail.scheduling.course.CourseCommand.DecideHold;
 import org.handrail.scheduling.course.CourseCommand.RecordShelf;
@@ -38,16 +37,13 @@ class CourseDoor {
 
     private final Doors doors;
     private final Kind<Course, CourseCommand, CourseEvent> courses;
-    private final Time time;
-    private final Zones zones;
+    private final Commands commands;
     private final Presence presence;
 
-    CourseDoor(Doors doors, Kind<Course, CourseCommand, CourseEvent> courses, Time time, Zones zones,
-               Presence presence) {
+    CourseDoor(Doors doors, Kind<Course, CourseCommand, CourseEvent> courses, Commands commands, Presence presence) {
         this.doors = doors;
         this.courses = courses;
-        this.time = time;
-        this.zones = zones;
+        this.commands = commands;
         this.presence = presence;
     }
 
@@ -55,7 +51,7 @@ class CourseDoor {
     @GetMapping("/episodes/{episode}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String episode) {
         return doors.show(request, courses, episode, (doc, caller) ->
-                CourseView.of(doc.id(), doc.state(), time.care(), zones.of(doc.clinic())));
+                CourseView.of(doc.id(), doc.state(), commands.context(doc.clinic())));
     }
 
     /** {@code holds} speak against a dose now, {@code bookingHolds} against a new booking. */

@@ -59,7 +59,7 @@ final class CourseFold {
             case PathEvent.ClearanceWithdrawn e -> course.on(course.path().notCleared());
             case PathEvent.CareOver e -> course.over(new Ended(e.reason(), true));
             case PathEvent.Attended e -> course.on(course.path().oneMore());
-            case PathEvent.Reviewed e -> course.on(course.path().reviewed(e.amountMg()));
+            case PathEvent.Reviewed e -> course.on(course.path().reviewed(e.amountMg(), e.timely()));
             case PathEvent.EscalationSettled e -> course.holding(new Holding(holding.open(),
                     Lists.last(anew(holding.settled(), e.hold()), SETTLED_KEPT),
                     Lists.without(holding.decided(), h -> h.equals(e.hold())), holding.riskAt()));

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.handrail.clinical.course.PhasePlan;
 import org.handrail.clinical.time.CalendarDays;
+import org.handrail.runtime.decide.Context;
+import org.handrail.scheduling.InForce;
 
 /**
  * A course as staff see it.
@@ -36,23 +38,24 @@ record CourseView(String episode, String clinic, String protocol, boolean cleare
     }
 
 
-    static CourseView of(String episode, Course course, Instant now, ZoneId zone) {
+    static CourseView of(String episode, Course course, Context context) {
+        ZoneId zone = context.zone();
         Path path = course.path();
         boolean care = course.ended() != null && course.ended().care();
-        LocalDate today = CalendarDays.dayOf(now, zone);
+        LocalDate today = CalendarDays.dayOf(context.now(), zone);
         return new CourseView(episode, course.clinic(), path.protocol(), path.cleared(), path.phase(), path.given(),
-                path.plan().filter(PhasePlan::ends).map(p -> p.days().size()).orElse(null), path.attended(),
+                path.plan(InForce.now(context)).filter(PhasePlan::ends).map(p -> p.days().size()).orElse(null), path.attended(),
                 care ? course.ended().reason() : null, course.ended() != null && !care ? course.ended().reason() : null,
                 course.bookingHolds(), course.holding().open(),
                 course.visits().stream().filter(Visit::rebook).map(Visit::id).toList(),
-                course.visits().stream().map(v -> of(course, v, now, today, zone)).toList());
+                course.visits().stream().map(v -> of(course, v, context, today)).toList());
     }
 
-    private static OfVisit of(Course course, Visit v, Instant now, LocalDate today, ZoneId zone) {
-        LocalDate day = CalendarDays.dayOf(v.start(), zone);
+    private static OfVisit of(Course course, Visit v, Context context, LocalDate today) {
+        LocalDate day = CalendarDays.dayOf(v.start(), context.zone());
         boolean missing = v.status() == Visit.Status.BOOKED && !v.ride() && !today.isBefore(day.minusDays(1));
         return new OfVisit(v.id(), v.booking(), v.start(), v.end(), v.chair(), v.protocol(), v.status(), v.revision(),
                 v.patient(), v.ride(), missing, v.said().notReached(),
-                Cover.shown(v, now, zone) ? Cover.missing(course, v) : List.of(), v.lost());
+                Cover.shown(v, context) ? Cover.missing(course, v) : List.of(), v.lost());
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.gate.GateRules;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.VisitEvent.VisitNotCovered;
 
 /**
@@ -27,7 +27,6 @@ public record Cover(Integer visits, Instant until) {
     static final Cover UNSAID = new Cover(null, null);
     static final String SAID = "not-covered-by-";
     private static final String KEY = "cover:";
-    private static final int SHOWN_DAYS = Policy.DEFAULTS.whole(GateRules.AHEAD_DAYS);
 
     /** @param nth among the visits to come, from 0 */
     boolean beyond(int nth, Instant start) {
@@ -47,19 +46,20 @@ public record Cover(Integer visits, Instant until) {
                 ? course.path().payer() : course.path().shelf()).beyond(nth, visit.start())).toList();
     }
 
-    static boolean shown(Visit visit, Instant now, ZoneId zone) {
-        return !now.isBefore(from(visit, zone));
+    static boolean shown(Visit visit, Context context) {
+        return !context.now().isBefore(from(visit, context));
     }
 
-    private static Instant from(Visit visit, ZoneId zone) {
+    private static Instant from(Visit visit, Context context) {
+        ZoneId zone = context.zone();
         LocalDate day = CalendarDays.dayOf(visit.start(), zone);
-        return day.minusDays(SHOWN_DAYS).atStartOfDay(zone).toInstant();
+        return day.minusDays(InForce.now(context).whole(GateRules.AHEAD_DAYS)).atStartOfDay(zone).toInstant();
     }
 
     static Stream<Obligation> owed(Course course, Visit visit, Context context) {
         return context.now().isBefore(visit.start()) ? missing(course, visit).stream()
                 .filter(by -> !visit.reminded().contains(SAID + by))
-                .map(by -> Obligation.at(KEY + by + ":" + visit.id(), from(visit, context.zone()))) : Stream.of();
+                .map(by -> Obligation.at(KEY + by + ":" + visit.id(), from(visit, context))) : Stream.of();
     }
 
     static Optional<CourseEvent> settle(Course course, Obligation obligation) {

@@ -42,17 +42,17 @@ public record Path(String protocol, boolean cleared, String phase, int given, bo
     }
 
     /** What the present phase asks for. */
-    public Optional<PhasePlan> plan() {
-        return template().flatMap(p -> Phase.of(phase).flatMap(f -> Template.of(p, f, Policy.DEFAULTS)));
+    public Optional<PhasePlan> plan(Policy policy) {
+        return template().flatMap(p -> Phase.of(phase).flatMap(f -> Template.of(p, f, policy)));
     }
 
-    boolean reviewDue() {
-        return !reviewed && plan().filter(p -> p.reviewDueAfter(given)).isPresent();
+    boolean reviewDue(Policy policy) {
+        return !reviewed && plan(policy).filter(p -> p.reviewDueAfter(given)).isPresent();
     }
 
     /** Whether the next phase may begin. */
-    boolean phaseDone() {
-        return plan().filter(p -> p.doneAfter(given) && (reviewed || p.reviewAfter() == 0)).isPresent();
+    boolean phaseDone(Policy policy) {
+        return plan(policy).filter(p -> p.doneAfter(given) && (reviewed || p.reviewAfter() == 0)).isPresent();
     }
 
     Path clearedFor(String forProtocol, Cover authorised) {
@@ -82,8 +82,11 @@ public record Path(String protocol, boolean cleared, String phase, int given, bo
     }
 
     /** A review may be heard before the visit that made it due: one visit early counts. */
-    Path reviewed(Double amount) {
-        boolean timely = plan().filter(p -> p.reviewDueAfter(given + 1)).isPresent();
+    boolean reviewTimely(Policy policy) {
+        return plan(policy).filter(p -> p.reviewDueAfter(given + 1)).isPresent();
+    }
+
+    Path reviewed(Double amount, boolean timely) {
         return new Path(protocol, cleared, phase, given, reviewed || timely, attended,
                 amount == null ? amountMg : amount, units, until, shelf);
     }

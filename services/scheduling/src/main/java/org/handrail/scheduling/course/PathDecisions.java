@@ -7,10 +7,10 @@ import org.handrail.clinical.course.PhasePlan;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.course.Template;
 import org.handrail.clinical.course.VisitRules;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.course.CourseCommand.DecideHold;
 import org.handrail.scheduling.course.CourseCommand.RecordShelf;
@@ -56,12 +56,13 @@ final class PathDecisions {
                     Violations.of(VisitRules.CLEARED, "/phase")));
         }
         Optional<PhasePlan> wanted = Phase.of(command.phase())
-                .flatMap(phase -> Template.of(protocol.get(), phase, Policy.DEFAULTS));
+                .flatMap(phase -> Template.of(protocol.get(), phase, InForce.now(context)));
         if (wanted.isEmpty()) {
             return Decision.refused(Refusal.invalid("/phase", "no-such-phase", "This protocol has no such phase."));
         }
         boolean same = wanted.get().phase() == present.get();
-        if (!Template.mayReturn(protocol.get(), present.get(), wanted.get().phase(), Policy.DEFAULTS)
+        if (!Template.mayReturn(protocol.get(), present.get(), wanted.get().phase(),
+                InForce.now(context))
                 || same && course.ended() == null) {
             return Decision.refused(Refusal.notNow("not-an-earlier-phase",
                     "A clinician may go back to an earlier frequency; going on follows from visits and reviews.",

@@ -10,7 +10,7 @@ public sealed interface PathEvent extends CourseEvent {
 
     /** @param amountMg of the first visit; absent when ordered by weight */
     record CourseProposed(String protocol, String phase, List<ProposedVisit> visits, Integer amountMg,
-                          Instant proposedAt) implements PathEvent {
+                          int policy, Instant proposedAt) implements PathEvent {
     }
 
     /** @param day of the phase, 1 is the first @param date in the clinic's zone */
@@ -54,7 +54,7 @@ public sealed interface PathEvent extends CourseEvent {
     }
 
     /** Benefit was reviewed; treatment goes on. @param amountMg of the next visits; {@code null}: as before */
-    record Reviewed(Double amountMg) implements PathEvent {
+    record Reviewed(Double amountMg, boolean timely) implements PathEvent {
     }
 
     /** @param hold that it would be; resolved, whether it was ever heard of here or not */

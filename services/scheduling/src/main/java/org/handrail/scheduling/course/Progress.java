@@ -11,8 +11,8 @@ import org.handrail.clinical.course.PhasePlan;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.course.Spacing;
 import org.handrail.clinical.course.Template;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.CourseFact.NoteReview;
 import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
 import org.handrail.scheduling.course.PathEvent.Attended;
@@ -32,18 +32,19 @@ final class Progress {
 
     /** A course begins with the first phase of its protocol. */
     static List<CourseEvent> begin(Course course, Protocol protocol, String because, Context context) {
-        return enter(course, protocol, Template.first(protocol, Policy.DEFAULTS), because, context);
+        return enter(course, protocol, Template.first(protocol, InForce.now(context)), because, context);
     }
 
     static List<CourseEvent> enter(Course course, Protocol protocol, PhasePlan plan, String because, Context context) {
         LocalDate from = TreatmentDays.day(context.now(), context.zone()).plusDays(1);
         List<ProposedVisit> visits = DayPlan.find(plan, 0, plan.left(0),
                         DayPlan.earliest(plan, 0, from, TreatmentDays.last(course, context.zone())),
-                        TreatmentDays.of(course, context.zone()), Spacing.of(protocol, Policy.DEFAULTS), Optional::of)
+                        TreatmentDays.of(course, context.zone()), Spacing.of(protocol, InForce.now(context)), Optional::of)
                 .stream().map(p -> new ProposedVisit(p.day(), p.date())).toList();
         return List.of(new CoursePhaseChanged(protocol.toString(), plan.phase().toString(), because, context.now()),
                 new CourseProposed(protocol.toString(), plan.phase().toString(), visits,
-                        plan.phase() == Phase.INDUCTION ? protocol.firstAmountMg().orElse(null) : null, context.now()));
+                        plan.phase() == Phase.INDUCTION ? protocol.firstAmountMg().orElse(null) : null,
+                        InForce.now(context).revision(), context.now()));
     }
 
     /** One visit more at which a drug was given, and what follows from it. */
@@ -56,10 +57,10 @@ final class Progress {
         }
         course.holding().of(Holds.SCREENING).ifPresent(h ->
                 events.add(new CourseResumed(h.id(), "first-dose-given", context.now())));
-        if (then.path().reviewDue() && then.holding().of(Holds.REVIEW).isEmpty()) {
-            then.path().plan().ifPresent(p -> events.add(Holds.benefitReview(p, context.now())));
+        if (then.path().reviewDue(InForce.now(context)) && then.holding().of(Holds.REVIEW).isEmpty()) {
+            then.path().plan(InForce.now(context)).ifPresent(p -> events.add(Holds.benefitReview(p, context.now())));
         }
-        if (then.path().phaseDone()) {
+        if (then.path().phaseDone(InForce.now(context))) {
             events.addAll(next(then, "visits-done", context));
         }
         return events;
@@ -69,7 +70,7 @@ final class Progress {
     private static List<CourseEvent> next(Course course, String because, Context context) {
         Protocol protocol = course.path().template().orElseThrow();
         Optional<PhasePlan> next = Template.after(protocol, Phase.of(course.path().phase()).orElseThrow(),
-                Policy.DEFAULTS);
+                InForce.now(context));
         return next.map(p -> enter(course, protocol, p, because, context))
                 .orElseGet(() -> end(course, "completed", context.now()));
     }
@@ -80,21 +81,22 @@ final class Progress {
             return List.of();
         }
         List<CourseEvent> events = new ArrayList<>();
-        events.add(new Reviewed(fact.amountMg()));
+        boolean timely = course.path().reviewTimely(InForce.now(context));
+        events.add(new Reviewed(fact.amountMg(), timely));
         course.holding().of(Holds.REVIEW).ifPresent(h ->
                 events.add(new CourseResumed(h.id(), Holds.BENEFIT_REVIEWED, context.now())));
         if (fact.decision().equals("stop")) {
             events.addAll(end(course, "benefit-review-stop", context.now()));
             return events;
         }
-        Course then = course.on(course.path().reviewed(fact.amountMg()));
+        Course then = course.on(course.path().reviewed(fact.amountMg(), timely));
         Optional<PhasePlan> wanted = then.path().template().flatMap(p -> Phase.of(fact.phase())
-                .flatMap(f -> Template.of(p, f, Policy.DEFAULTS)))
+                .flatMap(f -> Template.of(p, f, InForce.now(context))))
                 .filter(p -> !p.phase().toString().equals(then.path().phase()));
         if (wanted.isPresent()) {
             events.addAll(enter(then, then.path().template().orElseThrow(), wanted.get(), Holds.BENEFIT_REVIEWED,
                     context));
-        } else if (then.path().phaseDone()) {
+        } else if (then.path().phaseDone(InForce.now(context))) {
             events.addAll(next(then, Holds.BENEFIT_REVIEWED, context));
         }
         return events;

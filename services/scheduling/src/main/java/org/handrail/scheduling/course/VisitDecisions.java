@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handrail.clinical.course.VisitRules;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.CourseCommand.CancelVisit;
 import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
 import org.handrail.scheduling.course.VisitEvent.ConfirmationNoted;
@@ -19,9 +19,6 @@ import org.handrail.scheduling.course.VisitEvent.VisitLost;
 
 /** What people say about one booked visit. */
 final class VisitDecisions {
-
-    private static final Duration LATE =
-            Duration.ofHours(Policy.DEFAULTS.whole(VisitRules.LATE_CANCEL_HOURS));
 
     private VisitDecisions() {
     }
@@ -62,15 +59,17 @@ final class VisitDecisions {
             case CANCELLED, LATE_CANCEL, CLINIC_CANCELLED -> Decision.accepted();
             case ARRIVED, ENDED, NOT_DOSED -> Decision.refused(Refusal.notNow("visit-under-way",
                     "The patient has arrived; the visit is ended by whoever treats, not cancelled."));
-            case BOOKED -> Decision.accepted(cancelled(found.get(), command.reason(), context.now()));
+            case BOOKED -> Decision.accepted(cancelled(found.get(), command.reason(), context));
             case NO_SHOW, NOT_KNOWN -> Decision.accepted(
                     new VisitCancelled(command.visit(), command.reason().code(), context.now()));
         };
     }
 
-    /** By the patient and less than a day before: late. */
-    private static CourseEvent cancelled(Visit visit, CancelReason reason, Instant now) {
-        return reason.patients() && visit.start().minus(LATE).isBefore(now)
+    /** By the patient and too near the start: late. */
+    private static CourseEvent cancelled(Visit visit, CancelReason reason, Context context) {
+        Instant now = context.now();
+        Duration late = Duration.ofHours(InForce.now(context).whole(VisitRules.LATE_CANCEL_HOURS));
+        return reason.patients() && visit.start().minus(late).isBefore(now)
                 ? new VisitLost(visit.id(), "late-cancel", reason.code(), now)
                 : new VisitCancelled(visit.id(), reason.code(), now);
     }

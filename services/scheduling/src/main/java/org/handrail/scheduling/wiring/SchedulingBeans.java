@@ -2,9 +2,9 @@ package org.handrail.scheduling.wiring;
 
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.outside.LocalCall;
-import org.handrail.runtime.port.Time;
+import org.handrail.runtime.settings.SettingsMirror;
+import org.handrail.runtime.settings.SettingsNews;
 import org.handrail.runtime.shell.Commands;
-import org.handrail.runtime.shell.Zones;
 import org.handrail.scheduling.booking.BookingDesk;
 import org.handrail.scheduling.booking.BookingSteps;
 import org.handrail.scheduling.booking.MoveDesk;
@@ -43,9 +43,14 @@ class SchedulingBeans {
     }
 
     @Bean
+    Kind<SettingsMirror.State, SettingsNews, SettingsMirror.Learnt> policies() {
+        return SchedulingKinds.policies();
+    }
+
+    @Bean
     Places places(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
-                  Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones) {
-        return new Places(commands, courses, days, time, zones, BookingSteps.NONE);
+                  Kind<ClinicDay, DayCommand, DayEvent> days) {
+        return new Places(commands, courses, days, BookingSteps.NONE);
     }
 
     @Bean
@@ -60,8 +65,8 @@ class SchedulingBeans {
 
     @Bean
     ProposalDesk proposalDesk(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
-                              Kind<ClinicDay, DayCommand, DayEvent> days, Time time, Zones zones) {
-        return new ProposalDesk(commands, courses, days, time, zones);
+                              Kind<ClinicDay, DayCommand, DayEvent> days) {
+        return new ProposalDesk(commands, courses, days);
     }
 
     @Bean
@@ -86,9 +91,8 @@ class SchedulingBeans {
 
     @Bean
     RefitDesk refitDesk(Commands commands, Kind<Course, CourseCommand, CourseEvent> courses,
-                        Kind<ClinicDay, DayCommand, DayEvent> days, ProposalDesk proposals, BookingDesk bookings,
-                        Time time) {
-        return new RefitDesk(commands, courses, days, proposals, bookings, time);
+                        Kind<ClinicDay, DayCommand, DayEvent> days, ProposalDesk proposals, BookingDesk bookings) {
+        return new RefitDesk(commands, courses, days, proposals, bookings);
     }
 
     @Bean

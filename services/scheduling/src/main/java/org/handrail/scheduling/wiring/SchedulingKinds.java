@@ -2,6 +2,8 @@ package org.handrail.scheduling.wiring;
 
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
+import org.handrail.runtime.settings.SettingsMirror;
+import org.handrail.runtime.settings.SettingsNews;
 import org.handrail.scheduling.clinicday.ClinicDay;
 import org.handrail.scheduling.clinicday.DayCommand;
 import org.handrail.scheduling.clinicday.DayDecider;
@@ -36,7 +38,7 @@ import org.handrail.scheduling.wiring.Heard.SessionDone;
 import org.handrail.scheduling.wiring.Heard.WithReason;
 import org.handrail.scheduling.wiring.Heard.Withdrawn;
 
-/** The three kinds of document of this service. */
+/** The kinds of document of this service. */
 public final class SchedulingKinds {
 
     private SchedulingKinds() {
@@ -106,5 +108,11 @@ public final class SchedulingKinds {
                 .publishes("/scheduling/rotas/", "handrail.on-call", null)
                 .belongsTo(Rota::clinic)
                 .build();
+    }
+
+    /** What each clinic has set, as intake says. */
+    public static Kind<SettingsMirror.State, SettingsNews, SettingsMirror.Learnt> policies() {
+        return SettingsMirror.kind("policies", "/intake/policies/", "org.handrail.intake.PolicyChanged.v1",
+                "org.handrail.intake.PolicyWithdrawn.v1");
     }
 }

@@ -7,6 +7,7 @@ import static org.handrail.scheduling.course.Courses.bookedAt;
 
 import java.time.Instant;
 import java.util.List;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.scheduling.course.CourseCommand.RecordShelf;
 import org.handrail.scheduling.course.CourseFact.NoteAuthorisation;
@@ -68,6 +69,6 @@ class CoverTest {
     }
 
     private static List<String> shown(Course course, String now) {
-        return CourseView.of("ep-1", course, at(now), NEW_YORK).visits().getLast().notCovered();
+        return CourseView.of("ep-1", course, new Context(at(now), at(now), NEW_YORK)).visits().getLast().notCovered();
     }
 }

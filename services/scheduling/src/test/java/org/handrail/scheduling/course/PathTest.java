@@ -7,6 +7,7 @@ import static org.handrail.scheduling.course.Courses.wanting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.shell.Json;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.runtime.testkit.Then;
@@ -49,7 +50,7 @@ class PathTest {
     @CsvSource({"esketamine-trd, induction, 8", "esketamine-mdsi, induction, 8", "iv-ketamine, infusions, 6"})
     void each_protocol_begins_with_its_own_phase(String protocol, String phase, int visits) {
         cleared(protocol).when(new NoteClearance("riverside", protocol)).andState("the same clearance begins no other",
-                c -> c.path().phase().equals(phase) && c.path().plan().orElseThrow().days().size() == visits);
+                c -> c.path().phase().equals(phase) && c.path().plan(Policy.DEFAULTS).orElseThrow().days().size() == visits);
     }
 
     @Test

@@ -67,6 +67,15 @@ class VisitTest {
     }
 
     @Test
+    void how_long_a_patient_is_waited_for_and_when_a_cancel_is_late_the_clinic_sets() {
+        booked.where("visit-missed-minutes", "30").at(at("2026-02-09T09:30")).whenTimePasses()
+                .then(new VisitMissed("v1", "no-show", at("2026-02-09T09:30")));
+        booked.where("late-cancel-hours", "48").at(at("2026-02-07T09:01"))
+                .when(new CancelVisit("v1", CancelReason.ILLNESS))
+                .then(new VisitLost("v1", "late-cancel", "illness", at("2026-02-07T09:01")));
+    }
+
+    @Test
     void when_session_cannot_be_heard_it_is_not_known_whether_the_patient_came() {
         booked.at(at("2026-02-09T10:15")).whenTimePassesUnknowing()
                 .then(new VisitMissed("v1", "not-known", at("2026-02-09T10:00"))).thenOwes()

@@ -107,11 +107,11 @@ public final class Clinic implements Time, HandOver, Outside {
             return list.size();
         }).toList(), this, (stream, from) -> List.of(), (services, question) -> true, null, this, this), zones,
                 new Counters(new SimpleMeterRegistry()));
-        Places places = new Places(shell.commands(), courses, days, this, zones, step -> steps.done(step));
+        Places places = new Places(shell.commands(), courses, days, step -> steps.done(step));
         desk = new BookingDesk(places);
         moves = new MoveDesk(places);
-        proposals = new ProposalDesk(shell.commands(), courses, days, this, zones);
-        refits = new RefitDesk(shell.commands(), courses, days, proposals, desk, this);
+        proposals = new ProposalDesk(shell.commands(), courses, days);
+        refits = new RefitDesk(shell.commands(), courses, days, proposals, desk);
     }
 
     Shell shell() {

@@ -103,8 +103,9 @@ final class Memory implements Documents {
     }
 
     @Override
-    public <S> List<Doc<S>> stale(Kind<S, ?, ?> kind, int limit) {
-        return List.of();
+    public <S> List<Doc<S>> stale(Kind<S, ?, ?> kind, String place, Set<String> stamps, int limit) {
+        return all(kind).stream().filter(d -> !stamps.contains(d.dueStamp())
+                && (place == null || place.equals(d.clinic()))).limit(limit).toList();
     }
 
     @Override

@@ -22,5 +22,6 @@ class PublishedLanguageTest {
     @Test
     void what_others_tell_is_understood() {
         PublishedLanguageCheck.understands(SchedulingKinds.courses());
+        PublishedLanguageCheck.understands(SchedulingKinds.policies());
     }
 }

@@ -42,7 +42,7 @@ public final class Amending {
         Map<String, Object> before = new LinkedHashMap<>(was);
         before.keySet().removeIf(field -> !wanted.inError() && !changed.containsKey(field));
         CorrectionEvent draft = event(wanted, found.kind(), List.of(), before, changed, context.now());
-        List<String> closes = unfounded(story.state(), draft.happenedTo(story.state()), wanted.visit());
+        List<String> closes = unfounded(story.state(), draft.happenedTo(story.state()), wanted.visit(), context);
         story.happens(event(wanted, found.kind(), closes, before, changed, context.now()));
         closes.forEach(escalation -> Raising.close(story, escalation, wanted.by(), IN_ERROR, context));
         Judging.judgeAll(story, wanted.visit(), context);
@@ -60,9 +60,9 @@ public final class Amending {
     }
 
     /** Escalations that a record called for, and none calls for once it is corrected. */
-    private static List<String> unfounded(Episode before, Episode after, String visit) {
+    private static List<String> unfounded(Episode before, Episode after, String visit, Context context) {
         List<String> founded = Stream.concat(
-                before.visit(visit).readings().stream().flatMap(old -> stillCalledFor(old, after.visit(visit))),
+                before.visit(visit).readings().stream().flatMap(old -> stillCalledFor(old, after.visit(visit), context)),
                 called(before.visit(visit)).filter(old -> stillCalledFor(old, after.visit(visit)))
                         .map(Report::escalation)).toList();
         return Stream.concat(before.visit(visit).readings().stream().flatMap(r -> r.escalations().stream()),
@@ -71,9 +71,9 @@ public final class Amending {
                 .filter(e -> before.paging(e).map(Paging::open).orElse(true)).toList();
     }
 
-    private static Stream<String> stillCalledFor(Reading old, Visit now) {
+    private static Stream<String> stillCalledFor(Reading old, Visit now, Context context) {
         return now.readings().stream().filter(r -> r.id().equals(old.id()))
-                .flatMap(r -> Judging.crossing(now, r).flatMap(c -> c.concern().escalation()).stream())
+                .flatMap(r -> Judging.crossing(now, r, context).flatMap(c -> c.concern().escalation()).stream())
                 .flatMap(level -> old.escalations().stream().filter(e -> EscalationId.parse(e).level() == level));
     }
 

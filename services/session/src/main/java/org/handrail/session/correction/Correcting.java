@@ -41,6 +41,9 @@ public final class Correcting {
         Map<String, Object> changed = Amending.amend(story, wanted, context);
         if (!changed.isEmpty()) {
             SideEffects.appraiseAgain(story, wanted.visit(), wanted.record(), context);
+            if (found.get().kind() == Corrected.READING || found.get().kind() == Corrected.MEDICINE) {
+                Regrading.note(story, wanted, context);
+            }
             before.visits().forEach(visit -> Deviations.noteNew(story, before, visit.id(), context));
             Leaving.noteDeviations(story, before.visit(wanted.visit()), context);
             Forms.note(story, wanted.visit(), context);

@@ -13,7 +13,6 @@ import org.handrail.clinical.instrument.Given;
 import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.instrument.InstrumentScore;
 import org.handrail.clinical.instrument.ItemAnswer;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
@@ -21,6 +20,7 @@ import org.handrail.runtime.http.OccurredAt;
 import org.handrail.session.day.DayCommand.RecordAnswers;
 import org.handrail.session.day.DayEvent.InstrumentAnswered;
 import org.handrail.session.episode.AnswerSet;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -52,7 +52,7 @@ final class Answering {
         List<ItemAnswer> items = together(begun.map(AnswerSet::items).orElse(List.of()), told.items());
         Instant at = OccurredAt.forgiving(told.occurredAt(), context.now());
         InstrumentScore score = instrument.get().score(new Given(sinceLastContact(instrument.get(), items),
-                told.total(), Answer.UNKNOWN), Policy.DEFAULTS);
+                told.total(), Answer.UNKNOWN), InForce.at(at, context));
         story.happens(new InstrumentAnswered(id, told.instrument(), items, score.total(), score.complete(),
                 instrument.get().recallDays(), visit.id(), at));
         Risks.judge(story, visit.id(), told.instrument(), items, at, context);

@@ -26,6 +26,7 @@ import org.handrail.session.day.DayEvent.Prepared;
 import org.handrail.session.episode.Codes;
 import org.handrail.session.episode.DayNotes;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -88,7 +89,8 @@ public final class Days {
     /** The programme wants a prescriber on site as long as anybody is watched. */
     private static void leftAlone(Story story, Visit visit, Instant at, Context context) {
         Rule rule = visit.infusion() ? DayRules.PRESCRIBER_IV : DayRules.PRESCRIBER;
-        story.happens(new DeviationRecorded(visit.id(), null, List.of(Hit.of(rule.hit("left-while-watched"))), at));
+        story.happens(new DeviationRecorded(visit.id(), null, List.of(Hit.of(rule.hit("left-while-watched"))),
+                InForce.at(at, context).revision(), at));
         Raising.raise(story, visit.id(), Level.URGENT, "prescriber-not-on-site", context);
     }
 

@@ -10,10 +10,11 @@ import org.handrail.clinical.checkin.AskedAtVisit;
 import org.handrail.clinical.checkin.CheckInRules;
 import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.Instrument;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.time.CalendarDays;
+import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.AnswerSet;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Visit;
 
 /** What is asked at a visit before the dose: the screener every time, the PHQ-9 once a week. A row, and no hold. */
@@ -23,12 +24,14 @@ public final class Due {
     }
 
     /** Codes of instruments. */
-    public static List<String> at(Episode episode, Visit visit, ZoneId zone, Instant now) {
+    public static List<String> at(Episode episode, Visit visit, Context context) {
+        Instant now = context.now();
+        ZoneId zone = context.zone();
         boolean screened = answered(visit.before().answers().stream(), CssrsScreener.NAME)
                 .anyMatch(at -> CalendarDays.sameDay(at, now, zone));
         Instant scored = answered(episode.visits().stream().flatMap(v -> v.before().answers().stream()),
                 Instrument.PHQ_9.toString()).max(Comparator.naturalOrder()).orElse(null);
-        boolean score = new AskedAtVisit(scored, null, null, null, null).owed(now, zone, Policy.DEFAULTS).stream()
+        boolean score = new AskedAtVisit(scored, null, null, null, null).owed(now, zone, InForce.now(context)).stream()
                 .anyMatch(hit -> hit.rule().equals(CheckInRules.SCORE.id()));
         return Stream.of(screened ? null : CssrsScreener.NAME, score ? Instrument.PHQ_9.toString() : null)
                 .filter(Objects::nonNull).toList();

@@ -14,13 +14,13 @@ import org.handrail.clinical.instrument.SuicideItem;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.day.DayEvent.SuicideRiskRaised;
 import org.handrail.session.episode.AnswerSet;
 import org.handrail.session.episode.Care;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
 import org.handrail.session.escalation.Raising;
@@ -37,7 +37,7 @@ public final class Risks {
     static void judge(Story story, String visit, String instrument, List<ItemAnswer> items, Instant at,
                       Context context) {
         Optional<RiskRaised> risk = instrument.equals(CssrsScreener.NAME)
-                ? Optional.of(triage(items)).filter(t -> t.level() != SuicideLevel.UNCLEAR).flatMap(SuicideRisk::of)
+                ? Optional.of(triage(items, at, context)).filter(t -> t.level() != SuicideLevel.UNCLEAR).flatMap(SuicideRisk::of)
                 : SuicideItem.of(instrument).flatMap(item -> SuicideRisk.ofItem(item, value(items, item),
                         today(story.state().visit(visit), at, context)));
         risk.filter(raised -> !known(story.state().care().baseline(), raised, at))
@@ -67,13 +67,18 @@ public final class Risks {
                 .reduce((older, newer) -> newer.at().isBefore(older.at()) ? older : newer);
     }
 
-    public static Triage triage(List<ItemAnswer> items) {
-        return CssrsScreener.triage(Answering.sinceLastContact(Instrument.C_SSRS_SCREENER, items), Policy.DEFAULTS);
+    public static Triage triage(AnswerSet set, Context context) {
+        return triage(set.items(), set.at(), context);
+    }
+
+    private static Triage triage(List<ItemAnswer> items, Instant at, Context context) {
+        return CssrsScreener.triage(Answering.sinceLastContact(Instrument.C_SSRS_SCREENER, items),
+                InForce.at(at, context));
     }
 
     private static Triage today(Visit visit, Instant at, Context context) {
         return screener(visit).filter(set -> CalendarDays.sameDay(set.at(), at, context.zone()))
-                .map(set -> triage(set.items())).orElse(null);
+                .map(set -> triage(set, context)).orElse(null);
     }
 
     private static Integer value(List<ItemAnswer> items, SuicideItem item) {

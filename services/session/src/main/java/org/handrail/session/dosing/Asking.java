@@ -10,7 +10,6 @@ import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.DoseQuestion;
 import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.dosing.Hold;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
@@ -21,6 +20,7 @@ import org.handrail.session.dosing.DoseEvent.HoldKept;
 import org.handrail.session.dosing.DoseEvent.InfusionPermitted;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Order;
 import org.handrail.session.episode.PlainNumber;
 import org.handrail.session.episode.SessionEvent;
@@ -45,13 +45,13 @@ final class Asking {
             return Decision.refused(Refusal.notNow("visit-ended", "This visit has ended; no dose can be asked for."));
         }
         DoseQuestion question = Questions.of(state, visit, asked.device(),
-                Questions.withHeard(asked.standings(), state), context.now(), context.zone());
-        DoseAnswer answer = DosePermission.ask(question, Policy.DEFAULTS, context.now());
+                Questions.withHeard(asked.standings(), state), context.now(), context);
+        DoseAnswer answer = DosePermission.ask(question, InForce.now(context), context.now());
         List<Hold> holds = new ArrayList<>(answer.holds());
         mismatch(story, asked, context).ifPresent(holds::add);
         DoseAnswer whole = new DoseAnswer(holds.isEmpty() ? answer.permittedUntil() : null, answer.amountMg(), holds,
                 answer.notes());
-        return whole.permitted() ? permit(story, asked, whole, context) : hold(story, asked, whole);
+        return whole.permitted() ? permit(story, asked, whole, context) : hold(story, asked, whole, context);
     }
 
     /** What is asked for is what was ordered, or nothing is. */
@@ -65,19 +65,21 @@ final class Asking {
     private static Decision<SessionEvent> permit(Story story, AskToDose asked, DoseAnswer answer, Context context) {
         List<Hit> notes = Hit.of(answer.rules());
         story.happens(asked.drug().equals(Drug.ESKETAMINE)
-                ? new DosePermitted(asked.visit(), asked.device(), answer.permittedUntil(), asked.drug(),
-                        EsketamineDosing.DEVICE_MG, notes)
-                : infusion(asked, answer, notes, Orders.at(story.state(), context.now()).orElseThrow()));
+                ? new DosePermitted(asked.visit(), asked.device(), context.now(), answer.permittedUntil(), asked.drug(),
+                        EsketamineDosing.DEVICE_MG, notes, InForce.now(context).revision())
+                : infusion(asked, answer, notes, Orders.at(story.state(), context.now()).orElseThrow(), context));
         return story.decided(Map.of("outcome", "permitted", "until", answer.permittedUntil(),
                 "amountMg", PlainNumber.of(answer.amountMg()), "rules", notes));
     }
 
-    private static SessionEvent infusion(AskToDose asked, DoseAnswer answer, List<Hit> notes, Order order) {
-        return new InfusionPermitted(asked.visit(), asked.device(), answer.permittedUntil(), asked.drug(),
-                order.route(), answer.amountMg(), order.mgPerKg(), order.volumeMl(), notes);
+    private static SessionEvent infusion(AskToDose asked, DoseAnswer answer, List<Hit> notes, Order order,
+                                         Context context) {
+        return new InfusionPermitted(asked.visit(), asked.device(), context.now(), answer.permittedUntil(), asked.drug(),
+                order.route(), answer.amountMg(), order.mgPerKg(), order.volumeMl(), notes,
+                InForce.now(context).revision());
     }
 
-    private static Decision<SessionEvent> hold(Story story, AskToDose asked, DoseAnswer answer) {
+    private static Decision<SessionEvent> hold(Story story, AskToDose asked, DoseAnswer answer, Context context) {
         List<Hit> holds = Hit.of(answer.holds().stream().map(Hold::hit).toList());
         List<Hit> firm = Hit.of(answer.holds().stream().filter(h -> !h.overridable()).map(Hold::hit).toList());
         Map<String, Object> said = new LinkedHashMap<>();
@@ -90,7 +92,7 @@ final class Asking {
             said.put("earliest", answer.earliest());
         }
         story.happens(new DoseHeld(asked.visit(), asked.device(), holds, answer.liftedBy(), answer.whoCan(),
-                answer.earliest()));
+                answer.earliest(), InForce.now(context).revision()));
         return story.happens(new HoldKept(asked.visit(), asked.device(), asked.drug(), firm)).decided(said);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.dosing.DayChecks;
+import org.handrail.runtime.decide.Context;
 import org.handrail.session.day.Risks;
 import org.handrail.session.episode.AnswerSet;
 import org.handrail.session.episode.Brief;
@@ -20,7 +21,7 @@ final class DayAsked {
     private DayAsked() {
     }
 
-    static DayChecks of(Episode episode, Visit visit) {
+    static DayChecks of(Episode episode, Visit visit, Context context) {
         DayNotes day = visit.before().day();
         Optional<AnswerSet> screener = Risks.screener(visit);
         // Scheduling confirms a visit only with its ride.
@@ -28,7 +29,7 @@ final class DayAsked {
                 : visit.booking() != null && visit.booking().confirmed() ? Answer.YES : Answer.UNKNOWN;
         return new DayChecks(ride, day.lastFoodAt(), day.lastDrinkAt(), day.lastNasalSprayAt(),
                 pregnant(episode, visit, day.pregnancy()), day.intoxicated(), day.psychosis(), day.mania(),
-                day.prescriberOnSite(), screener.map(set -> Risks.triage(set.items()).level()).orElse(null),
+                day.prescriberOnSite(), screener.map(set -> Risks.triage(set, context).level()).orElse(null),
                 screener.map(AnswerSet::at).orElse(null), urinary(episode, visit));
     }
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.DoseQuestion;
 import org.handrail.clinical.dosing.EsketamineDosing;
-import org.handrail.clinical.monitoring.ReleaseRules;
-import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Leave;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -34,25 +34,18 @@ public final class Deviations {
 
     static List<Hit> of(Episode episode, Visit visit, Dose dose, Context context) {
         boolean leave = leave(visit, dose).isPresent();
-        List<RuleHit> hits = new ArrayList<>();
-        if (!leave && !dose.drug().equals(Drug.treatment(episode, dose.at()))) {
-            hits.add(EsketamineDosing.DRUG.hit("another-drug"));
-        }
-        if (!leave) {
-            hits.add(EsketamineDosing.WITHOUT_PERMISSION.hit("no-leave-in-force"));
-        }
+        List<RuleHit> hits = new ArrayList<>(DosePermission.wrongWith(leave,
+                dose.drug().equals(Drug.treatment(episode, dose.at())),
+                dose.treats() && dose.drug().equals(Drug.ESKETAMINE), dose.amountMg()));
         if (!dose.treats()) {
             return Hit.of(hits);
         }
         DoseQuestion question = Questions.of(episode, visit, dose.device(), Questions.asHeard(episode),
-                dose.at(), context.zone());
-        DosePermission.broken(question, Policy.DEFAULTS, dose.at()).stream()
+                dose.at(), context);
+        DosePermission.broken(question, InForce.at(dose.at(), context), dose.at()).stream()
                 .filter(hit -> !leave || rest(hit)).forEach(hits::add);
-        if (dose.drug().equals(Drug.ESKETAMINE) && dose.amountMg() > EsketamineDosing.DEVICE_MG) {
-            hits.add(EsketamineDosing.AMOUNT.hit("more-than-one-device-holds"));
-        }
-        if (visit.ended() != null && visit.ended().ending().equals("not-dosed")) {
-            hits.add(ReleaseRules.FITTING.hit("not-dosed-after-a-dose"));
+        if (visit.ended() != null) {
+            Release.fitting(visit.ended().ending(), true).ifPresent(hits::add);
         }
         return Hit.of(hits);
     }
@@ -67,7 +60,8 @@ public final class Deviations {
             List<Hit> told = then.map(d -> of(known, before, d, context)).orElse(List.of());
             List<Hit> news = of(after, now, dose, context).stream().filter(hit -> !told.contains(hit)).toList();
             if (!news.isEmpty()) {
-                story.happens(new DeviationRecorded(visit, dose.device(), news, dose.at()));
+                story.happens(new DeviationRecorded(visit, dose.device(), news,
+                        InForce.at(dose.at(), context).revision(), dose.at()));
             }
         }
     }

@@ -18,27 +18,27 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public sealed interface DoseEvent extends SessionEvent {
 
     /** @param until first moment at which the leave has run out */
-    record DosePermitted(String visit, int device, Instant until, String drug, int amountMg, List<Hit> rules)
-            implements DoseEvent {
+    record DosePermitted(String visit, int device, Instant from, Instant until, String drug, int amountMg, List<Hit> rules,
+                         int policy) implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, drug, until, List.of()))));
+            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, drug, from, until, List.of()))));
         }
     }
 
     /** An infusion, which is device 1. */
-    record InfusionPermitted(String visit, int device, Instant until, String drug, String route,
+    record InfusionPermitted(String visit, int device, Instant from, Instant until, String drug, String route,
                              @JsonSerialize(using = PlainNumber.class) double amountMg, Double mgPerKg,
-                             Double volumeMl, List<Hit> rules) implements DoseEvent {
+                             Double volumeMl, List<Hit> rules, int policy) implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, drug, until, List.of()))));
+            return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, drug, from, until, List.of()))));
         }
     }
 
     /** @param liftedBy codes of what ends the hold @param whoCan roles @param earliest null unless time alone does */
     record DoseHeld(String visit, int device, List<Hit> rules, List<String> liftedBy, List<String> whoCan,
-                    Instant earliest) implements DoseEvent {
+                    Instant earliest, int policy) implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.visit(visit, v -> v.treated(t -> t.held(new Held(device, rules, null, null))));
@@ -54,12 +54,12 @@ public sealed interface DoseEvent extends SessionEvent {
     }
 
     /** @param by code of the prescriber who decided */
-    record HoldOverridden(String visit, int device, List<Hit> rules, String reason, String by, Instant until)
-            implements DoseEvent {
+    record HoldOverridden(String visit, int device, List<Hit> rules, String reason, String by, Instant from,
+                          Instant until, int policy) implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device,
-                    v.held(device).map(Held::drug).orElse(null), until, rules))));
+                    v.held(device).map(Held::drug).orElse(null), from, until, rules))));
         }
     }
 

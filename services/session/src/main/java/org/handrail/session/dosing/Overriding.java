@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.handrail.clinical.dosing.DosePermission;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
@@ -14,7 +16,7 @@ import org.handrail.session.dosing.DoseEvent.HoldOverridden;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Held;
 import org.handrail.session.episode.Hit;
-import org.handrail.session.episode.Leave;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -47,9 +49,10 @@ final class Overriding {
             return Decision.refused(Refusal.notNow("not-to-be-overridden",
                     "No prescriber decides against this hold; what lifts it was named with it.", violations(binding)));
         }
-        Instant until = context.now().plus(Leave.HOLDS);
+        Policy policy = InForce.now(context);
+        Instant until = DosePermission.until(context.now(), policy);
         return story.happens(new HoldOverridden(override.visit(), override.device(), held.get().rules(),
-                        override.reason(), override.by(), until))
+                        override.reason(), override.by(), context.now(), until, policy.revision()))
                 .decided(Map.of("outcome", "overridden", "until", until, "rules", held.get().rules()));
     }
 

@@ -14,6 +14,7 @@ import org.handrail.session.dosing.DoseEvent.InfusionPaused;
 import org.handrail.session.dosing.DoseEvent.InfusionResumed;
 import org.handrail.session.episode.Codes;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Leave;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
@@ -42,7 +43,8 @@ final class Pausing {
         if (told.running() && visit.stopped() && visit.leaves().stream().filter(Leave::byPrescriber)
                 .noneMatch(leave -> leave.covers(1, at))) {
             story.happens(new DeviationRecorded(told.visit(), 1,
-                    List.of(Hit.of(EsketamineDosing.STOPPED.hit("resumed-after-a-stop"))), at));
+                    List.of(Hit.of(EsketamineDosing.STOPPED.hit("resumed-after-a-stop"))),
+                    InForce.at(at, context).revision(), at));
         }
         return story.decided(Map.of("outcome", "recorded"));
     }

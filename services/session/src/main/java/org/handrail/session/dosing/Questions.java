@@ -1,7 +1,6 @@
 package org.handrail.session.dosing;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.dosing.GivenDose;
 import org.handrail.clinical.dosing.PressureReading;
 import org.handrail.clinical.dosing.Standing;
+import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
@@ -29,7 +29,7 @@ final class Questions {
 
     /** @param at what was given before this moment counts as given; an earlier device also at this very moment */
     static DoseQuestion of(Episode episode, Visit visit, int device, List<Standing> standings, Instant at,
-                           ZoneId zone) {
+                           Context context) {
         List<GivenDose> today = visit.treatmentDoses().stream()
                 .filter(d -> d.device() < device ? !d.at().isAfter(at) : d.at().isBefore(at))
                 .map(Questions::given).toList();
@@ -39,8 +39,9 @@ final class Questions {
                 .filter(r -> r.systolic() != null || r.diastolic() != null)
                 .map(r -> new PressureReading(r.systolic(), r.diastolic(), r.at())).toList();
         return new DoseQuestion(device, Orders.asOrdered(episode, visit, at), today, otherVisits, pressures,
-                DayAsked.of(episode, visit), visit.before().prepared(), standings, Stops.reason(visit),
-                weighed(visit, device, at), zone, null, visit.treatmentDoses().stream().anyMatch(Questions::partlyLost));
+                DayAsked.of(episode, visit, context), visit.before().prepared(), standings, Stops.reason(visit, context),
+                weighed(visit, device, at), context.zone(), null,
+                visit.treatmentDoses().stream().anyMatch(Questions::partlyLost));
     }
 
     /** Less than a whole spray went in. A device that gave nothing at all has misfired, and another takes its place. */

@@ -7,16 +7,16 @@ import java.util.List;
 import org.handrail.clinical.dosing.DosePermission;
 
 /**
- * Leave to give one device, for ten minutes.
+ * Leave to give one device, for some minutes.
  *
  * @param drug       code; null: esketamine
+ * @param from       absent in what was stored before it was kept: ten minutes before the end
  * @param until      first moment at which it has run out
  * @param overridden the rules that a prescriber decided against; empty when nothing stood against it
  */
-public record Leave(int device, String drug, Instant until, List<Hit> overridden) {
+public record Leave(int device, String drug, Instant from, Instant until, List<Hit> overridden) {
 
-    /** How long a permission or an override holds. */
-    public static final Duration HOLDS = Duration.ofMinutes(10);
+    private static final Duration UNLESS_KEPT = Duration.ofMinutes(10);
 
     public Leave {
         overridden = overridden == null ? List.of() : List.copyOf(overridden);
@@ -32,7 +32,7 @@ public record Leave(int device, String drug, Instant until, List<Hit> overridden
 
     /** People write the minute, so a dose in the minute in which leave was given counts as given after it. */
     public boolean covers(int given, Instant occurredAt) {
-        Instant from = until.minus(HOLDS).truncatedTo(ChronoUnit.MINUTES);
-        return device == given && DosePermission.covers(from, until, occurredAt);
+        Instant begins = (from == null ? until.minus(UNLESS_KEPT) : from).truncatedTo(ChronoUnit.MINUTES);
+        return device == given && DosePermission.covers(begins, until, occurredAt);
     }
 }

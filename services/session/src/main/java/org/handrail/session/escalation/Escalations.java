@@ -34,11 +34,11 @@ public final class Escalations {
     }
 
     public static Decision<SessionEvent> settle(Story story, Obligation obligation, Context context) {
-        return Paged.happen(story, Keeper.settle(story.state(), obligation, context.now())).decided();
+        return Paged.happen(story, Keeper.settle(story.state(), obligation, context)).decided();
     }
 
     public static Decision<SessionEvent> answered(Story story, Call call, Outcome outcome, Context context) {
-        Raising.happen(story, Keeper.answered(story.state(), call, outcome, context.now()), context);
+        Raising.happen(story, Keeper.answered(story.state(), call, outcome, context), context);
         return story.decided();
     }
 }

@@ -29,7 +29,7 @@ public final class Raising {
     public static void raise(Story story, String visit, Level level, String cause, Context context) {
         boolean here = story.state().visit(visit).open();
         Paged.happen(story, Keeper.raise(story.state(), contact(story.state(), visit, level), level, cause, here,
-                context.now()));
+                context));
     }
 
     /** What a corrected record alone had called for is closed by whoever put it right. */

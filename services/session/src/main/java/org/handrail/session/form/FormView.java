@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.handrail.clinical.monitoring.FormRules;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.time.CalendarDays;
+import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Departure.Form;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Visit;
 
 /**
@@ -21,20 +22,22 @@ public record FormView(Instant dueAt, String attention, Instant sentAt, String r
                        Map<String, Object> prepared) {
 
     /** Null while none is owed. */
-    public static FormView of(Visit visit, ZoneId zone, Instant now) {
+    public static FormView of(Visit visit, Context context) {
         Form form = visit.departure().form();
         return form == null || !Forms.owed(visit) || visit.open() ? null
-                : new FormView(form.dueAt(), attention(visit, form, zone, now), form.sentAt(), form.refused(),
+                : new FormView(form.dueAt(), attention(visit, form, context), form.sentAt(), form.refused(),
                         form.reference(), Prepared.of(visit));
     }
 
-    private static String attention(Visit visit, Form form, ZoneId zone, Instant now) {
+    private static String attention(Visit visit, Form form, Context context) {
+        Instant now = context.now();
+        ZoneId zone = context.zone();
         if (!form.open()) {
             return "none";
         }
         LocalDate dosed = CalendarDays.dayOf(visit.firstDose().orElseThrow(), zone);
         LocalDate today = CalendarDays.dayOf(now, zone);
         return !now.isBefore(form.dueAt()) ? "late"
-                : today.isAfter(FormRules.worklistUntil(dosed, Policy.DEFAULTS)) ? "medium" : "worklist";
+                : today.isAfter(FormRules.worklistUntil(dosed, InForce.now(context))) ? "medium" : "worklist";
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.handrail.clinical.monitoring.CheckSchedule;
 import org.handrail.clinical.monitoring.DueCheck;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -25,13 +25,13 @@ public final class Checks {
     }
 
     /** The checks of a visit still to be done, the earliest first; none once it has ended. */
-    public static List<DueCheck> open(Episode episode, Visit visit) {
-        return visit.open() ? CheckSchedule.open(Watching.of(episode, visit), visit.vitals(), visit.notDone(),
-                Policy.DEFAULTS) : List.of();
+    public static List<DueCheck> open(Episode episode, Visit visit, Context context) {
+        return visit.open() ? CheckSchedule.open(Watching.of(episode, visit, InForce.now(context)), visit.vitals(), visit.notDone(),
+                InForce.now(context)) : List.of();
     }
 
-    public static List<Obligation> obligations(Episode episode) {
-        return episode.visits().stream().flatMap(visit -> open(episode, visit).stream()
+    public static List<Obligation> obligations(Episode episode, Context context) {
+        return episode.visits().stream().flatMap(visit -> open(episode, visit, context).stream()
                 .flatMap(check -> next(visit, check))).toList();
     }
 
@@ -63,7 +63,7 @@ public final class Checks {
     public static Decision<SessionEvent> settle(Story story, Obligation obligation, Context context) {
         String[] parts = obligation.key().split(":");
         Visit visit = story.state().visit(parts[1]);
-        open(story.state(), visit).stream().filter(check -> check.check().equals(parts[2])).findFirst()
+        open(story.state(), visit, context).stream().filter(check -> check.check().equals(parts[2])).findFirst()
                 .ifPresent(check -> check.severity(context.now()).ifPresent(severity ->
                         story.happens(new VitalsOverdue(visit.id(), name(visit, check), check.dueAt(), severity))));
         return story.decided();

@@ -9,9 +9,9 @@ import org.handrail.clinical.monitoring.Crossing;
 import org.handrail.clinical.monitoring.Symptom;
 import org.handrail.clinical.monitoring.Thresholds;
 import org.handrail.clinical.monitoring.VitalReading;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Reading;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -34,18 +34,19 @@ public final class Judging {
     }
 
     private static void judge(Story story, String id, Reading reading, Context context) {
-        crossing(story.state().visit(id), reading)
+        crossing(story.state().visit(id), reading, context)
                 .filter(crossing -> Hit.of(crossing.rules()).stream().anyMatch(hit -> !reading.hasSpoken(hit)))
                 .ifPresent(crossing -> cross(story, id, reading, crossing, context));
     }
 
     /** What a reading means beside everything else that is known of the visit. */
-    public static Optional<Crossing> crossing(Visit visit, Reading reading) {
+    public static Optional<Crossing> crossing(Visit visit, Reading reading, Context context) {
         Instant first = visit.firstDose().orElse(null);
         List<VitalReading> since = visit.vitals().stream().filter(r -> first == null || r.at().isAfter(first)).toList();
         VitalReading before = first != null && reading.at().isAfter(first) ? Baseline.of(visit) : null;
         List<Symptom> symptoms = reading.symptoms().stream().map(Symptom::of).flatMap(Optional::stream).toList();
-        return Thresholds.judge(reading.forRules(), since, before, symptoms, Policy.DEFAULTS);
+        return Thresholds.judge(reading.forRules(), since, before, symptoms,
+                InForce.at(reading.at(), context));
     }
 
     private static void cross(Story story, String visit, Reading reading, Crossing crossing, Context context) {
@@ -53,7 +54,8 @@ public final class Judging {
         Optional<Level> level = crossing.concern().escalation();
         String escalation = level.map(l -> Raising.name(story.state(), visit, l)).orElse(null);
         story.happens(new VitalsThresholdCrossed(visit, reading.id(), Hit.of(crossing.rules()),
-                crossing.concern().toString(), crossing.symptoms(), escalation, reading.at()));
+                crossing.concern().toString(), crossing.symptoms(), escalation,
+                InForce.at(reading.at(), context).revision(), reading.at()));
         if (!stopped && story.state().visit(visit).stopped()) {
             story.happens(new DosingStopped(visit, Hit.of(crossing.rules()), crossing.rules().getFirst().reason(), null,
                     reading.at()));

@@ -104,7 +104,7 @@ public final class Monitoring {
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
-        List<DueCheck> open = Checks.open(story.state(), story.state().visit(act.visit()));
+        List<DueCheck> open = Checks.open(story.state(), story.state().visit(act.visit()), context);
         String check = act.check() != null ? act.check()
                 : open.isEmpty() ? FIRST_CHECK : open.getFirst().check();
         return story.happens(new CheckNotDone(act.visit(), check, act.because(),

@@ -41,7 +41,7 @@ public sealed interface VitalsEvent extends SessionEvent {
 
     /** @param level {@code emergency}, {@code urgent} or {@code note} @param escalation null for a note */
     record VitalsThresholdCrossed(String visit, String reading, List<Hit> rules, String level, List<String> symptoms,
-                                  String escalation, Instant occurredAt) implements VitalsEvent {
+                                  String escalation, int policy, Instant occurredAt) implements VitalsEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.visit(visit, v -> (escalation == null ? v : v.leaving(d -> d.ready(null)))

@@ -20,20 +20,20 @@ public final class Watching {
     private Watching() {
     }
 
-    public static Watched of(Episode episode, Visit visit) {
+    public static Watched of(Episode episode, Visit visit, Policy policy) {
         InfusionEnd end = visit.treatment().end();
         Instant sedated = visit.treatment().given().stream().filter(Medicine::sedative).map(Medicine::at)
                 .max(Comparator.naturalOrder()).orElse(null);
         return new Watched(visit.deviceTimes(), visit.infusion(), end == null ? null : end.at(), sedated,
-                visit.departure().readySince(), closely(episode, visit));
+                visit.departure().readySince(), closely(episode, visit, policy));
     }
 
     /** Codes of why the saturation is watched without a break. */
-    public static List<String> closely(Episode episode, Visit visit) {
+    public static List<String> closely(Episode episode, Visit visit, Policy policy) {
         DayNotes day = visit.before().day();
         Integer deepest = episode.besides(visit.id()).map(Brief::deepest).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
         return Closely.reasons(day.opioid(), day.benzodiazepine(), day.sleepApnoea(), day.lungDisease(), day.bmi(),
-                deepest, Policy.DEFAULTS);
+                deepest, policy);
     }
 }

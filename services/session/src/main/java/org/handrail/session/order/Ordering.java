@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.handrail.clinical.dosing.OrderAsked;
 import org.handrail.clinical.dosing.OrderCheck;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.http.OccurredAt;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 
@@ -28,7 +28,7 @@ public final class Ordering {
             return Decision.refused(future.get());
         }
         OrderAsked asked = command.order();
-        List<RuleHit> problems = OrderCheck.problems(asked, Policy.DEFAULTS, context.now(), context.zone());
+        List<RuleHit> problems = OrderCheck.problems(asked, InForce.now(context), context.now(), context.zone());
         if (!problems.isEmpty()) {
             return Decision.refused(Refusal.notNow("order-not-possible",
                     "This order is not taken: its numbers do not fit, or are beyond what is ordered.",

@@ -8,6 +8,7 @@ import org.handrail.session.episode.Brief;
 import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Ended;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Order;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -33,12 +34,13 @@ final class Ends {
                 devices.isEmpty() ? null : devices.getFirst(), devices.isEmpty() ? null : devices.getLast(),
                 callWithinHours, order.map(Order::protocol).orElse(null),
                 visit.treatmentDoses().stream().map(Dose::drug).findFirst().orElse(null), order.map(Order::id).orElse(null),
-                number(story.state(), visit), end.capacity(), end.ride(), Forms.owed(visit) ? true : null, end.at()));
+                number(story.state(), visit), end.capacity(), end.ride(), Forms.owed(visit) ? true : null,
+                InForce.at(end.at(), context).revision(), end.at()));
         if (!end.ending().equals(RELEASED)) {
             story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons(),
                     end.by()));
         }
-        Pressures.note(story, visit, end.at());
+        Pressures.note(story, visit, end.at(), context);
         Forms.note(story, visit.id(), context);
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
@@ -17,6 +18,7 @@ import org.handrail.session.correction.CorrectRecord;
 import org.handrail.session.episode.Ended;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -91,26 +93,26 @@ public final class Leaving {
      */
     public static void noteDeviations(Story story, Visit before, Context context) {
         Visit now = story.state().visit(before.id());
-        List<Hit> known = broken(story.state(), before);
-        List<Hit> news = broken(story.state(), now).stream().filter(hit -> !known.contains(hit)).toList();
+        List<Hit> known = broken(story.state(), before, context);
+        List<Hit> news = broken(story.state(), now, context).stream().filter(hit -> !known.contains(hit)).toList();
         if (!news.isEmpty()) {
-            story.happens(new DeviationRecorded(now.id(), null, news, now.ended().at()));
+            story.happens(new DeviationRecorded(now.id(), null, news,
+                    InForce.at(now.ended().at(), context).revision(), now.ended().at()));
         }
     }
 
-    private static List<Hit> broken(Episode episode, Visit visit) {
+    private static List<Hit> broken(Episode episode, Visit visit, Context context) {
         Ended ended = visit.ended();
         if (ended == null || visit.treatmentDoses().isEmpty()) {
             return List.of();
         }
         List<Hit> broken = new ArrayList<>();
         if (Ending.of(ended.ending()).map(Ending::leaves).orElse(false)) {
-            Hit.of(Releasing.ask(episode, visit, Attestations.NONE, ended.at()).unmet()).stream()
+            Hit.of(Releasing.ask(episode, visit, Attestations.NONE, ended.at(),
+                            InForce.at(ended.at(), context)).unmet()).stream()
                     .filter(hit -> hit.rule().equals(ReleaseRules.TWO_HOURS.id())).forEach(broken::add);
         }
-        if (ended.ending().equals(Ending.NOT_DOSED.toString())) {
-            broken.add(Hit.of(ReleaseRules.FITTING.hit("not-dosed-after-a-dose")));
-        }
+        Release.fitting(ended.ending(), true).map(Hit::of).ifPresent(broken::add);
         return broken;
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public sealed interface ReleaseEvent extends SessionEvent {
 
     /** @param earliest when time alone no longer stands against it; null when time is not what is missing */
-    record ReleaseRefused(String visit, List<Hit> unmet, Instant earliest) implements ReleaseEvent {
+    record ReleaseRefused(String visit, List<Hit> unmet, Instant earliest, int policy) implements ReleaseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode;
@@ -32,7 +32,7 @@ public sealed interface ReleaseEvent extends SessionEvent {
     record SessionCompleted(String visit, String ending, int devices,
                             @JsonSerialize(using = PlainNumber.class) double amountMg, Instant firstDoseAt,
                             Instant lastDoseAt, Integer callWithinHours, String protocol, String drug, String order,
-                            Integer visitNumber, String capacity, String ride, Boolean formDue, Instant occurredAt)
+                            Integer visitNumber, String capacity, String ride, Boolean formDue, int policy, Instant occurredAt)
             implements ReleaseEvent {
         @Override
         public Episode happenedTo(Episode episode) {

@@ -14,6 +14,7 @@ import org.handrail.runtime.decide.Refusal;
 import org.handrail.session.episode.Ended;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -37,7 +38,8 @@ public final class Releasing {
             return Decision.refused(Refusal.invalid("/prescriberCountsFromFirst", "prescriber-only",
                     "Only a prescriber counts from the first device or accepts a blood pressure."));
         }
-        ReleaseAnswer answer = ask(story.state(), visit, asked.attestations(), context.now());
+        ReleaseAnswer answer = ask(story.state(), visit, asked.attestations(), context.now(),
+                InForce.now(context));
         if (answer.ready()) {
             Ends.end(story, visit, Ended.as("released", context.now()), null, context);
             return story.decided(Map.of("outcome", "released"));
@@ -50,18 +52,18 @@ public final class Releasing {
         if (earliest != null) {
             said.put("earliest", earliest);
         }
-        story.happens(new ReleaseRefused(visit.id(), unmet, earliest));
+        story.happens(new ReleaseRefused(visit.id(), unmet, earliest, InForce.now(context).revision()));
         Rides.note(story, visit, unmet, context);
         said.put("waitingForRide", story.state().visit(visit.id()).departure().readySince() != null);
         return story.decided(said);
     }
 
     /** What stands between this patient and the door. */
-    public static ReleaseAnswer ask(Episode episode, Visit visit, Attestations said, Instant now) {
-        return Release.ask(new ReleaseQuestion(Watching.of(episode, visit), visit.vitals(), said.stable(),
+    public static ReleaseAnswer ask(Episode episode, Visit visit, Attestations said, Instant now, Policy policy) {
+        return Release.ask(new ReleaseQuestion(Watching.of(episode, visit, policy), visit.vitals(), said.stable(),
                 said.dissociationOver(), said.cadss(), said.walksSteadily(), said.aldrete(), said.rideAtDoor(),
                 said.instructionsGiven(), said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure()),
-                Policy.DEFAULTS, now);
+                policy, now);
     }
 
     private static Instant stillToCome(ReleaseAnswer answer, Instant now) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.clinical.monitoring.RideLadder.Step;
 import org.handrail.clinical.monitoring.RideLadder;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
@@ -20,6 +19,7 @@ import org.handrail.session.episode.Departure.RideCall;
 import org.handrail.session.episode.Departure;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -78,7 +78,7 @@ public final class Rides {
         Step step = next(visit.departure(), context);
         for (Step later = step; later.number() < LAST_STEP && !later.dueAt().isAfter(context.now());
                 later = RideLadder.after(visit.departure().readySince(), later.number(), later.dueAt(), context.zone(),
-                        Policy.DEFAULTS)) {
+                        InForce.now(context))) {
             step = later;
         }
         return story.happens(new RideCallDue(visit.id(), step.number(), step.whom(), step.dueAt())).decided();
@@ -86,7 +86,7 @@ public final class Rides {
 
     private static Step next(Departure departure, Context context) {
         Step byClock = RideLadder.after(departure.readySince(), departure.rideSteps(), departure.lastStepAt(),
-                context.zone(), Policy.DEFAULTS);
+                context.zone(), InForce.now(context));
         return departure.rideCalls().stream().filter(call -> call.outcome().equals("coming"))
                 .map(call -> call.at().plus(ON_ITS_WAY)).filter(byClock.dueAt()::isBefore).max(Instant::compareTo)
                 .map(at -> new Step(byClock.number(), byClock.whom(), at)).orElse(byClock);

@@ -12,6 +12,9 @@ import org.handrail.clinical.monitoring.VitalReading;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.sideeffect.PressureEffect;
 import org.handrail.clinical.sideeffect.SideEffect;
+import org.handrail.runtime.decide.Context;
+import org.handrail.session.episode.InForce;
+import org.handrail.session.episode.Report;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
 
@@ -24,7 +27,7 @@ public final class Pressures {
     private Pressures() {
     }
 
-    static PressureEffect effect(Visit visit) {
+    static PressureEffect effect(Visit visit, Policy policy) {
         Instant first = visit.firstDose().orElse(null);
         if (first == null) {
             return new PressureEffect(null, "expected");
@@ -35,7 +38,18 @@ public final class Pressures {
                 spoke(visit, MonitoringRules.STOP.id() + "/stop-level-twice"),
                 visit.treatment().given().stream().anyMatch(m -> m.kind().equals("blood-pressure")),
                 last(pressures.stream().filter(r -> !r.at().isAfter(first)).toList()),
-                last(pressures.stream().filter(r -> r.at().isAfter(first)).toList()), Policy.DEFAULTS);
+                last(pressures.stream().filter(r -> r.at().isAfter(first)).toList()), policy);
+    }
+
+    /** 1 to 5; null when the rise was expected. */
+    public static Integer grade(Visit visit, Policy policy) {
+        return effect(visit, policy).grade();
+    }
+
+    /** What was graded here at the end of the visit, and by no person; empty when a person has reported it, or nothing. */
+    public static Optional<Report> graded(Visit visit) {
+        return visit.watch().reports().stream().filter(r -> r.code().equals(CODE) && !r.inError())
+                .filter(r -> visit.ended() != null && r.at().equals(visit.ended().at()) && r.raisedBy() == null).findFirst();
     }
 
     private static boolean spoke(Visit visit, String rule) {
@@ -46,10 +60,10 @@ public final class Pressures {
         return readings.stream().max(Comparator.comparing(VitalReading::at)).orElse(null);
     }
 
-    /** At the end of a visit; nothing when the rise was expected, or somebody has reported it already. */
-    public static void note(Story story, Visit visit, Instant at) {
-        PressureEffect effect = effect(visit);
-        boolean reported = visit.watch().reports().stream().anyMatch(r -> r.code().equals(CODE) && !r.inError());
+    /** At the end of a visit; nothing when the rise was expected, or somebody has reported it, or struck it out, already. */
+    public static void note(Story story, Visit visit, Instant at, Context context) {
+        PressureEffect effect = effect(visit, InForce.at(at, context));
+        boolean reported = visit.watch().reports().stream().anyMatch(r -> r.code().equals(CODE));
         if (effect.grade() == null || reported) {
             return;
         }
@@ -60,6 +74,6 @@ public final class Pressures {
                 : EscalationId.of(story.state().id(), visit.id(), level));
         story.happens(new SideEffectReported(visit.id(), visit.id() + "-e" + (visit.watch().reports().size() + 1), CODE,
                 SideEffects.DICTIONARY, SideEffects.DICTIONARY_VERSION, effect.grade(), false, level.toString(),
-                escalation, null, null, at));
+                escalation, null, null, InForce.at(at, context).revision(), at));
     }
 }

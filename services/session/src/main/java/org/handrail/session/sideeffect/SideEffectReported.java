@@ -18,7 +18,8 @@ import org.handrail.session.episode.SessionEvent;
  */
 public record SideEffectReported(String visit, String report, String code, String dictionary,
                                  String dictionaryVersion, int grade, boolean serious, String level,
-                                 String escalation, String criterion, String raisedBy, Instant occurredAt)
+                                 String escalation, String criterion, String raisedBy, int policy,
+                                 Instant occurredAt)
         implements SessionEvent {
     @Override
     public Episode happenedTo(Episode episode) {

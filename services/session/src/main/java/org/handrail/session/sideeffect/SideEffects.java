@@ -14,6 +14,7 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
 import org.handrail.session.episode.Codes;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Report;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
@@ -49,7 +50,7 @@ public final class SideEffects {
         Instant at = OccurredAt.forgiving(report.occurredAt(), context.now());
         String id = report.visit() + "-e" + (story.state().visit(report.visit()).watch().reports().size() + 1);
         Integer grade = report.grade() != null ? report.grade()
-                : Pressures.effect(story.state().visit(report.visit())).grade();
+                : Pressures.effect(story.state().visit(report.visit()), InForce.at(at, context)).grade();
         if (grade == null) {
             return story.decided(Map.of("outcome", "expected"));
         }
@@ -83,7 +84,7 @@ public final class SideEffects {
         boolean stopped = story.state().visit(visit).stopped();
         story.happens(new SideEffectReported(visit, report.id(), report.code(), DICTIONARY, DICTIONARY_VERSION,
                 report.grade(), report.serious(), level.toString(), escalation, report.criterion(),
-                report.raisedBy(), report.at()));
+                report.raisedBy(), InForce.at(report.at(), context).revision(), report.at()));
         if (!stopped && story.state().visit(visit).stopped()) {
             story.happens(new DosingStopped(visit, Hit.of(appraisal.rules()), report.code(), null, report.at()));
         }

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.handrail.paging.Paging;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
-import org.handrail.runtime.port.Time;
-import org.handrail.runtime.shell.Zones;
+import org.handrail.runtime.shell.Commands;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
@@ -24,16 +23,14 @@ class VisitDoor {
 
     private final Doors doors;
     private final Kind<Episode, SessionCommand, SessionEvent> episodes;
-    private final Time time;
-    private final Zones zones;
+    private final Commands commands;
     private final Cabinet cabinet;
 
-    VisitDoor(Doors doors, Kind<Episode, SessionCommand, SessionEvent> episodes, Time time,
-              Zones zones, Cabinet cabinet) {
+    VisitDoor(Doors doors, Kind<Episode, SessionCommand, SessionEvent> episodes, Commands commands,
+              Cabinet cabinet) {
         this.doors = doors;
         this.episodes = episodes;
-        this.time = time;
-        this.zones = zones;
+        this.commands = commands;
         this.cabinet = cabinet;
     }
 
@@ -42,7 +39,7 @@ class VisitDoor {
         return doors.show(request, episodes, episode, (doc, caller) -> {
             Episode whole = cabinet.find(doc.state(), visit)
                     .map(filed -> doc.state().bringingBack(filed.visit(), filed.raised())).orElse(doc.state());
-            return whole.known(visit).map(known -> VisitView.of(whole, known, zones.of(doc.clinic()), time.care()))
+            return whole.known(visit).map(known -> VisitView.of(whole, known, commands.context(doc.clinic())))
                     .orElse(null);
         });
     }

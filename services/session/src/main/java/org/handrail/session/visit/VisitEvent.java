@@ -19,7 +19,8 @@ public sealed interface VisitEvent extends SessionEvent {
     }
 
     /** Something was done that a rule would not have allowed. @param device null when it is not about a dose */
-    record DeviationRecorded(String visit, Integer device, List<Hit> rules, Instant occurredAt) implements VisitEvent {
+    record DeviationRecorded(String visit, Integer device, List<Hit> rules, int policy, Instant occurredAt)
+            implements VisitEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode;

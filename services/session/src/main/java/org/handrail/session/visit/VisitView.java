@@ -1,11 +1,11 @@
 package org.handrail.session.visit;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.handrail.clinical.monitoring.DueCheck;
 import org.handrail.clinical.monitoring.ReleaseAnswer;
 import org.handrail.paging.Paging;
+import org.handrail.runtime.decide.Context;
 import org.handrail.session.day.Due;
 import org.handrail.session.episode.Booking;
 import org.handrail.session.episode.Correction;
@@ -14,6 +14,7 @@ import org.handrail.session.episode.Ended;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Held;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.InfusionEnd;
 import org.handrail.session.episode.Leave;
 import org.handrail.session.episode.Medicine;
@@ -53,16 +54,18 @@ record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> do
         }
     }
 
-    static VisitView of(Episode episode, Visit visit, ZoneId zone, Instant now) {
-        ReleaseAnswer door = Releasing.ask(episode, visit, Attestations.NONE, now);
+    static VisitView of(Episode episode, Visit visit, Context context) {
+        Instant now = context.now();
+        ReleaseAnswer door = Releasing.ask(episode, visit, Attestations.NONE, now, InForce.now(context));
         return new VisitView(visit.id(), visit.booking(), visit.arrivedAt(), visit.doses(),
                 visit.leaves().stream().filter(leave -> leave.until().isAfter(now)).toList(), visit.treatment().holds(),
-                visit.stopped(), visit.treatment().end(), visit.treatment().pauses(), visit.treatment().medicines(), Watching.closely(episode, visit),
-                visit.watch().readings(), Checks.open(episode, visit), visit.open() ? Hit.of(door.unmet()) : List.of(),
+                visit.stopped(), visit.treatment().end(), visit.treatment().pauses(), visit.treatment().medicines(),
+                Watching.closely(episode, visit, InForce.now(context)), visit.watch().readings(), Checks.open(episode, visit, context),
+                visit.open() ? Hit.of(door.unmet()) : List.of(),
                 door.earliest(), visit.departure().readySince(), episode.pagings().stream()
                         .filter(p -> p.contact().equals(visit.id()) || p.contact().startsWith(visit.id() + "-"))
-                        .map(Escalation::of).toList(), visit.ended(), FormView.of(visit, zone, now), visit.corrections(),
-                visit.open() ? Due.at(episode, visit, zone, now) : List.of(),
+                        .map(Escalation::of).toList(), visit.ended(), FormView.of(visit, context), visit.corrections(),
+                visit.open() ? Due.at(episode, visit, context) : List.of(),
                 visit.open() ? List.of() : visit.ended().missing());
     }
 }

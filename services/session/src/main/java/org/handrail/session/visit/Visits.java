@@ -9,6 +9,7 @@ import org.handrail.runtime.http.OccurredAt;
 import org.handrail.session.episode.Booking;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.visit.VisitCommand.ExpectVisit;
@@ -50,7 +51,8 @@ public final class Visits {
         Booking booking = state.visit(arrival.visit()).booking();
         if (booking == null || !booking.stands()) {
             RuleHit hit = VisitRules.EXPECTED.hit(booking == null ? "not-booked" : "booking-cancelled");
-            story.happens(new DeviationRecorded(arrival.visit(), null, List.of(Hit.of(hit)), at));
+            story.happens(new DeviationRecorded(arrival.visit(), null, List.of(Hit.of(hit)),
+                    InForce.at(at, context).revision(), at));
         }
         return story.decided();
     }

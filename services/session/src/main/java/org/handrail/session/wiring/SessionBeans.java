@@ -9,6 +9,8 @@ import org.handrail.paging.Rotas;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.outside.Partner;
 import org.handrail.runtime.port.Time;
+import org.handrail.runtime.settings.SettingsMirror;
+import org.handrail.runtime.settings.SettingsNews;
 import org.handrail.runtime.shell.Commands;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.SessionCommand;
@@ -36,6 +38,11 @@ class SessionBeans {
     @Bean
     Rotas rotas(Commands commands, Kind<ClinicRota, OnCallChanged, RotaHeard> rotaKind, Time time) {
         return new Rotas(commands, rotaKind, time, Duration.ofHours(24));
+    }
+
+    @Bean
+    Kind<SettingsMirror.State, SettingsNews, SettingsMirror.Learnt> policyKind() {
+        return SessionKinds.policies();
     }
 
     /** A page must get through: no breaker may refuse it, and a pager that says nothing soon gives way to the next. */

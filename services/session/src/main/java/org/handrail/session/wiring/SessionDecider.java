@@ -114,8 +114,9 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
 
     @Override
     public List<Obligation> obligations(Episode state, Context context) {
-        return Stream.of(Checks.obligations(state).stream(), Rides.obligations(state, context), Forms.obligations(state),
-                Filing.obligations(state), Keeper.obligations(state, context.now()).stream()).flatMap(owed -> owed).toList();
+        return Stream.of(Checks.obligations(state, context).stream(), Rides.obligations(state, context),
+                Forms.obligations(state), Filing.obligations(state), Keeper.obligations(state, context).stream())
+                .flatMap(owed -> owed).toList();
     }
 
     @Override
@@ -139,7 +140,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
 
     @Override
     public boolean stillWanted(Episode state, Call call, Context context) {
-        return Forms.owns(call) ? Forms.stillWanted(state, call) : Keeper.stillWanted(state, call, context.now());
+        return Forms.owns(call) ? Forms.stillWanted(state, call) : Keeper.stillWanted(state, call, context);
     }
 
     @Override

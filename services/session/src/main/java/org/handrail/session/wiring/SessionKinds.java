@@ -3,6 +3,8 @@ package org.handrail.session.wiring;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.EventTypes;
+import org.handrail.runtime.settings.SettingsMirror;
+import org.handrail.runtime.settings.SettingsNews;
 import org.handrail.session.correction.OtherRecordCorrected;
 import org.handrail.session.correction.RecordCorrected;
 import org.handrail.session.day.DayCommand.NotePrescriberLeft;
@@ -82,6 +84,12 @@ public final class SessionKinds {
                         (event, data) -> from(event, new NoteResolution(data.escalation(), data.by(), data.outcome(),
                                 data.resolvedAt())))
                 .build();
+    }
+
+    /** One document for each clinic: what it has set, as intake says. Nothing of it is published. */
+    public static Kind<SettingsMirror.State, SettingsNews, SettingsMirror.Learnt> policies() {
+        return SettingsMirror.kind("policies", "/intake/policies/", INTAKE + "PolicyChanged.v1",
+                INTAKE + "PolicyWithdrawn.v1");
     }
 
     public static EventTypes<SessionEvent> events() {

@@ -15,6 +15,7 @@ import static org.handrail.session.Chair.time;
 import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.paging.PagingEvent.Closed;
 import org.handrail.session.Chair;
@@ -134,12 +135,36 @@ class CorrectRecordTest {
     @Test
     void a_sedative_that_was_none_makes_nobody_stay_longer_and_begins_no_checks() {
         var given = dosed().at(time("10:30")).when(new RecordMedicine(VISIT, "midazolam", "sedative", time("10:30"))).and();
-        assertThat(Watching.of(given.state(), given.state().visit(VISIT)).lastSedative()).isEqualTo(time("10:30"));
+        assertThat(Watching.of(given.state(), given.state().visit(VISIT), Policy.DEFAULTS).lastSedative()).isEqualTo(time("10:30"));
         var then = given.when(correct("v1-m1", Map.of("medicine", "ondansetron", "kind", "nausea")))
                 .thenEvents(OtherRecordCorrected.class).andAnswers("outcome", "corrected");
-        assertThat(Watching.of(then.state(), then.state().visit(VISIT)).lastSedative()).isNull();
+        assertThat(Watching.of(then.state(), then.state().visit(VISIT), Policy.DEFAULTS).lastSedative()).isNull();
         assertThat(then.state().visit(VISIT).corrections()).singleElement()
                 .satisfies(c -> assertThat(c.was()).isEqualTo(Map.of("medicine", "midazolam", "kind", "sedative")));
+    }
+
+    @Test
+    void raised_pressure_that_was_graded_by_a_wrong_value_is_graded_again() {
+        var ended = dosed().at(time("12:10")).when(pressure(224, 110, "12:06")).when(new EndVisit(VISIT,
+                "left-against-advice", "yes", "taxi", List.of("prescriber"), List.of(), time("12:10"), "p-nurse"));
+        assertThat(ended.state().visit(VISIT).watch().reports()).singleElement().satisfies(r -> {
+            assertThat(r.code()).isEqualTo("blood-pressure-increased");
+            assertThat(r.inError()).isFalse();
+        });
+        var then = ended.when(correct("v1-r2", Map.of("systolic", 124, "diastolic", 80)));
+        assertThat(then.state().visit(VISIT).watch().reports()).singleElement()
+                .satisfies(r -> assertThat(r.inError()).isTrue());
+        assertThat(then.events()).filteredOn(RecordCorrected.class::isInstance).map(RecordCorrected.class::cast)
+                .extracting(RecordCorrected::because).containsExactly("typing-error", "judged-again");
+    }
+
+    @Test
+    void pressure_that_turns_out_to_have_been_high_is_graded_after_the_end() {
+        var ended = dosed().at(time("12:10")).when(pressure(124, 80, "12:06")).when(new EndVisit(VISIT,
+                "left-against-advice", "yes", "taxi", List.of("prescriber"), List.of(), time("12:10"), "p-nurse"));
+        assertThat(ended.state().visit(VISIT).watch().reports()).isEmpty();
+        assertThat(ended.when(correct("v1-r2", Map.of("systolic", 184))).state().visit(VISIT).watch().reports())
+                .singleElement().satisfies(r -> assertThat(r.grade()).isEqualTo(3));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.shell.Json;
 import org.handrail.session.day.DayCommand.RecordAnswers;
 import org.handrail.session.day.DayCommand.RecordDay;
@@ -158,13 +159,17 @@ class DayTest {
                 time("10:00")));
         assertThat(due(scored.state(), "10:00")).isEmpty();
         Instant sixDays = time("10:00").plus(Duration.ofDays(6));
-        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, sixDays)).containsExactly("c-ssrs-screener");
-        assertThat(Due.at(scored.state(), Visit.fresh("v2"), ZONE, sixDays.plus(Duration.ofDays(1))))
+        assertThat(Due.at(scored.state(), Visit.fresh("v2"), at(sixDays))).containsExactly("c-ssrs-screener");
+        assertThat(Due.at(scored.state(), Visit.fresh("v2"), at(sixDays.plus(Duration.ofDays(1)))))
                 .containsExactly("c-ssrs-screener", "phq-9");
     }
 
+    private static Context at(Instant now) {
+        return new Context(now, now, ZONE);
+    }
+
     private static List<String> due(Episode episode, String clock) {
-        return Due.at(episode, episode.visit(VISIT), ZONE, time(clock));
+        return Due.at(episode, episode.visit(VISIT), at(time(clock)));
     }
 
     @Test

@@ -32,7 +32,7 @@ class AskToDoseTest {
 
     @Test
     void a_device_is_permitted_for_ten_minutes() {
-        ready().when(ask(1)).then(new DosePermitted(VISIT, 1, time("10:10"), "esketamine", 28, List.of()))
+        ready().when(ask(1)).then(new DosePermitted(VISIT, 1, time("10:00"), time("10:10"), "esketamine", 28, List.of(), 0))
                 .andAnswers("outcome", "permitted");
     }
 

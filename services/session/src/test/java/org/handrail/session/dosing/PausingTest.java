@@ -7,8 +7,10 @@ import static org.handrail.session.Chair.readyForInfusion;
 import static org.handrail.session.Chair.reasons;
 import static org.handrail.session.Chair.time;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.handrail.clinical.monitoring.DueCheck;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.session.dosing.DoseCommand.EndInfusion;
 import org.handrail.session.dosing.DoseCommand.PauseInfusion;
@@ -37,7 +39,8 @@ class PausingTest {
     }
 
     private static List<String> due(Episode episode) {
-        return Checks.open(episode, episode.visit(VISIT)).stream().map(DueCheck::check).toList();
+        return Checks.open(episode, episode.visit(VISIT), new Context(time("10:20"), time("10:20"), ZoneOffset.UTC)).stream()
+                .map(DueCheck::check).toList();
     }
 
     @Test

@@ -146,6 +146,6 @@ class RecordDoseTest {
 
     private static DeviationRecorded deviation(Then<Episode, SessionCommand, SessionEvent> then) {
         return then.events().stream().filter(DeviationRecorded.class::isInstance).map(DeviationRecorded.class::cast)
-                .findFirst().orElse(new DeviationRecorded(VISIT, null, List.of(), time("10:00")));
+                .findFirst().orElse(new DeviationRecorded(VISIT, null, List.of(), 0, time("10:00")));
     }
 }

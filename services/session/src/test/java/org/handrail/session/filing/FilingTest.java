@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.session.correction.CorrectRecord;
 import org.handrail.session.episode.Booking;
@@ -132,7 +133,8 @@ class FilingTest {
             assertThat(brief.doses()).hasSize(2).allSatisfy(dose -> assertThat(dose.amountMg()).isEqualTo(28));
             assertThat(brief.deepest()).isEqualTo(3);
         });
-        assertThat(Watching.closely(used.state(), Visit.fresh("v2"))).containsExactly("deep-sedation-before");
+        assertThat(Watching.closely(used.state(), Visit.fresh("v2"), Policy.DEFAULTS))
+                .containsExactly("deep-sedation-before");
         assertThat(Orders.asOrdered(used.state(), Visit.fresh("v2"), EIGHT_DAYS_LATER).used()).isEqualTo(1);
     }
 }

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.session.correction.CorrectRecord;
@@ -119,7 +120,7 @@ class FormTest {
     void it_is_a_row_on_the_list_to_the_last_working_day_of_the_first_five(String day, String attention) {
         // Day 5 after Monday 9 March is Saturday, so Friday is the last day on the list.
         var visit = left().state().visit(VISIT);
-        assertThat(FormView.of(visit, ZoneId.of("America/New_York"), at(day, "09:00")).attention()).isEqualTo(attention);
+        assertThat(FormView.of(visit, new Context(at(day, "09:00"), at(day, "09:00"), ZoneId.of("America/New_York"))).attention()).isEqualTo(attention);
     }
 
     @Test

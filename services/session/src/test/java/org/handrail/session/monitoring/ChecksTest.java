@@ -13,6 +13,7 @@ import static org.handrail.session.Chair.time;
 import static org.handrail.session.Chair.unknown;
 import static org.handrail.session.Chair.dose;
 
+import org.handrail.clinical.rule.Policy;
 import org.handrail.session.monitoring.VitalsCommand.RecordNotDone;
 import org.handrail.session.monitoring.VitalsEvent.CheckNotDone;
 import org.handrail.session.monitoring.VitalsEvent.VitalsOverdue;
@@ -56,7 +57,8 @@ class ChecksTest {
     void one_who_takes_an_opioid_is_watched_without_a_break() {
         Episode episode = ready().given(new DayNoted(VISIT, Json.from(Map.of("opioid", "yes", "bmi", 36), DayNotes.class)))
                 .state();
-        assertThat(Watching.closely(episode, episode.visit(VISIT))).containsExactly("opioid", "bmi-35-or-more");
+        assertThat(Watching.closely(episode, episode.visit(VISIT), Policy.DEFAULTS))
+                .containsExactly("opioid", "bmi-35-or-more");
     }
 
     private static final VitalsOverdue AMBER = new VitalsOverdue(VISIT, "v1-bp-40", time("10:45"), "amber");
@@ -119,7 +121,7 @@ class ChecksTest {
     @Test
     void nothing_is_due_once_the_visit_has_ended() {
         dosed().given(new SessionCompleted(VISIT, "transferred-by-ambulance", 2, 56, time("10:00"), time("10:05"), 4,
-                null, null, null, null, null, null, null, time("10:30"))).at(time("12:00")).whenTimePasses().thenNothing().andNothingDue();
+                null, null, null, null, null, null, null, 0, time("10:30"))).at(time("12:00")).whenTimePasses().thenNothing().andNothingDue();
     }
 
     @Test

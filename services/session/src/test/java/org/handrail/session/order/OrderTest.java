@@ -79,8 +79,8 @@ class OrderTest {
 
     @Test
     void an_infusion_that_two_people_worked_out_is_permitted_with_its_whole_amount() {
-        readyForInfusion().when(infusion(35)).then(new InfusionPermitted(VISIT, 1, time("10:10"), "ketamine", "iv", 35,
-                        0.5, 35.0, List.of())).andAnswers("outcome", "permitted")
+        readyForInfusion().when(infusion(35)).then(new InfusionPermitted(VISIT, 1, time("10:00"), time("10:10"), "ketamine", "iv", 35,
+                        0.5, 35.0, List.of(), 0)).andAnswers("outcome", "permitted")
                 .when(new RecordDose(VISIT, 1, "ketamine", "iv", 35, time("10:00"), "p-nurse"))
                 .then(new DrugAdministered(VISIT, 1, "ketamine", "iv", 35, 0.5, time("10:00"), "permission"));
     }

@@ -54,7 +54,7 @@ class ReleaseTest {
     @Test
     void a_patient_who_meets_every_condition_is_released() {
         rested("12:05").when(release(ALL)).then(new SessionCompleted(VISIT, "released", 2, 56, time("10:00"),
-                        time("10:05"), null, "esketamine-trd", "esketamine", "o1", 1, null, null, true, time("12:05")),
+                        time("10:05"), null, "esketamine-trd", "esketamine", "o1", 1, null, null, true, 0, time("12:05")),
                 new RemsFormDue(VISIT, OffsetDateTime.parse("2026-03-17T00:00:00-04:00").toInstant()))
                 .andAnswers("outcome", "released");
     }
@@ -115,7 +115,7 @@ class ReleaseTest {
     void every_other_ending_is_accepted_and_asks_for_a_call_within_four_hours(String ending) {
         var then = dosed().at(time("10:30")).when(end(ending, "10:28"));
         assertThat(then.events().getFirst()).isEqualTo(new SessionCompleted(VISIT, ending, 2, 56, time("10:00"),
-                time("10:05"), 4, "esketamine-trd", "esketamine", "o1", 1, "yes", "taxi", true, time("10:28")));
+                time("10:05"), 4, "esketamine-trd", "esketamine", "o1", 1, "yes", "taxi", true, 0, time("10:28")));
         assertThat(then.events().subList(1, 3)).extracting(event -> (Object) event.getClass())
                 .containsExactly(EndingNoted.class, RemsFormDue.class);
     }

@@ -108,6 +108,7 @@ class PublishedLanguageTest {
     void every_example_of_what_others_say_is_understood() {
         PublishedLanguageCheck.understands(SessionKinds.episodes());
         PublishedLanguageCheck.understands(RotaDecider.kind());
+        PublishedLanguageCheck.understands(SessionKinds.policies());
     }
 
     @Test

@@ -298,12 +298,12 @@ class SessionServiceTest {
     }
 
     @Test
-    void a_visit_put_away_longAgo_is_shown_whole_and_comes_back_from_the_services_own_events_to_be_put_right() {
+    void a_visit_put_away_long_ago_is_shown_whole_and_comes_back_from_the_services_own_events_to_be_put_right() {
         Instant longAgo = Instant.now().minus(Duration.ofDays(10));
-        session.ask.post("nurse", visit("old") + "/vitals", "{\"systolic\":126,\"diastolic\":80,\"occurredAt\":\""
-                + longAgo + "\"}");
-        session.ask.post("nurse", visit("old") + "/endings", "{\"ending\":\"not-dosed\",\"reasons\":[\"no-ride\"],"
+        session.ask.post("nurse", visit("old") + "/vitals", "{\"systolic\":126,\"diastolic\":80,"
                 + "\"occurredAt\":\"" + longAgo + "\"}");
+        session.ask.post("nurse", visit("old") + "/endings", "{\"ending\":\"not-dosed\","
+                + "\"reasons\":[\"no-ride\"],\"occurredAt\":\"" + longAgo + "\"}");
         await().untilAsserted(() -> assertThat(document(episode("old")).state().isFiled("v1")).isTrue());
         for (int reading = 0; reading < 12; reading++) {
             session.ask.post("nurse", "/episodes/" + episode("old") + "/visits/v2/vitals", pressure(124, 78));
@@ -325,7 +325,8 @@ class SessionServiceTest {
         session.ask.post("nurse", visit("besides") + "/medicines", body("\"medicine\":\"midazolam\"",
                 "\"kind\":\"sedative\""));
         assertThat(session.ask.post("nurse", visit("besides") + "/corrections", "{\"record\":\"v1-m1\","
-                + "\"because\":\"wrong-value\",\"corrected\":{\"medicine\":\"ondansetron\",\"kind\":\"nausea\"}}").json())
+                + "\"because\":\"wrong-value\",\"corrected\":{\"medicine\":\"ondansetron\","
+                + "\"kind\":\"nausea\"}}").json())
                 .containsEntry("outcome", "corrected")
                 .containsEntry("decided", List.of("org.handrail.session.RecordCorrected.v2"));
         String strike = "{\"record\":\"o1\",\"because\":\"wrong-patient\",\"enteredInError\":true}";
