@@ -32,7 +32,7 @@ import org.handrail.runtime.port.DeadLetters;
 import org.handrail.runtime.port.Documents;
 import org.handrail.runtime.port.Documents.StoreUnavailable;
 import org.handrail.runtime.port.Heard;
-import org.handrail.runtime.port.Pressure;
+import org.handrail.runtime.port.Congestion;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Commands;
@@ -224,7 +224,7 @@ class TwoServicesTest {
         IntStream.rangeClosed(2, 30).forEach(by -> add("c-broker", by));
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(counter("c-broker").pending()).isNotEmpty();
-        await().until(() -> counting.getBean(Pressure.class).high());
+        await().until(() -> counting.getBean(Congestion.class).high());
         mirroring.close();
         counting.close();
         startServices();
@@ -233,7 +233,7 @@ class TwoServicesTest {
         await().until(() -> mirrored("c-broker").size() == 31);
         assertThat(mirrored("c-broker")).isSorted();
         awaitRest();
-        await().until(() -> !counting.getBean(Pressure.class).high());
+        await().until(() -> !counting.getBean(Congestion.class).high());
     }
 
     @Test

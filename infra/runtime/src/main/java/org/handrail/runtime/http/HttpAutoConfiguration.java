@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.handrail.runtime.observe.Traces;
 import org.handrail.runtime.port.DeadLetters;
-import org.handrail.runtime.port.Pressure;
+import org.handrail.runtime.port.Congestion;
 import org.handrail.runtime.port.Wire;
 import org.handrail.runtime.shell.Shell;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,11 +56,11 @@ class HttpAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer backPressure(ObjectProvider<Pressure> pressure) {
+    WebMvcConfigurer turnBack(ObjectProvider<Congestion> congestion) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
-                pressure.ifAvailable(p -> interceptors.addInterceptor(new BackPressure(p)));
+                congestion.ifAvailable(p -> interceptors.addInterceptor(new TurnBack(p)));
             }
         };
     }

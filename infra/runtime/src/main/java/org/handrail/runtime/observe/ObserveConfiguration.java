@@ -6,7 +6,7 @@ import io.micrometer.tracing.Tracer;
 import org.handrail.runtime.kafka.Positions;
 import org.handrail.runtime.port.DeadLetters;
 import org.handrail.runtime.port.Documents;
-import org.handrail.runtime.port.Pressure;
+import org.handrail.runtime.port.Congestion;
 import org.handrail.runtime.shell.Counters;
 import org.handrail.runtime.shell.Shell;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,7 +40,7 @@ public class ObserveConfiguration {
 
     /** {@code handrail.outbox.limit}: so many unpublished events are enough. */
     @Bean
-    Pressure handrailPressure(Backlog backlog, @Value("${handrail.outbox.limit:10000}") long limit) {
+    Congestion handrailCongestion(Backlog backlog, @Value("${handrail.outbox.limit:10000}") long limit) {
         return () -> backlog.last() != null && backlog.last().pending() >= limit;
     }
 

@@ -15,7 +15,7 @@ import org.handrail.runtime.event.EventTypes;
 import org.handrail.runtime.http.AccessRule;
 import org.handrail.runtime.http.BodyLimit;
 import org.handrail.runtime.port.Outside;
-import org.handrail.runtime.port.Pressure;
+import org.handrail.runtime.port.Congestion;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Counters;
 import org.handrail.runtime.shell.HandOver;
@@ -57,7 +57,7 @@ public class LampService {
     }
 
     @Bean
-    Pressure pressure() {
+    Congestion congestion() {
         return PRESSURE::get;
     }
 

@@ -8,7 +8,6 @@ import org.handrail.clinical.rule.Tag;
 /** The rules for booking a treatment visit, and for one who does not come or is not expected. How often: as at the dose. */
 public final class VisitRules {
 
-    private static final String LABEL = "Spravato US prescribing information, dosage and administration";
     private static final String REMS = "Spravato REMS";
     private static final String CLINIC = "Clinic policy";
 
@@ -50,8 +49,6 @@ public final class VisitRules {
             .with(TURNOVER_MINUTES);
     public static final Rule NURSE = Rule.of("BOOK-NURSE", Tag.P, "A nurse who can monitor",
             "At no moment of the visit has a nurse more patients than agreed.", CLINIC);
-    public static final Rule LENGTH = Rule.of("BOOK-LENGTH", Tag.L_WEIGH, "Two hours and more",
-            "A visit is planned from arrival to leaving; the patient is observed for at least two hours.", LABEL);
     public static final Rule DAY_CLOSED = Rule.of("BOOK-DAY-CLOSED", Tag.P, "Clinic closed that day",
             "Nothing is booked on a day that the clinic has closed.", CLINIC);
     public static final Rule STAGGER = Rule.of("BOOK-STAGGER", Tag.P, "Starts apart",
@@ -62,7 +59,7 @@ public final class VisitRules {
             .with(LATE_CANCEL_HOURS);
     public static final Rule REFIT = Rule.of("BOOK-REFIT", Tag.P, "Closed day refitted",
             "Who lost a visit when the clinic closed gets a place again by clinical priority: induction and recent risk "
-                    + "first. All visits that one patient has lost, or none.", CLINIC).with(RECENT_RISK_DAYS);
+                    + "first, and all visits that one patient has lost or none.", CLINIC).with(RECENT_RISK_DAYS);
     public static final Rule RIDE = Rule.of("VISIT-RIDE", Tag.P, "Ride confirmed the day before",
             "A ride that is not confirmed at noon of the day before is looked for by a person.", CLINIC);
     public static final Rule MISSED = Rule.of("VISIT-MISSED", Tag.P, "Missed visit",
@@ -73,7 +70,7 @@ public final class VisitRules {
                     + "a deviation.", CLINIC);
 
     public static final List<Rule> ALL = List.of(CLEARED, CARE_OPEN, COURSE_OPEN, SCREENING, AUTHORISED,
-            NO_OPEN_ESCALATION, NOT_PAST, DAY_OPEN, DAY_CLOSED, HOURS, PRESCRIBER, CHAIR, NURSE, STAGGER, LENGTH, REFIT,
+            NO_OPEN_ESCALATION, NOT_PAST, DAY_OPEN, DAY_CLOSED, HOURS, PRESCRIBER, CHAIR, NURSE, STAGGER, REFIT,
             LATE_CANCEL, RIDE, MISSED, EXPECTED);
 
     private VisitRules() {}

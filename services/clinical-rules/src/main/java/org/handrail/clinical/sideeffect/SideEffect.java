@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.code.Code;
+import org.handrail.clinical.code.Meddra;
 import org.handrail.clinical.escalation.Level;
 
 /**
@@ -14,52 +16,52 @@ import org.handrail.clinical.escalation.Level;
  * so both go into the record.
  */
 public enum SideEffect {
-    DIZZINESS("dizziness", 10013573, Level.ROUTINE),
-    VERTIGO("vertigo", 10047340, Level.ROUTINE),
+    DIZZINESS("dizziness", Meddra.DIZZINESS, Level.ROUTINE),
+    VERTIGO("vertigo", Meddra.VERTIGO, Level.ROUTINE),
     DISSOCIATION("dissociation", null, Level.ROUTINE),
     DISSOCIATION_SEVERE("dissociation-severe", null, Level.URGENT),
     FLOATING("floating", null, Level.ROUTINE),
     VISUAL_DISTURBANCE("visual-disturbance", null, Level.ROUTINE),
-    NAUSEA("nausea", 10028813, Level.ROUTINE),
-    VOMITING("vomiting", 10047700, Level.ROUTINE),
-    VOMITING_PERSISTENT("vomiting-persistent", 10047700, Level.SAME_DAY),
-    SOMNOLENCE("somnolence", 10041349, Level.ROUTINE),
-    SEDATION_DEEP("sedation-deep", 10041349, Level.URGENT),
-    HEADACHE("headache", 10019211, Level.ROUTINE),
-    HEADACHE_THUNDERCLAP("headache-thunderclap", 10019211, Level.EMERGENCY),
-    DYSGEUSIA("dysgeusia", 10013911, Level.ROUTINE),
-    BLURRED_VISION("blurred-vision", 10005886, Level.ROUTINE),
+    NAUSEA("nausea", Meddra.NAUSEA, Level.ROUTINE),
+    VOMITING("vomiting", Meddra.VOMITING, Level.ROUTINE),
+    VOMITING_PERSISTENT("vomiting-persistent", Meddra.VOMITING, Level.SAME_DAY),
+    SOMNOLENCE("somnolence", Meddra.SOMNOLENCE, Level.ROUTINE),
+    SEDATION_DEEP("sedation-deep", Meddra.SOMNOLENCE, Level.URGENT),
+    HEADACHE("headache", Meddra.HEADACHE, Level.ROUTINE),
+    HEADACHE_THUNDERCLAP("headache-thunderclap", Meddra.HEADACHE, Level.EMERGENCY),
+    DYSGEUSIA("dysgeusia", Meddra.DYSGEUSIA, Level.ROUTINE),
+    BLURRED_VISION("blurred-vision", Meddra.BLURRED_VISION, Level.ROUTINE),
     VISION_LOSS_SUDDEN("vision-loss-sudden", null, Level.EMERGENCY),
-    PARAESTHESIA("paraesthesia", 10033987, Level.ROUTINE),
-    ABNORMAL_DREAMS("abnormal-dreams", 10000125, Level.ROUTINE),
-    NIGHTMARES("nightmares", 10029412, Level.ROUTINE),
-    NIGHTMARES_DISTRESSING("nightmares-distressing", 10029412, Level.SAME_DAY),
-    ANXIETY("anxiety", 10002855, Level.SAME_DAY),
+    PARAESTHESIA("paraesthesia", Meddra.PARAESTHESIA, Level.ROUTINE),
+    ABNORMAL_DREAMS("abnormal-dreams", Meddra.ABNORMAL_DREAMS, Level.ROUTINE),
+    NIGHTMARES("nightmares", Meddra.NIGHTMARES, Level.ROUTINE),
+    NIGHTMARES_DISTRESSING("nightmares-distressing", Meddra.NIGHTMARES, Level.SAME_DAY),
+    ANXIETY("anxiety", Meddra.ANXIETY, Level.SAME_DAY),
     PANIC("panic", null, Level.SAME_DAY),
     PANIC_SEVERE("panic-severe", null, Level.URGENT),
     AGITATION_SEVERE("agitation-severe", null, Level.URGENT),
-    EUPHORIA("euphoria", 10015533, Level.SAME_DAY),
-    CONFUSION("confusion", 10010300, Level.URGENT),
-    HALLUCINATION("hallucination", 10019077, Level.URGENT),
-    PSYCHOSIS("psychosis", 10037234, Level.URGENT),
-    MANIA("mania", 10026749, Level.URGENT),
+    EUPHORIA("euphoria", Meddra.EUPHORIA, Level.SAME_DAY),
+    CONFUSION("confusion", Meddra.CONFUSION, Level.URGENT),
+    HALLUCINATION("hallucination", Meddra.HALLUCINATION, Level.URGENT),
+    PSYCHOSIS("psychosis", Meddra.PSYCHOSIS, Level.URGENT),
+    MANIA("mania", Meddra.MANIA, Level.URGENT),
     BLOOD_PRESSURE_INCREASED("blood-pressure-increased", null, Level.ROUTINE),
-    FAINT("faint", 10042772, Level.URGENT),
-    SYNCOPE_WITH_INJURY("syncope-with-injury", 10042772, Level.EMERGENCY),
-    SEIZURE("seizure", 10039906, Level.EMERGENCY),
-    HYPOXIA("hypoxia", 10021143, Level.EMERGENCY),
-    APNOEA("apnoea", 10002972, Level.EMERGENCY),
-    STROKE("stroke", 10042244, Level.EMERGENCY),
-    RESPIRATORY_FAILURE("respiratory-failure", 10038695, Level.EMERGENCY),
+    FAINT("faint", Meddra.FAINT, Level.URGENT),
+    SYNCOPE_WITH_INJURY("syncope-with-injury", Meddra.FAINT, Level.EMERGENCY),
+    SEIZURE("seizure", Meddra.SEIZURE, Level.EMERGENCY),
+    HYPOXIA("hypoxia", Meddra.HYPOXIA, Level.EMERGENCY),
+    APNOEA("apnoea", Meddra.APNOEA, Level.EMERGENCY),
+    STROKE("stroke", Meddra.STROKE, Level.EMERGENCY),
+    RESPIRATORY_FAILURE("respiratory-failure", Meddra.RESPIRATORY_FAILURE, Level.EMERGENCY),
     ANAPHYLAXIS("anaphylaxis", null, Level.EMERGENCY),
     CHEST_PAIN("chest-pain", null, Level.EMERGENCY),
-    SUICIDAL_IDEATION("suicidal-ideation", 10042458, Level.SAME_DAY),
-    SUICIDE_ATTEMPT("suicide-attempt", 10042464, Level.EMERGENCY),
-    URINARY_FREQUENCY("urinary-frequency", 10046539, Level.SAME_DAY),
-    URINARY_URGENCY("urinary-urgency", 10046593, Level.SAME_DAY),
-    URINARY_PAIN("urinary-pain", 10062225, Level.SAME_DAY),
-    HAEMATURIA("haematuria", 10019450, Level.SAME_DAY),
-    CYSTITIS("cystitis", 10063057, Level.SAME_DAY);
+    SUICIDAL_IDEATION("suicidal-ideation", Meddra.SUICIDAL_IDEATION, Level.SAME_DAY),
+    SUICIDE_ATTEMPT("suicide-attempt", Meddra.SUICIDE_ATTEMPT, Level.EMERGENCY),
+    URINARY_FREQUENCY("urinary-frequency", Meddra.URINARY_FREQUENCY, Level.SAME_DAY),
+    URINARY_URGENCY("urinary-urgency", Meddra.URINARY_URGENCY, Level.SAME_DAY),
+    URINARY_PAIN("urinary-pain", Meddra.URINARY_PAIN, Level.SAME_DAY),
+    HAEMATURIA("haematuria", Meddra.HAEMATURIA, Level.SAME_DAY),
+    CYSTITIS("cystitis", Meddra.CYSTITIS, Level.SAME_DAY);
 
     /** Name of the dictionary that the numbers belong to. */
     public static final String DICTIONARY = "meddra";
@@ -67,10 +69,10 @@ public enum SideEffect {
     public static final String DICTIONARY_VERSION = "ctcae-5.0";
 
     private final String code;
-    private final @Nullable Integer meddra;
+    private final @Nullable Code meddra;
     private final Level level;
 
-    SideEffect(String code, @Nullable Integer meddra, Level level) {
+    SideEffect(String code, @Nullable Code meddra, Level level) {
         this.code = code;
         this.meddra = meddra;
         this.level = level;
@@ -93,7 +95,7 @@ public enum SideEffect {
 
     /** Code in the dictionary; absent when the public list has none. */
     public @Nullable Integer meddra() {
-        return meddra;
+        return meddra == null ? null : Integer.valueOf(meddra.value());
     }
 
     /** The level at which it is raised when nothing makes it worse. */

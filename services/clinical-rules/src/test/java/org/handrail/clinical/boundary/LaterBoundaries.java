@@ -74,6 +74,7 @@ final class LaterBoundaries {
             of("FUP-ITEM-9", "contact-after-item-9-from", 24, 23.99, hours(policy -> times(policy).contactAfter(T).opensAt())),
             of("FUP-ITEM-9", "contact-after-item-9-by", 72, 71.99, hours(policy -> times(policy).contactAfter(T).dueAt())),
             of("FUP-ITEM-9", "contact-while-positive", 7, 6, days(policy -> times(policy).contactAgainAfter(T).opensAt())),
+            of("FUP-WORDS", "check-in-words-read", 4, 3.99, hours(policy -> times(policy).wordsRead(T).dueAt())),
             of("FUP-PLAN", "check-in-plan", 28, 27, days(policy -> times(policy).planAfter(T).dueAt())),
             of("FUP-DISCHARGE", "contact-after-discharge", 7, 6, days(policy -> times(policy).afterDischarge(T).dueAt())),
             of("FUP-SCORE", "phq9-every-days", 7, 6, asked("FUP-SCORE", ago -> new AskedAtVisit(ago, T, T, T, T))),

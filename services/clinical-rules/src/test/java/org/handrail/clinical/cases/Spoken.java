@@ -26,6 +26,8 @@ import org.handrail.clinical.course.Template;
 import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.OrderAsked;
 import org.handrail.clinical.dosing.OrderCheck;
+import org.handrail.clinical.ending.EndOfCare;
+import org.handrail.clinical.escalation.Attendance;
 import org.handrail.clinical.escalation.AwayFromClinic;
 import org.handrail.clinical.escalation.Climb;
 import org.handrail.clinical.escalation.Ladder;
@@ -210,6 +212,8 @@ public final class Spoken {
             rules.add("ESC-" + level.toString().toUpperCase());
             hits(owed.page().rules());
         }
+        when(!Attendance.notice(rota, NOW).isEmpty(), "ESC-UNATTENDED");
+        when(!draw.one(EndOfCare.values()).stops().isEmpty(), "CARE-END");
         when(Target.of(level, "worsening", NOW, Dosing.ZONE, policy).isPresent(), "ESC-TARGET");
         hit(AwayFromClinic.emergencyService(draw.number(0, 3), draw.once(4), policy));
     }
@@ -224,6 +228,7 @@ public final class Spoken {
         when(due(times.afterSeries(ago, draw.number(0, 9))), "FUP-AFTER-SERIES");
         when(!times.patienceEnds(ago, 0, draw.once(2)).isAfter(NOW), "FUP-MISSED");
         when(due(times.contactAfter(ago)), "FUP-ITEM-9");
+        when(due(times.wordsRead(ago)), "FUP-WORDS");
         when(due(times.planAfter(ago)), "FUP-PLAN");
         when(due(times.afterDischarge(ago)), "FUP-DISCHARGE");
         hits(new AskedAtVisit(ago, ago, ago, ago, ago).owed(NOW, Dosing.ZONE, policy));

@@ -21,8 +21,10 @@ class ConsentDoor {
     /**
      * @param consent  absent: a new one, or the one in force when it is withdrawn
      * @param offLabel whether it says that the use is outside the licence, and what is not known; ketamine asks for it
+     * @param information version of what the patient was told, such as {@code esketamine-1a2b3c4d}; absent: not said
      */
-    record Signed(String consent, @NotNull ConsentStatus status, Boolean offLabel, @NotNull Instant occurredAt) {
+    record Signed(String consent, @NotNull ConsentStatus status, Boolean offLabel, String information,
+                  @NotNull Instant occurredAt) {
     }
 
     record Enrolled(@NotNull String programme, @NotNull Instant occurredAt) {
@@ -38,7 +40,7 @@ class ConsentDoor {
     ResponseEntity<Object> consent(HttpServletRequest request, @PathVariable String episode,
                                    @Valid @RequestBody Signed body) {
         return desk.tell(request, episode, new RecordConsent(body.consent(), body.status(),
-                Boolean.TRUE.equals(body.offLabel()), body.occurredAt()));
+                Boolean.TRUE.equals(body.offLabel()), body.information(), body.occurredAt()));
     }
 
     @PostMapping("/episodes/{episode}/enrolments")

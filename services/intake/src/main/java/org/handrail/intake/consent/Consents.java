@@ -3,6 +3,8 @@ package org.handrail.intake.consent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.handrail.clinical.information.PatientInformation;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
@@ -34,11 +36,16 @@ public final class Consents {
             return Decision.refused(Refusal.invalid("/consent", "not-an-id",
                     "A consent is named by lower case letters, digits, dots and hyphens."));
         }
+        if (told.information() != null && PatientInformation.version(told.information(), Policy.DEFAULTS).isEmpty()) {
+            return Decision.refused(Refusal.invalid("/information", "unknown-version",
+                    "There is no such version of what patients are told."));
+        }
         String id = told.consent() == null ? named(story, told.status()) : told.consent();
-        Consent said = new Consent(id, told.status() == ConsentStatus.ACTIVE, told.offLabel(),
+        Consent said = new Consent(id, told.status() == ConsentStatus.ACTIVE, told.offLabel(), told.information(),
                 OccurredAt.forgiving(told.occurredAt(), story.now()));
         if (!said.equals(story.episode().gates().consent())) {
-            story.happens(new ConsentRecorded(id, told.status(), told.offLabel() ? true : null, said.occurredAt()));
+            story.happens(new ConsentRecorded(id, told.status(), told.offLabel() ? true : null,
+                    told.information(), said.occurredAt()));
         }
         return story.decided(Map.of("consent", id));
     }

@@ -13,6 +13,7 @@ import org.handrail.clinical.eligibility.Outcome;
 import org.handrail.clinical.eligibility.ScreeningFindings;
 import org.handrail.clinical.instrument.Phq9;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.intake.decision.DecisionRecord;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.Hit;
 import org.handrail.intake.episode.InForce;
@@ -23,6 +24,7 @@ import org.handrail.intake.episode.Published.ScreeningExpired;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.screening.WhatIsKnown;
 import org.handrail.runtime.decide.Obligation;
+import org.handrail.runtime.shell.Digest;
 
 /** Decides eligibility anew whenever something that it depends on may have changed, the date included. */
 public final class Judging {
@@ -66,11 +68,12 @@ public final class Judging {
         }
         Judged before = story.episode().gates().judged();
         Judged now = of(story);
+        String name = now.sameAs(before) ? null : name(story, now);
         if (!now.equals(before)) {
-            story.happens(new EligibilityJudged(now));
+            story.happens(new EligibilityJudged(now, name == null ? null : made(story, now, name)));
         }
-        if (!now.sameAs(before)) {
-            story.happens(new EligibilityDecided(now.outcome(), Hit.of(now.rules()), now.missing(), now.protocol(),
+        if (name != null) {
+            story.happens(new EligibilityDecided(now.outcome(), Hit.of(now.rules()), now.missing(), now.protocol(), name,
                     InForce.now(story.context()).revision(), story.now()));
         }
         boolean expired = before != null && now.missing().contains(SCORE_TOO_OLD)
@@ -79,6 +82,18 @@ public final class Judging {
             story.happens(new ScreeningExpired("phq-9-too-old", Phq9.NAME, List.of("instrument-answered"),
                     List.of("coordinator", "clinician", "nurse", "therapist"), story.startOf(story.today())));
         }
+    }
+
+    /** The same decision at the same moment has the same name, however often it is worked out. */
+    private static String name(Story story, Judged now) {
+        return "e-" + Digest.shortOf(story.now().toString(), now.toString());
+    }
+
+    private static DecisionRecord made(Story story, Judged now, String name) {
+        Episode episode = story.episode();
+        return new DecisionRecord(DecisionRecord.name(episode.id(), name), episode.id(), episode.clinic(), story.now(),
+                now.on(), story.zone(), now.protocol(), WhatIsKnown.of(story), episode.lacking(),
+                InForce.now(story.context()), now.outcome(), Hit.of(now.rules()), now.missing());
     }
 
     /** A score that grows old, a reading of yesterday: the decision is due again on that day. */

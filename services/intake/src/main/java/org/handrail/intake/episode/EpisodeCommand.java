@@ -43,9 +43,17 @@ public sealed interface EpisodeCommand {
                   Instant occurredAt) implements EpisodeCommand {
     }
 
-    /** @param consent absent: a new one, or the one in force when withdrawn */
-    record RecordConsent(@Nullable String consent, ConsentStatus status, boolean offLabel, Instant occurredAt)
-            implements EpisodeCommand {
+    /**
+     * @param consent     absent: a new one, or the one in force when withdrawn
+     * @param information version of what the patient was told; absent: not said
+     */
+    record RecordConsent(@Nullable String consent, ConsentStatus status, boolean offLabel, @Nullable String information,
+                         Instant occurredAt) implements EpisodeCommand {
+
+        /** Without a word about what the patient was told. */
+        public RecordConsent(@Nullable String consent, ConsentStatus status, boolean offLabel, Instant occurredAt) {
+            this(consent, status, offLabel, null, occurredAt);
+        }
     }
 
     record ConfirmEnrolment(String programme, Instant occurredAt) implements EpisodeCommand {

@@ -21,8 +21,12 @@ public record Gates(@Nullable Judged judged, @Nullable Review review, @Nullable 
 
     static final Gates CLOSED = new Gates(null, null, null, null, null, null, null);
 
-    /** @param active false: withdrawn @param offLabel whether it covers use outside the licence */
-    public record Consent(String id, boolean active, boolean offLabel, Instant occurredAt) {
+    /**
+     * @param active      false: withdrawn
+     * @param offLabel    whether it covers use outside the licence
+     * @param information version of what the patient was told; absent: not said
+     */
+    public record Consent(String id, boolean active, boolean offLabel, @Nullable String information, Instant occurredAt) {
     }
 
     Gates with(Judged now) {

@@ -6,6 +6,7 @@ import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Rota;
+import org.handrail.intake.decision.DecisionRecord;
 import org.handrail.intake.episode.Course.Dosed;
 import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Course.Premises;
@@ -46,7 +47,8 @@ public sealed interface Kept extends EpisodeEvent {
         }
     }
 
-    record EligibilityJudged(Judged judged) implements Kept {
+    /** @param made the decision with what it rested on, to be kept by itself; absent: it says nothing new */
+    record EligibilityJudged(Judged judged, @Nullable DecisionRecord made) implements Kept {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.with(episode.gates().with(judged));

@@ -71,9 +71,9 @@ public sealed interface Published extends EpisodeEvent {
         }
     }
 
-    /** See {@link Kept.EligibilityJudged} for what the document keeps of it. */
+    /** See {@link Kept.EligibilityJudged} for what the document keeps of it. @param decision names it within the episode */
     record EligibilityDecided(Outcome outcome, List<Hit> rules, List<String> missing, Protocol protocol,
-                              int policy, Instant decidedAt) implements Published {
+                              @Nullable String decision, int policy, Instant decidedAt) implements Published {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode;
@@ -90,14 +90,15 @@ public sealed interface Published extends EpisodeEvent {
     }
 
     /** What was signed or withdrawn last counts, in whatever order it is recorded. */
-    record ConsentRecorded(String consent, ConsentStatus status, @Nullable Boolean offLabel, Instant occurredAt)
-            implements Published {
+    record ConsentRecorded(String consent, ConsentStatus status, @Nullable Boolean offLabel, @Nullable String information,
+                           Instant occurredAt) implements Published {
         @Override
         public Episode happenedTo(Episode episode) {
             Consent before = episode.gates().consent();
             boolean older = before != null && occurredAt.isBefore(before.occurredAt());
             return older ? episode : episode.with(episode.gates().with(
-                    new Consent(consent, status == ConsentStatus.ACTIVE, Boolean.TRUE.equals(offLabel), occurredAt)));
+                    new Consent(consent, status == ConsentStatus.ACTIVE, Boolean.TRUE.equals(offLabel), information,
+                            occurredAt)));
         }
     }
 

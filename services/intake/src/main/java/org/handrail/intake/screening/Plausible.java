@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.handrail.clinical.Bounds;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.eligibility.AntidepressantTrial;
 import org.handrail.clinical.eligibility.DayPressure;
@@ -24,10 +25,10 @@ public final class Plausible {
     }
 
     public static Optional<Refusal> wrong(ScreeningFindings findings, LocalDate today) {
-        return range("/findings/substances/auditC", findings.substances().auditC(), 0, 12)
-                .or(() -> range("/findings/substances/dast10", findings.substances().dast10(), 0, 10))
+        return range("/findings/substances/auditC", findings.substances().auditC(), Bounds.AUDIT_C)
+                .or(() -> range("/findings/substances/dast10", findings.substances().dast10(), Bounds.DAST_10))
                 .or(() -> range("/findings/medicines/lorazepamEquivalentMg",
-                        findings.medicines().lorazepamEquivalentMg(), 0, 1_000))
+                        findings.medicines().lorazepamEquivalentMg(), Bounds.LORAZEPAM_MG))
                 .or(() -> pressure(findings.pressure(), today))
                 .or(() -> code("/findings/depression/diagnosis", findings.depression().diagnosis(), ICD))
                 .or(() -> score(findings.depression(), today))
@@ -42,7 +43,7 @@ public final class Plausible {
         return depression.phq9On() != null && depression.phq9On().isAfter(today)
                 ? Optional.of(Refusal.invalid("/findings/depression/phq9On", "not-in-the-future",
                         "The day lies in the future."))
-                : range("/findings/depression/phq9Total", depression.phq9Total(), 0, 27);
+                : range("/findings/depression/phq9Total", depression.phq9Total(), Bounds.PHQ_9);
     }
 
     private static Optional<Refusal> pressure(@Nullable DayPressure read, LocalDate today) {
@@ -56,10 +57,10 @@ public final class Plausible {
         return read.readOn().isAfter(today)
                 ? Optional.of(Refusal.invalid("/findings/pressure/readOn", "not-in-the-future",
                         "The day lies in the future."))
-                : range("/findings/pressure/systolic", read.systolic(), 0, 400)
-                        .or(() -> range("/findings/pressure/diastolic", read.diastolic(), 0, 400))
-                        .or(() -> range("/findings/pressure/recheckSystolic", read.recheckSystolic(), 0, 400))
-                        .or(() -> range("/findings/pressure/recheckDiastolic", read.recheckDiastolic(), 0, 400));
+                : range("/findings/pressure/systolic", read.systolic(), Bounds.SYSTOLIC)
+                        .or(() -> range("/findings/pressure/diastolic", read.diastolic(), Bounds.SYSTOLIC))
+                        .or(() -> range("/findings/pressure/recheckSystolic", read.recheckSystolic(), Bounds.SYSTOLIC))
+                        .or(() -> range("/findings/pressure/recheckDiastolic", read.recheckDiastolic(), Bounds.SYSTOLIC));
     }
 
     private static Optional<Refusal> trials(@Nullable List<AntidepressantTrial> trials) {
@@ -68,8 +69,8 @@ public final class Plausible {
             String at = "/findings/depression/trials/" + i + "/";
             Optional<Refusal> wrong = code(at + "drug", trial.drug(), CODE)
                     .or(() -> code(at + "drugClass", trial.drugClass(), CODE))
-                    .or(() -> range(at + "weeksAtDose", trial.weeksAtDose(), 0, 2_000))
-                    .or(() -> range(at + "improvementPercent", trial.improvementPercent(), -1_000, 100));
+                    .or(() -> range(at + "weeksAtDose", trial.weeksAtDose(), Bounds.WEEKS))
+                    .or(() -> range(at + "improvementPercent", trial.improvementPercent(), Bounds.IMPROVEMENT_PERCENT));
             if (wrong.isPresent()) {
                 return wrong;
             }
@@ -82,9 +83,8 @@ public final class Plausible {
                 : Optional.of(Refusal.invalid(field, "not-a-code", "This must be a code."));
     }
 
-    private static Optional<Refusal> range(String field, @Nullable Number value, int least, int most) {
-        return value == null || value.doubleValue() >= least && value.doubleValue() <= most ? Optional.empty()
-                : Optional.of(Refusal.invalid(field, "out-of-range",
-                        "The value must be " + least + " to " + most + "."));
+    private static Optional<Refusal> range(String field, @Nullable Number value, Bounds bounds) {
+        return value == null || bounds.hold(value) ? Optional.empty()
+                : Optional.of(Refusal.invalid(field, "out-of-range", "The value must be " + bounds + "."));
     }
 }

@@ -28,6 +28,7 @@ class Access {
                 post("/clinics/{clinic}/policies/{revision}/withdrawals", "administrator"),
                 get("/episodes/{episode}", "coordinator", "clinician", "nurse", "therapist"),
                 get("/episodes/{episode}/standing", "service"),
+                get("/decisions/{decision}", "clinician", "nurse"),
                 post("/episodes/{episode}/instruments", "coordinator", "clinician", "nurse", "therapist"),
                 post("/episodes/{episode}/screenings", "clinician", "nurse"),
                 post("/episodes/{episode}/reviews", "clinician"),

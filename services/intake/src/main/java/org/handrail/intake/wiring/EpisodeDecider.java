@@ -11,6 +11,7 @@ import org.handrail.intake.clearance.Doses;
 import org.handrail.intake.clearance.Endings;
 import org.handrail.intake.clinic.Membership;
 import org.handrail.intake.consent.Consents;
+import org.handrail.intake.decision.Keeping;
 import org.handrail.intake.contact.Preferences;
 import org.handrail.intake.eligibility.Judging;
 import org.handrail.intake.eligibility.Reviewing;
@@ -171,13 +172,16 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
     @Override
     public List<Call> effects(Episode episode, EpisodeEvent event) {
         return Stream.of(Alarms.effects(episode, event), Membership.effects(episode, event),
-                Pdmp.effects(episode, event)).flatMap(List::stream).toList();
+                Pdmp.effects(episode, event), Keeping.effects(episode, event)).flatMap(List::stream).toList();
     }
 
     @Override
     public boolean stillWanted(Episode episode, Call call, Context context) {
         if (call.partner().equals(Pdmp.PARTNER)) {
             return Pdmp.stillWanted(episode, call);
+        }
+        if (Keeping.owns(call)) {
+            return true;
         }
         return Membership.owns(call) ? Membership.stillWanted(episode, call) : Keeper.stillWanted(episode, call, context);
     }
@@ -187,7 +191,7 @@ public final class EpisodeDecider implements Decider<Episode, EpisodeCommand, Ep
         Story story = new Story(episode, context);
         if (call.partner().equals(Pdmp.PARTNER)) {
             Pdmp.answered(story, call, outcome);
-        } else if (!Membership.owns(call)) {
+        } else if (!Membership.owns(call) && !Keeping.owns(call)) {
             Alarms.answered(story, call, outcome);
         }
         return story.decided();

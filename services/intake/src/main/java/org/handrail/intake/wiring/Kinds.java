@@ -6,15 +6,19 @@ import org.handrail.intake.clinic.Clinic;
 import org.handrail.intake.clinic.ClinicCommand;
 import org.handrail.intake.clinic.ClinicDecider;
 import org.handrail.intake.clinic.ClinicEvent;
+import org.handrail.intake.decision.DecisionDecider;
+import org.handrail.intake.decision.DecisionKept;
+import org.handrail.intake.decision.KeepDecision;
+import org.handrail.intake.decision.KeptDecision;
 import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Episode;
-import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.NoteAcknowledged;
 import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
 import org.handrail.intake.episode.EpisodeCommand.NoteCourse;
 import org.handrail.intake.episode.EpisodeCommand.NoteDayFinding;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
+import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept;
 import org.handrail.intake.episode.Published;
@@ -143,6 +147,13 @@ public class Kinds {
                 .belongsTo(ClinicPolicy::clinic)
                 .sets(ClinicPolicy::settings)
                 .build();
+    }
+
+    @Bean
+    public Kind<KeptDecision, KeepDecision, DecisionKept> decisions() {
+        return Kind.of("decisions", KeptDecision.class, new DecisionDecider(),
+                        new EventTypes<DecisionKept>().internal(DecisionKept.class))
+                .belongsTo(KeptDecision::clinic).build();
     }
 
     @Bean

@@ -38,7 +38,9 @@ class AlarmsTest {
     @Test
     void a_plan_is_an_emergency_that_calls_the_first_person_and_follow_up_at_once() {
         Then<Episode, EpisodeCommand, EpisodeEvent> raised = intent();
-        raised.thenOwes(EMERGENCY + "~r1~t1", EMERGENCY + "~put~1").andStillWants(EMERGENCY + "~put~1");
+        assertThat(List.of(EMERGENCY + "~r1~t1", EMERGENCY + "~put~1"))
+                .allSatisfy(key -> assertThat(raised.call(key).key()).isEqualTo(key));
+        raised.andStillWants(EMERGENCY + "~put~1");
         assertThat(risks(raised)).singleElement().satisfies(risk -> {
             assertThat(risk.level()).isEqualTo(SuicideLevel.HIGH);
             assertThat(risk.escalation()).isEqualTo(EMERGENCY);

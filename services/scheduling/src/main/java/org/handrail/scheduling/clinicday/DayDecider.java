@@ -13,7 +13,6 @@ import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
-import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.scheduling.InForce;

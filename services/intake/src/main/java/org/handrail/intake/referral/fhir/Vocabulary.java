@@ -4,6 +4,11 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.handrail.clinical.code.Code;
+import org.handrail.clinical.code.CodeSystem;
+import org.handrail.clinical.code.Icd10Cm;
+import org.handrail.clinical.code.Snomed;
 
 /**
  * Codes of conditions that screening asks for. A code that is not here says nothing: nobody may conclude from a
@@ -12,99 +17,103 @@ import java.util.Optional;
  */
 final class Vocabulary {
 
-    static final String SNOMED = "http://snomed.info/sct";
-    static final String ICD_10_CM = "http://hl7.org/fhir/sid/icd-10-cm";
+    static final String SNOMED = CodeSystem.SNOMED_CT.uri();
+    static final String ICD_10_CM = CodeSystem.ICD_10_CM.uri();
     static final String ICD_10 = "http://hl7.org/fhir/sid/icd-10";
 
-    private static final Map<String, Topic> SNOMED_CODES = Map.ofEntries(
-            entry("67362008", Topic.ANEURYSM),
-            entry("233985008", Topic.ANEURYSM),
-            entry("433068007", Topic.ANEURYSM),
-            entry("128609009", Topic.ANEURYSM),
-            entry("24551003", Topic.ARTERIOVENOUS_MALFORMATION),
-            entry("234142008", Topic.ARTERIOVENOUS_MALFORMATION),
-            entry("274100004", Topic.BRAIN_HAEMORRHAGE),
-            entry("1386000", Topic.BRAIN_HAEMORRHAGE),
-            entry("22298006", Topic.CARDIOVASCULAR_EVENT),
-            entry("57054005", Topic.CARDIOVASCULAR_EVENT),
-            entry("399211009", Topic.CARDIOVASCULAR_EVENT),
-            entry("401303003", Topic.CARDIOVASCULAR_EVENT),
-            entry("401314000", Topic.CARDIOVASCULAR_EVENT),
-            entry("230690007", Topic.CARDIOVASCULAR_EVENT),
-            entry("422504002", Topic.CARDIOVASCULAR_EVENT),
-            entry("410429000", Topic.CARDIOVASCULAR_EVENT),
-            entry("4557003", Topic.UNSTABLE_HEART),
-            entry("195111005", Topic.UNSTABLE_HEART),
-            entry("50490005", Topic.HYPERTENSIVE_ENCEPHALOPATHY),
-            entry("72892002", Topic.PREGNANCY),
-            entry("77386006", Topic.PREGNANCY),
-            entry("47200007", Topic.PREGNANCY),
-            entry("69322001", Topic.PSYCHOSIS),
-            entry("58214004", Topic.PSYCHOSIS),
-            entry("231494001", Topic.MANIA),
-            entry("13746004", Topic.BIPOLAR),
-            entry("370143000", Topic.DEPRESSION_SINGLE),
-            entry("36923009", Topic.DEPRESSION_SINGLE),
-            entry("66344007", Topic.DEPRESSION_RECURRENT),
-            entry("7200002", Topic.SUBSTANCE_USE),
-            entry("15167005", Topic.SUBSTANCE_USE),
-            entry("10939881000119105", Topic.SUBSTANCE_USE),
-            entry("6525002", Topic.SUBSTANCE_USE),
-            entry("26416006", Topic.SUBSTANCE_USE),
-            entry("66214007", Topic.SUBSTANCE_USE),
-            entry("361055000", Topic.SUBSTANCE_USE),
-            entry("73430006", Topic.SLEEP_APNOEA),
-            entry("78275009", Topic.SLEEP_APNOEA),
-            entry("418470004", Topic.PORPHYRIA),
-            entry("23986001", Topic.GLAUCOMA),
-            entry("59621000", Topic.TO_BE_ASKED),
-            entry("414545008", Topic.TO_BE_ASKED),
-            entry("88805009", Topic.TO_BE_ASKED),
-            entry("49436004", Topic.TO_BE_ASKED),
-            entry("84757009", Topic.TO_BE_ASKED),
-            entry("34486009", Topic.TO_BE_ASKED),
-            entry("19943007", Topic.TO_BE_ASKED));
+    private static final Map<String, Topic> SNOMED_CODES = byCode(Map.ofEntries(
+            entry(Snomed.AORTIC_ANEURYSM, Topic.ANEURYSM),
+            entry(Snomed.ABDOMINAL_ANEURYSM, Topic.ANEURYSM),
+            entry(Snomed.THORACIC_ANEURYSM, Topic.ANEURYSM),
+            entry(Snomed.INTRACRANIAL_ANEURYSM, Topic.ANEURYSM),
+            entry(Snomed.AV_MALFORMATION, Topic.ARTERIOVENOUS_MALFORMATION),
+            entry(Snomed.CEREBRAL_AV_MALFORMATION, Topic.ARTERIOVENOUS_MALFORMATION),
+            entry(Snomed.CEREBRAL_HAEMORRHAGE, Topic.BRAIN_HAEMORRHAGE),
+            entry(Snomed.INTRACRANIAL_HAEMORRHAGE, Topic.BRAIN_HAEMORRHAGE),
+            entry(Snomed.HEART_ATTACK, Topic.CARDIOVASCULAR_EVENT),
+            entry(Snomed.ACUTE_HEART_ATTACK, Topic.CARDIOVASCULAR_EVENT),
+            entry(Snomed.HEART_ATTACK_BEFORE, Topic.CARDIOVASCULAR_EVENT),
+            entry(Snomed.STEMI, Topic.CARDIOVASCULAR_EVENT),
+            entry(Snomed.NSTEMI, Topic.CARDIOVASCULAR_EVENT),
+            entry(Snomed.STROKE, Topic.CARDIOVASCULAR_EVENT),
+            entry(Snomed.ISCHAEMIC_STROKE, Topic.CARDIOVASCULAR_EVENT),
+            entry(Snomed.CARDIAC_ARREST, Topic.CARDIOVASCULAR_EVENT),
+            entry(Snomed.UNSTABLE_ANGINA, Topic.UNSTABLE_HEART),
+            entry(Snomed.DECOMPENSATED_HEART_FAILURE, Topic.UNSTABLE_HEART),
+            entry(Snomed.HYPERTENSIVE_ENCEPHALOPATHY, Topic.HYPERTENSIVE_ENCEPHALOPATHY),
+            entry(Snomed.NORMAL_PREGNANCY, Topic.PREGNANCY),
+            entry(Snomed.PREGNANCY, Topic.PREGNANCY),
+            entry(Snomed.HIGH_RISK_PREGNANCY, Topic.PREGNANCY),
+            entry(Snomed.PSYCHOTIC_DISORDER, Topic.PSYCHOSIS),
+            entry(Snomed.SCHIZOPHRENIA, Topic.PSYCHOSIS),
+            entry(Snomed.MANIA, Topic.MANIA),
+            entry(Snomed.ALCOHOL_DEPENDENCE, Topic.SUBSTANCE_USE),
+            entry(Snomed.ALCOHOL_ABUSE, Topic.SUBSTANCE_USE),
+            entry(Snomed.UNHEALTHY_DRINKING, Topic.SUBSTANCE_USE),
+            entry(Snomed.DRUG_DEPENDENCE, Topic.SUBSTANCE_USE),
+            entry(Snomed.DRUG_ABUSE, Topic.SUBSTANCE_USE),
+            entry(Snomed.SUBSTANCE_ABUSE, Topic.SUBSTANCE_USE),
+            entry(Snomed.DRUG_MISUSE, Topic.SUBSTANCE_USE),
+            entry(Snomed.SLEEP_APNOEA, Topic.SLEEP_APNOEA),
+            entry(Snomed.OBSTRUCTIVE_SLEEP_APNOEA, Topic.SLEEP_APNOEA),
+            entry(Snomed.PORPHYRIA, Topic.PORPHYRIA),
+            entry(Snomed.GLAUCOMA, Topic.GLAUCOMA),
+            entry(Snomed.HYPERTENSION, Topic.TO_BE_ASKED),
+            entry(Snomed.ISCHAEMIC_HEART_DISEASE, Topic.TO_BE_ASKED),
+            entry(Snomed.CHRONIC_HEART_FAILURE, Topic.TO_BE_ASKED),
+            entry(Snomed.ATRIAL_FIBRILLATION, Topic.TO_BE_ASKED),
+            entry(Snomed.EPILEPSY, Topic.TO_BE_ASKED),
+            entry(Snomed.HYPERTHYROIDISM, Topic.TO_BE_ASKED),
+            entry(Snomed.CIRRHOSIS, Topic.TO_BE_ASKED),
+            entry(Snomed.BIPOLAR, Topic.BIPOLAR),
+            entry(Snomed.MAJOR_DEPRESSION, Topic.DEPRESSION_SINGLE),
+            entry(Snomed.SINGLE_DEPRESSION, Topic.DEPRESSION_SINGLE),
+            entry(Snomed.RECURRENT_DEPRESSION, Topic.DEPRESSION_RECURRENT)));
 
     /** The longest prefix that fits counts. */
-    private static final Map<String, Topic> ICD_PREFIXES = Map.ofEntries(
-            entry("I71", Topic.ANEURYSM),
-            entry("I72", Topic.ANEURYSM),
-            entry("I67.1", Topic.ANEURYSM),
-            entry("Q27.3", Topic.ARTERIOVENOUS_MALFORMATION),
-            entry("Q28.2", Topic.ARTERIOVENOUS_MALFORMATION),
-            entry("I60", Topic.BRAIN_HAEMORRHAGE),
-            entry("I61", Topic.BRAIN_HAEMORRHAGE),
-            entry("I62", Topic.BRAIN_HAEMORRHAGE),
-            entry("I21", Topic.CARDIOVASCULAR_EVENT),
-            entry("I22", Topic.CARDIOVASCULAR_EVENT),
-            entry("I46", Topic.CARDIOVASCULAR_EVENT),
-            entry("I63", Topic.CARDIOVASCULAR_EVENT),
-            entry("I20.0", Topic.UNSTABLE_HEART),
-            entry("I67.4", Topic.HYPERTENSIVE_ENCEPHALOPATHY),
-            entry("O09", Topic.PREGNANCY),
-            entry("Z33.1", Topic.PREGNANCY),
-            entry("Z34", Topic.PREGNANCY),
-            entry("F2", Topic.PSYCHOSIS),
-            entry("F30", Topic.MANIA),
-            entry("F31", Topic.BIPOLAR),
-            entry("F32", Topic.DEPRESSION_SINGLE),
-            entry("F33", Topic.DEPRESSION_RECURRENT),
-            entry("F10", Topic.SUBSTANCE_USE),
-            entry("F11", Topic.SUBSTANCE_USE),
-            entry("F12", Topic.SUBSTANCE_USE),
-            entry("F13", Topic.SUBSTANCE_USE),
-            entry("F14", Topic.SUBSTANCE_USE),
-            entry("F15", Topic.SUBSTANCE_USE),
-            entry("F16", Topic.SUBSTANCE_USE),
-            entry("F18", Topic.SUBSTANCE_USE),
-            entry("F19", Topic.SUBSTANCE_USE),
-            entry("G47.3", Topic.SLEEP_APNOEA),
-            entry("E80.0", Topic.PORPHYRIA),
-            entry("E80.1", Topic.PORPHYRIA),
-            entry("E80.2", Topic.PORPHYRIA),
-            entry("H40", Topic.GLAUCOMA));
+    private static final Map<String, Topic> ICD_PREFIXES = byCode(Map.ofEntries(
+            entry(Icd10Cm.SINGLE_DEPRESSION, Topic.DEPRESSION_SINGLE),
+            entry(Icd10Cm.RECURRENT_DEPRESSION, Topic.DEPRESSION_RECURRENT),
+            entry(Icd10Cm.BIPOLAR, Topic.BIPOLAR),
+            entry(Icd10Cm.AORTIC_ANEURYSM, Topic.ANEURYSM),
+            entry(Icd10Cm.OTHER_ANEURYSM, Topic.ANEURYSM),
+            entry(Icd10Cm.CEREBRAL_ANEURYSM, Topic.ANEURYSM),
+            entry(Icd10Cm.PERIPHERAL_AV_MALFORMATION, Topic.ARTERIOVENOUS_MALFORMATION),
+            entry(Icd10Cm.CEREBRAL_AV_MALFORMATION, Topic.ARTERIOVENOUS_MALFORMATION),
+            entry(Icd10Cm.SUBARACHNOID_HAEMORRHAGE, Topic.BRAIN_HAEMORRHAGE),
+            entry(Icd10Cm.CEREBRAL_HAEMORRHAGE, Topic.BRAIN_HAEMORRHAGE),
+            entry(Icd10Cm.OTHER_HAEMORRHAGE, Topic.BRAIN_HAEMORRHAGE),
+            entry(Icd10Cm.HEART_ATTACK, Topic.CARDIOVASCULAR_EVENT),
+            entry(Icd10Cm.NEXT_HEART_ATTACK, Topic.CARDIOVASCULAR_EVENT),
+            entry(Icd10Cm.CARDIAC_ARREST, Topic.CARDIOVASCULAR_EVENT),
+            entry(Icd10Cm.ISCHAEMIC_STROKE, Topic.CARDIOVASCULAR_EVENT),
+            entry(Icd10Cm.UNSTABLE_ANGINA, Topic.UNSTABLE_HEART),
+            entry(Icd10Cm.HYPERTENSIVE_ENCEPHALOPATHY, Topic.HYPERTENSIVE_ENCEPHALOPATHY),
+            entry(Icd10Cm.HIGH_RISK_PREGNANCY, Topic.PREGNANCY),
+            entry(Icd10Cm.PREGNANT, Topic.PREGNANCY),
+            entry(Icd10Cm.NORMAL_PREGNANCY, Topic.PREGNANCY),
+            entry(Icd10Cm.PSYCHOTIC_DISORDERS, Topic.PSYCHOSIS),
+            entry(Icd10Cm.MANIA, Topic.MANIA),
+            entry(Icd10Cm.ALCOHOL, Topic.SUBSTANCE_USE),
+            entry(Icd10Cm.OPIOIDS, Topic.SUBSTANCE_USE),
+            entry(Icd10Cm.CANNABIS, Topic.SUBSTANCE_USE),
+            entry(Icd10Cm.SEDATIVES, Topic.SUBSTANCE_USE),
+            entry(Icd10Cm.COCAINE, Topic.SUBSTANCE_USE),
+            entry(Icd10Cm.STIMULANTS, Topic.SUBSTANCE_USE),
+            entry(Icd10Cm.HALLUCINOGENS, Topic.SUBSTANCE_USE),
+            entry(Icd10Cm.INHALANTS, Topic.SUBSTANCE_USE),
+            entry(Icd10Cm.OTHER_SUBSTANCES, Topic.SUBSTANCE_USE),
+            entry(Icd10Cm.SLEEP_APNOEA, Topic.SLEEP_APNOEA),
+            entry(Icd10Cm.ERYTHROPOIETIC_PORPHYRIA, Topic.PORPHYRIA),
+            entry(Icd10Cm.CUTANEOUS_PORPHYRIA, Topic.PORPHYRIA),
+            entry(Icd10Cm.OTHER_PORPHYRIA, Topic.PORPHYRIA),
+            entry(Icd10Cm.GLAUCOMA, Topic.GLAUCOMA)));
 
     private Vocabulary() {
+    }
+
+    private static Map<String, Topic> byCode(Map<Code, Topic> topics) {
+        return topics.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
     }
 
     static boolean knowsSystem(String system) {

@@ -5,6 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.handrail.clinical.code.CodeSystem;
+import org.handrail.clinical.code.Icd10Cm;
+import org.handrail.clinical.code.Ndc;
+import org.handrail.clinical.code.RxNorm;
+import org.handrail.clinical.code.Snomed;
 import org.handrail.clinical.course.Protocol;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -19,15 +24,17 @@ import org.hl7.fhir.r4.model.ServiceRequest;
  */
 final class Wanted {
 
-    private static final String NDC = "http://hl7.org/fhir/sid/ndc";
-    private static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
+    private static final String NDC = CodeSystem.NDC.uri();
+    private static final String RXNORM = CodeSystem.RXNORM.uri();
     /** Esketamine nasal spray, without hyphens, in ten and in eleven digits. */
-    private static final List<String> SPRAYS = List.of("50458028", "504580028");
+    private static final List<String> SPRAYS = List.of(Ndc.ESKETAMINE_SPRAY.value().replace("-", ""),
+            Ndc.ESKETAMINE_SPRAY.value().replace("-", "0"));
     /** Visits with esketamine nasal spray up to 56 mg and above, and the drug. */
     private static final Set<String> HCPCS = Set.of("G2082", "G2083", "S0013");
-    private static final String RXNORM_KETAMINE = "6130";
-    private static final String INTRAVENOUS = "47625008";
-    private static final List<String> SUICIDAL = List.of("R45.851", "T14.91", "6471006");
+    private static final String RXNORM_KETAMINE = RxNorm.KETAMINE.value();
+    private static final String INTRAVENOUS = Snomed.INTRAVENOUS_ROUTE.value();
+    private static final List<String> SUICIDAL = List.of(Icd10Cm.SUICIDAL_IDEATION.value(),
+            Icd10Cm.SUICIDE_ATTEMPT.value(), Snomed.SUICIDAL_THOUGHTS.value());
     private static final Set<String> OVER = Set.of("revoked", "completed", "entered-in-error", "stopped", "cancelled");
 
     private enum Drug { ESKETAMINE, KETAMINE }

@@ -1,0 +1,35 @@
+package org.handrail.desk.cases;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.handrail.clinical.rule.Policy;
+
+/** Something the rules decide on, with the policy of the clinic where it differs from the defaults. */
+public sealed interface Case permits ScreeningCase, SessionCase, OutcomeCase {
+
+    /** A few words about it; absent: none. */
+    String title();
+
+    /** Key of a setting to its value; absent: the defaults. */
+    Map<String, String> policy();
+
+    /** The clinic's zone; absent: UTC. */
+    ZoneId zone();
+
+    /** The moment that it speaks of by itself; absent: none. */
+    Instant moment();
+
+    /** Every question that it raises, answered as of a moment. */
+    List<Part> decide(Policy policy, ZoneId zone, Instant at);
+
+    default List<Part> decide(Instant at) {
+        return decide(setting(), zone() == null ? ZoneOffset.UTC : zone(), at);
+    }
+
+    private Policy setting() {
+        return policy() == null ? Policy.DEFAULTS : new Policy(1, policy());
+    }
+}

@@ -1,0 +1,145 @@
+package org.handrail.desk.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.handrail.clinical.instrument.Instrument;
+import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.clinical.monitoring.Symptom;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.Registry;
+import org.handrail.clinical.rule.Setting;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a case from JSON. Which kind it is, its fields say. */
+public final class CaseReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private CaseReader() {
+    }
+
+    /** @throws BadCase with one sentence that names the field */
+    public static Case read(String json) {
+        Case read = bound(tree(json));
+        policy(read);
+        if (read instanceof ScreeningCase screening) {
+            forms(screening.instruments());
+        } else if (read instanceof SessionCase visit) {
+            visit(visit.session());
+        } else if (read instanceof OutcomeCase series) {
+            series(series.outcomes());
+        }
+        return read;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            JsonNode node = JSON.readTree(json);
+            if (!node.isObject()) {
+                throw new BadCase("", "A case is a JSON object.");
+            }
+            return node;
+        } catch (JacksonException broken) {
+            String where = broken.getLocation() == null ? "" : " in line " + broken.getLocation().getLineNr();
+            throw new BadCase("", "This is not JSON" + where + ": " + broken.getOriginalMessage());
+        }
+    }
+
+    private static Case bound(JsonNode node) {
+        List<String> kinds = Stream.of("session", "outcomes").filter(node::has).toList();
+        if (kinds.size() > 1) {
+            throw new BadCase("/outcomes", "A case is a screening, a session or outcomes, not two of them.");
+        }
+        Class<?> type = kinds.isEmpty() ? ScreeningCase.class
+                : kinds.contains("session") ? SessionCase.class : OutcomeCase.class;
+        if (kinds.isEmpty() && Stream.of("findings", "protocol", "instruments").noneMatch(node::has)) {
+            String strange = node.propertyNames().stream().findFirst().map(name -> "/" + name).orElse("");
+            throw new BadCase(strange, "A case has findings or protocol (a screening), session, or outcomes.");
+        }
+        for (String kind : kinds) {
+            if (!node.get(kind).isObject()) {
+                throw new BadCase("/" + kind, "must be an object.");
+            }
+        }
+        return (Case) Read.record(node, type, "");
+    }
+
+    private static void policy(Case read) {
+        if (read.policy() == null) {
+            return;
+        }
+        read.policy().forEach((key, value) -> {
+            Optional<Setting> setting = Registry.all().stream().flatMap(rule -> rule.settings().stream())
+                    .filter(one -> one.key().equals(key)).findFirst();
+            if (setting.isEmpty()) {
+                throw new BadCase("/policy/" + key, "there is no such setting; ./care rules list --settings names all.");
+            }
+            if (!new Policy(1, Map.of(key, value)).problems(Registry.all()).isEmpty()) {
+                throw new BadCase("/policy/" + key, value + " is out of range; it must be " + setting.get().range() + ".");
+            }
+        });
+    }
+
+    private static void forms(List<ScreeningCase.Portion> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            String at = "/instruments/" + i;
+            ScreeningCase.Portion form = forms.get(i);
+            Instrument instrument = Instrument.named(form.instrument()).orElseThrow(() -> new BadCase(at + "/instrument",
+                    "\"" + form.instrument() + "\" is none of the forms taken here."));
+            for (int j = 0; j < form.items().size(); j++) {
+                item(instrument, form.items().get(j), at + "/items/" + j);
+            }
+        }
+    }
+
+    private static void item(Instrument instrument, ItemAnswer answer, String at) {
+        Integer highest = instrument.items().get(answer.item());
+        if (highest == null) {
+            throw new BadCase(at + "/item", "\"" + answer.item() + "\" is no item of " + instrument + ".");
+        }
+        if (answer.value() < 0 || answer.value() > highest) {
+            throw new BadCase(at + "/value", answer.value() + " is out of range; it must be 0 to " + highest + ".");
+        }
+    }
+
+    private static void visit(Session session) {
+        for (int i = 0; i < session.weighed().size(); i++) {
+            String rule = session.weighed().get(i);
+            if (Registry.find(rule).isEmpty()) {
+                throw new BadCase("/session/weighed/" + i, "there is no rule " + rule + "; ./care rules list names all.");
+            }
+        }
+        for (int i = 0; i < session.readings().size(); i++) {
+            List<String> symptoms = session.readings().get(i).symptoms();
+            for (int j = 0; j < symptoms.size(); j++) {
+                if (Symptom.of(symptoms.get(j)).isEmpty()) {
+                    throw new BadCase("/session/readings/" + i + "/symptoms/" + j, "\"" + symptoms.get(j) + "\" is none of "
+                            + String.join(", ", Stream.of(Symptom.values()).map(Symptom::toString).toList()) + ".");
+                }
+            }
+        }
+    }
+
+    private static void series(OutcomeCase.Outcomes told) {
+        if (Instrument.named(told.instrument()).isEmpty()) {
+            throw new BadCase("/outcomes/instrument", "\"" + told.instrument() + "\" is none of the forms taken here.");
+        }
+    }
+
+    static PastDecision past(String json) {
+        return (PastDecision) Read.record(tree(json), PastDecision.class, "");
+    }
+
+    /** A moment as written on the command line. */
+    public static Instant moment(String text) {
+        return (Instant) Read.time(text, Instant.class, "--at");
+    }
+}

@@ -1,0 +1,143 @@
+package org.handrail.desk.cases;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.dosing.DoseAnswer;
+import org.handrail.clinical.dosing.DosePermission;
+import org.handrail.clinical.dosing.DoseQuestion;
+import org.handrail.clinical.dosing.GivenDose;
+import org.handrail.clinical.dosing.PressureReading;
+import org.handrail.clinical.monitoring.CheckSchedule;
+import org.handrail.clinical.monitoring.Concern;
+import org.handrail.clinical.monitoring.Crossing;
+import org.handrail.clinical.monitoring.Release;
+import org.handrail.clinical.monitoring.ReleaseAnswer;
+import org.handrail.clinical.monitoring.ReleaseQuestion;
+import org.handrail.clinical.monitoring.Thresholds;
+import org.handrail.clinical.monitoring.VitalReading;
+import org.handrail.clinical.monitoring.Watched;
+import org.handrail.clinical.rule.Policy;
+
+/** The questions that a visit raises, put to the same rules as at the chair. */
+final class Chair {
+
+    static final String NEXT_CHECK = "Which check is next?";
+
+    private final Session session;
+    private final Policy policy;
+    private final ZoneId zone;
+    private final Instant at;
+    private final List<Reading> readings;
+    private final List<GivenDose> given;
+
+    /** What comes after the moment asked about is not known yet. */
+    Chair(Session session, Policy policy, ZoneId zone, Instant at) {
+        this.session = session;
+        this.policy = policy;
+        this.zone = zone;
+        this.at = at;
+        this.readings = session.readings().stream().filter(reading -> !reading.at().isAfter(at))
+                .sorted(Comparator.comparing(Reading::at)).toList();
+        this.given = session.given().stream().filter(dose -> !dose.at().isAfter(at))
+                .sorted(Comparator.comparing(GivenDose::at)).toList();
+    }
+
+    Optional<Part> dose() {
+        if (session.device() == null) {
+            return Optional.empty();
+        }
+        List<PressureReading> pressures = readings.stream()
+                .filter(one -> one.systolic() != null || one.diastolic() != null)
+                .map(one -> new PressureReading(one.systolic(), one.diastolic(), one.at())).toList();
+        DoseAnswer answer = DosePermission.ask(new DoseQuestion(session.device(), session.order(), given,
+                session.givenBefore(), pressures, session.day(), session.prepared(), session.standings(), stopped(),
+                session.weighed(), zone, session.ageYears(), session.lost()), policy, at);
+        List<String> besides = new ArrayList<>();
+        if (answer.permitted()) {
+            besides.add("The permission for " + Words.number(answer.amountMg()) + " mg holds until "
+                    + Words.time(answer.permittedUntil(), zone) + ".");
+        } else {
+            besides.add("What would lift it: " + String.join(", ", answer.liftedBy()) + ".");
+            besides.add(answer.overridable() ? "The prescriber may decide otherwise, with a reason."
+                    : "Nobody may decide otherwise while a rule that binds without exception stands against it.");
+        }
+        if (answer.earliest() != null) {
+            besides.add("Time alone lets it happen from " + Words.time(answer.earliest(), zone) + ".");
+        }
+        return Optional.of(new Part("May device " + session.device() + " be given?", answer.permitted() ? "permitted" : "held",
+                answer.permitted() ? 0 : 1, answer.permitted() ? "may be given" : "dose delayed", answer.rules(), List.of(), besides));
+    }
+
+    Stream<Part> readings() {
+        return readings.stream().map(reading -> crossing(reading).map(crossing -> new Part(question(reading),
+                        crossing.concern().toString(), Concern.values().length - crossing.concern().ordinal(),
+                        Words.concern(crossing.concern()), crossing.rules(), List.of(),
+                        crossing.stopsDosing() ? List.of("No further device is given.") : List.of()))
+                .orElseGet(() -> new Part(question(reading), "none", 0, "nothing is crossed", List.of(), List.of(), List.of())));
+    }
+
+    Optional<Part> release() {
+        if (session.leaving() == null) {
+            return Optional.empty();
+        }
+        Session.Leaving said = session.leaving();
+        ReleaseAnswer answer = Release.ask(new ReleaseQuestion(watched(), vitals(), said.stable(), said.dissociationOver(),
+                said.cadss(), said.walksSteadily(), said.aldrete(), said.rideAtDoor(), said.instructionsGiven(),
+                said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure()), policy, at);
+        List<String> besides = answer.earliest() == null ? List.of()
+                : List.of("The time alone is over at " + Words.time(answer.earliest(), zone) + ".");
+        return Optional.of(new Part("May the patient leave?", answer.ready() ? "ready" : "not-yet",
+                answer.ready() ? 0 : 1, answer.ready() ? "ready to leave" : "not yet", answer.unmet(), List.of(), besides));
+    }
+
+    Optional<Part> nextCheck() {
+        return given.isEmpty() ? Optional.empty()
+                : CheckSchedule.next(watched(), vitals(), session.notDone(), policy).map(check -> {
+                    String how = check.severity(at).map(severity -> "overdue, " + severity).orElse("due");
+                    return new Part(NEXT_CHECK, check.check(), 0, how + " at " + Words.time(check.dueAt(), zone),
+                            List.of(), List.of(), List.of());
+                });
+    }
+
+    /** As said; else a value at stop level in the last reading stands against more. */
+    private String stopped() {
+        if (session.stopped() != null || given.isEmpty()) {
+            return session.stopped();
+        }
+        List<Crossing> crossed = readings.stream().filter(one -> one.at().isAfter(given.getFirst().at()))
+                .map(this::crossing).flatMap(Optional::stream).filter(Crossing::stopsDosing).toList();
+        return crossed.stream().anyMatch(crossing -> crossing.concern().escalation().isPresent()) ? "dosing-stopped"
+                : crossed.isEmpty() ? null : "stop-level-to-be-read-again";
+    }
+
+    private Optional<Crossing> crossing(Reading reading) {
+        List<VitalReading> all = vitals();
+        VitalReading preDose = null;
+        if (!given.isEmpty() && reading.at().isAfter(given.getFirst().at())) {
+            preDose = all.stream().filter(one -> !one.at().isAfter(given.getFirst().at()))
+                    .reduce((older, newer) -> newer).orElse(null);
+            all = all.stream().filter(one -> one.at().isAfter(given.getFirst().at())).toList();
+        }
+        return Thresholds.judge(reading.vitals(), all, preDose, reading.shown(), policy);
+    }
+
+    private Watched watched() {
+        boolean infusion = session.order() != null && session.order().protocol() == Protocol.IV_KETAMINE;
+        return new Watched(given.stream().map(GivenDose::at).toList(), infusion, session.infusionEnd(),
+                session.lastSedative(), null, List.of());
+    }
+
+    private List<VitalReading> vitals() {
+        return readings.stream().map(Reading::vitals).toList();
+    }
+
+    private String question(Reading reading) {
+        return "What does the reading of " + Words.time(reading.at(), zone) + " call for?";
+    }
+}

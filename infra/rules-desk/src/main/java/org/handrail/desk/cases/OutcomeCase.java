@@ -1,0 +1,41 @@
+package org.handrail.desk.cases;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.handrail.clinical.rule.Policy;
+
+/** Scores of one instrument over time. */
+public record OutcomeCase(Outcomes outcomes, String title, Map<String, String> policy, ZoneId zone) implements Case {
+
+    /**
+     * The series.
+     *
+     * @param instrument such as {@code phq-9}
+     * @param recallDays days that the answers look back on; absent: not said
+     * @param firstDose  scores before it are the baseline; absent: not treated yet
+     * @param protocol   such as {@code esketamine-trd}; absent: not known
+     * @param visits     visits with a drug so far; absent: not known
+     * @param scores     in any order
+     */
+    public record Outcomes(String instrument, Integer recallDays, Instant firstDose, String protocol, Integer visits,
+                           List<Scored> scores) {
+    }
+
+    /** One score. */
+    public record Scored(int total, Instant at) {
+    }
+
+    /** The newest score. */
+    @Override
+    public Instant moment() {
+        return outcomes.scores().stream().map(Scored::at).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    @Override
+    public List<Part> decide(Policy policy, ZoneId zone, Instant at) {
+        return Course.of(outcomes, policy, at);
+    }
+}

@@ -1,0 +1,61 @@
+package org.handrail.verification.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.handrail.clinical.rule.Registry;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Setting;
+import org.handrail.clinical.rule.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Holds {@code docs/rules.md} to the code. With {@code -Dhandrail.write} it writes the page first. */
+class RulesPageTest {
+
+    private static final Path PAGE = Places.ROOT.resolve("docs/rules.md");
+    private static final RuleCode CODE = new RuleCode(Units.in(Places.classes()));
+    private static final Units TESTS = Units.in(Places.testClasses());
+
+    @Test
+    void the_page_of_rules_is_what_the_code_says() throws IOException {
+        String text = new RulesPage(CODE, TESTS).text();
+        if (System.getProperty("handrail.write") != null) {
+            Files.writeString(PAGE, text);
+        }
+        assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "").withFailMessage("""
+                docs/rules.md is not what the code says. Write it again with
+                  mvn -pl :verification -am test -Dtest=RulesPageTest -Dhandrail.write -Dsurefire.failIfNoSpecifiedTests=false
+                and commit the result.""").isEqualTo(text);
+    }
+
+    @Test
+    void every_rule_belongs_to_a_part_of_care() {
+        assertThat(Registry.all()).extracting(RulesPage::section).isSubsetOf(RulesPage.SECTIONS.keySet());
+    }
+
+    /** Those that are left are described and tested in the library, and the page says of each that no service asks it. */
+    @Test
+    void every_other_rule_is_enforced_by_a_service() {
+        assertThat(Registry.all().stream().filter(rule -> CODE.enforcedIn(rule).isEmpty()).map(Rule::id))
+                .containsExactlyInAnyOrder("SCORE-PHQ-9", "SCORE-GAD-7", "SCORE-MADRS", "SCORE-QIDS-SR16", "SCORE-AUDIT-C",
+                        "SCORE-DAST-10", "RISK-SINCE-CONTACT", "GATE-AUTHORISATION-AHEAD", "IV-USUAL", "VISIT-RIDE",
+                        "AE-MISUSE", "ESC-UNATTENDED", "ESC-HIGH-AWAY", "FUP-DISCHARGE", "FUP-SAFETY-PLAN",
+                        "FUP-EXERCISE", "OUT-EARLY-SIGN", "REF-THERAPY", "CARE-END");
+    }
+
+    @Test
+    void every_setting_has_a_range() {
+        assertThat(Registry.all().stream().flatMap(rule -> rule.settings().stream())).extracting(Setting::range)
+                .noneMatch(String::isBlank);
+    }
+
+    @Test
+    void a_rule_that_nobody_uses_is_found_out() {
+        Rule unused = Rule.of("ELIG-OF-NO-USE", Tag.P, "Of no use", "Nobody asks.", "nowhere");
+        assertThat(CODE.enforcedIn(unused)).isEmpty();
+        assertThat(CODE.reachedBy(unused, TESTS)).isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+package org.handrail.intake.decision;
+
+/** It is kept. */
+public record DecisionKept(DecisionRecord made) {
+}
