@@ -38,8 +38,9 @@ record RunOptions(boolean fresh, boolean empty, boolean exit, String story, Stor
             } else if (WORDS.contains(word)) {
                 said.add(word);
             } else {
-                throw new CannotStart("run does not know %s; it knows %s, with a word after it %s, and with a number after them %s.".formatted(
-                    word, String.join(", ", WORDS), COHORT, String.join(", ", LARGEST.keySet().stream().sorted().toList())));
+                throw new CannotStart("run does not know %s; it knows %s, with a word after it %s, and with a number %s.".formatted(
+                    word, String.join(", ", WORDS), COHORT,
+                    String.join(", ", LARGEST.keySet().stream().sorted().toList())));
             }
         }
         return new RunOptions(said.contains("--fresh"), said.contains("--empty"), said.contains("--exit"),

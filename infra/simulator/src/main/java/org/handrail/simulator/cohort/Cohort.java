@@ -61,7 +61,7 @@ public final class Cohort {
         int devices = dice.chance(0.5) || protocol == Protocol.ESKETAMINE_MDSI ? 3 : 2;
         // Four groups that fill the week evenly: two pairs of days, mornings and afternoons.
         return new PatientPlan("patient-%03d".formatted(i + 1), i + 1, age, dice.named("weight").between(52, 98),
-                i / REFERRALS_A_DAY, i / 2 % 2 == 0, i % 2 == 0, protocol, devices, fate == Fate.NO_BENEFIT ? course.withoutBenefit() : course, fate,
-                loop, visits);
+                i / REFERRALS_A_DAY, i / 2 % 2 == 0, i % 2 == 0, protocol, devices,
+                fate == Fate.NO_BENEFIT ? course.withoutBenefit() : course, fate, loop, visits);
     }
 }

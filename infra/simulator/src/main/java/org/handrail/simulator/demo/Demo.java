@@ -77,7 +77,8 @@ public final class Demo {
         Coordinator coordinator = new Coordinator(place);
         for (PatientPlan plan : Cohort.draw(size.patients(), size.weeks(), size.seed())) {
             Care care = new Care(system, http, "%s-%d".formatted(plan.name(), begun.getEpochSecond()));
-            coordinator.expect(place.admit(plan, care), bundle(plan), place.at(place.workingDay(monday, plan.day()), REFERRALS));
+            coordinator.expect(place.admit(plan, care), bundle(plan),
+                    place.at(place.workingDay(monday, plan.day()), REFERRALS));
         }
         News news = new News(told, ZONE, event -> place.of(event).map(Case::name).orElse(""));
         directoryAway().plan(agenda, system.partners(), words -> news.tell(system.now(), "", words));

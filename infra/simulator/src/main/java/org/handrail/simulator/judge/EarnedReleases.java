@@ -34,7 +34,7 @@ final class EarnedReleases implements Invariant {
     /** Empty when nothing was given, or when nobody has said that the infusion is over. */
     private static Optional<Instant> earliest(Topics.Event end, Evidence evidence) {
         if (!end.text("protocol").equals(Protocol.IV_KETAMINE.toString())) {
-            return Optional.of(end).filter(e -> !e.text("firstDoseAt").isEmpty()).map(e -> e.moment("firstDoseAt").plus(STAY));
+            return end.text("firstDoseAt").isEmpty() ? Optional.empty() : Optional.of(end.moment("firstDoseAt").plus(STAY));
         }
         return evidence.named("InfusionEnded", end).filter(over -> over.text("visit").equals(end.text("visit")))
                 .map(over -> over.moment("occurredAt").plus(AFTER_AN_INFUSION)).max(Comparator.naturalOrder());

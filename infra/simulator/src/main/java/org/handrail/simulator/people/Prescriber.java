@@ -102,7 +102,7 @@ public final class Prescriber implements Watcher {
         }
     }
 
-    /** The first visit's dose is the label's, then comes the one that the patient will keep; infusions go by the day's weight. */
+    /** First the dose of the label, then the one that the patient will keep; infusions go by the weight of the day. */
     private void order(Case patient) {
         if (!patient.over() && !patient.plan().infused()) {
             place.expect(patient, "the order", patient.care().order(patient.plan().protocol().toString(),

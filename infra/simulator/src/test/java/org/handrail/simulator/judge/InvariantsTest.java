@@ -75,6 +75,13 @@ class InvariantsTest {
     }
 
     @Test
+    void what_a_service_keeps_for_itself_and_publishes_to_nobody_is_not_lost() {
+        holds(new NoneLost(), dose(new Told(), "9:00", 1)
+                .stored("session", 0, Map.of(STREAM, 1L, STREAM + "/kept", 3L), Map.of())
+                .stored("operations", 0, Map.of(), Map.of(STREAM, 1L)));
+    }
+
+    @Test
     void what_was_published_and_not_read_is_lost() {
         notices(new NoneLost(), dose(dose(new Told(), "9:00", 1), "9:05", 2)
                 .stored("operations", 0, Map.of(), Map.of(STREAM, 2L)).stored("follow-up", 0, Map.of(), Map.of(STREAM, 1L)));
