@@ -27,6 +27,10 @@ export const INTAKE = {
     }[d.outcome] ?? `Suitability: ${words(d.outcome)}`,
     why: why(d.rules),
   }),
+  "intake.EligibilityOverridden": (d, journey, at) => ({
+    text: `Clinician decided for treatment: ${words(d.reason)}`,
+    why: [`Decided by ${person(d.by)}, good until ${moment(d.until, at)}.`, ...why(d.rules)],
+  }),
   "intake.ConsentRecorded": d => ({ text: d.status === "withdrawn" ? "Consent withdrawn" : "Consent given" }),
   "intake.EnrolmentConfirmed": d => ({ text: `Enrolled in ${words(d.programme)}` }),
   "intake.TreatmentCleared": d => ({ text: "Cleared for treatment", why: why(d.rules) }),

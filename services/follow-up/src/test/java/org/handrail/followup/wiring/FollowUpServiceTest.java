@@ -142,7 +142,8 @@ class FollowUpServiceTest {
 
     @Test
     void an_acknowledgement_is_taken_though_nobody_has_announced_the_patient_and_a_service_says_whose_it_is() {
-        String raised = "{\"clinic\":\"riverside\",\"cause\":\"seizure\",\"raisedBy\":\"session\",\"raisedAt\":\"%s\"}"
+        String raised = """
+                {"clinic":"riverside","cause":"seizure","raisedBy":"session","raisedAt":"%s","onSite":true}"""
                 .formatted(NOW);
         String told = "/escalations/" + ClinicId.of("ep-", "riverside", "told-early") + "~v1~emergency";
         done(followUp.ask.post("clinician", told + "/acknowledgements", "{}"));

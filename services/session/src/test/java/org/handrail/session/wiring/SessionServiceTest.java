@@ -189,7 +189,7 @@ class SessionServiceTest {
             day-checks    | {"ride": "perhaps", "occurredAt": "2026-03-09T10:00:00Z"}                          | 400 | /ride
             day-checks    | {"pregnancy": "perhaps", "occurredAt": "2026-03-09T10:00:00Z"}                     | 422 | /pregnancy
             instruments   | {"instrument": "tarot", "occurredAt": "2026-03-09T10:00:00Z"}                      | 422 | /instrument
-            instruments   | {"instrument": "phq-9", "items": [{"item": "9", "value": 4}], "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /items/0
+            instruments   | {"instrument": "phq-9", "items": [{"item": "9", "value": 4}], "occurredAt": "2026-03-09T10:00:00Z"} | 422 | /items/0/value
             preparations  | {"amountMg": 35, "mgPerMl": 1, "occurredAt": "2026-03-09T10:00:00Z"}               | 422 | /volumeMl
             dose-requests | {"device": 1, "drug": "esketamine", "amountMg": 56}                                | 422 | /amountMg
             dose-requests | {"device": 1, "drug": "esketamine"}                                                | 422 | /amountMg
