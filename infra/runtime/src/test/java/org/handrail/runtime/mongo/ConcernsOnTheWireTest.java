@@ -42,7 +42,7 @@ class ConcernsOnTheWireTest {
         } finally {
             server.shutdownNow();
         }
-        assertThat(commands).filteredOn(c -> WRITES.contains(c.getFirstKey())).hasSize(8)
+        assertThat(commands).filteredOn(c -> WRITES.contains(c.getFirstKey())).hasSize(9)
                 .allSatisfy(c -> assertThat(c.get("writeConcern")).isEqualTo(MAJORITY_IN_JOURNAL));
         assertThat(commands).filteredOn(c -> READS.contains(c.getFirstKey())).hasSize(8)
                 .allSatisfy(c -> assertThat(c.get("readConcern")).isEqualTo(MAJORITY));
