@@ -7,51 +7,66 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.handrail.runtime.http.AccessRule;
 import org.handrail.runtime.security.AccessTable;
 import org.handrail.runtime.security.MappedRoutes;
 import org.handrail.schemas.PublishedLanguage;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
 
 /**
- * Tries the access table of a running service cell by cell: each role at each row, each row without a token, each mapped
- * route for a row. What it sends is empty, so that what is
+ * Tries the access table of a running service cell by cell: each role at each row, each row without a token, each row
+ * that names something by those who may, but of another clinic, each mapped route for a row. What it sends is empty, so that what is
  * allowed to come in changes nothing. Alone in this package it knows Spring.
  */
 public final class AccessCheck {
 
     private static final List<String> ROLES = PublishedLanguage.roles();
-    private static final String PLACEHOLDER = "\\{[^/]*}|\\*\\*";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^/]*}|\\*\\*");
+    private static final String NOWHERE = "x-1";
+    private static final String ELSEWHERE = "elsewhere";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AccessTable table;
     private final List<MappedRoutes.Route> routes;
     private final String service;
     private final TestIssuer issuer;
+    private final Map<String, String> there;
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> wrong = new ArrayList<>();
     private int cells;
+    private boolean seen;
 
-    private AccessCheck(AccessTable table, List<MappedRoutes.Route> routes, String service, TestIssuer issuer) {
+    private AccessCheck(AccessTable table, List<MappedRoutes.Route> routes, String service, TestIssuer issuer,
+                        Map<String, String> there) {
         this.table = table;
         this.routes = routes;
         this.service = service;
         this.issuer = issuer;
+        this.there = there;
     }
 
     /**
-     * @param port where the service listens
+     * @param port  where the service listens
+     * @param there what makes paths name something that is there, such as an id by <code>{episode}</code>: nobody of
+     *              another clinic may learn of it; empty when this service keeps nothing
      * @return how many cells were tried
      * @throws AssertionError with every cell that is not as the table says
      */
-    public static int everyCell(ApplicationContext context, int port, TestIssuer issuer) {
+    public static int everyCell(ApplicationContext context, int port, TestIssuer issuer, Map<String, String> there) {
         AccessCheck check = new AccessCheck(context.getBean(AccessTable.class), MappedRoutes.of(context),
-                "http://127.0.0.1:" + port, issuer);
+                "http://127.0.0.1:" + port, issuer, there);
         check.routesHaveRows();
         check.table.rows().forEach(check::row);
+        if (!there.isEmpty() && !check.seen) {
+            check.wrong.add("not there for anybody: " + there);
+        }
         if (!check.wrong.isEmpty()) {
             throw new AssertionError(String.join("\n", check.wrong));
         }
@@ -76,7 +91,29 @@ public final class AccessCheck {
             boolean allowed = row.roles().contains(role);
             expect(row, role, ask(row, issuer.token(role, "p-" + role, "*")), allowed ? Set.of() : Set.of(403),
                     allowed ? denied : Set.of());
+            if (allowed && row.path().contains("{")) {
+                elsewhere(row, role);
+            }
         }
+    }
+
+    /** To another clinic nothing is there. An empty body may be refused first, but then whether there is anything or not. */
+    private void elsewhere(AccessRule row, String role) {
+        String token = issuer.token(role, "p-" + role, ELSEWHERE);
+        Set<Integer> told = row.method().equals(HttpMethod.GET) ? Set.of(404) : Set.of(400, 404, 422);
+        int status = ask(row, token, there);
+        seen |= row.method().equals(HttpMethod.GET)
+                && ask(row, issuer.token(role, "p-" + role, "*"), there) == 200;
+        expect(row, role + " of another clinic", status, told, Set.of());
+        expect(row, role + " of another clinic, where nothing is", ask(row, token, nowhere(row)), Set.of(status), Set.of());
+    }
+
+    /** The same, but of a clinic or a patient that is nowhere: the first name in the path, a letter off. */
+    private Map<String, String> nowhere(AccessRule row) {
+        Map<String, String> names = new HashMap<>(there);
+        PLACEHOLDER.matcher(row.path()).results().findFirst().ifPresent(first -> names.computeIfPresent(first.group(),
+                (name, id) -> id.substring(0, id.length() - 1) + (id.endsWith("a") ? "b" : "a")));
+        return names;
     }
 
     private void expect(AccessRule row, String who, int status, Set<Integer> only, Set<Integer> never) {
@@ -87,11 +124,19 @@ public final class AccessCheck {
     }
 
     private int ask(AccessRule row, String token) {
-        HttpRequest.Builder request = HttpRequest
-                .newBuilder(URI.create(service + row.path().replaceAll(PLACEHOLDER, "x-1")))
+        return ask(row, token, Map.of());
+    }
+
+    private int ask(AccessRule row, String token, Map<String, String> names) {
+        String path = PLACEHOLDER.matcher(row.path()).replaceAll(p -> names.getOrDefault(p.group(), NOWHERE));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service + path))
                 .timeout(PATIENCE).header("Content-Type", "application/json")
                 .method(row.method().name(), row.method().name().equals("GET") ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofString("{}"));
+        if (!names.isEmpty()) {
+            // An empty body that is a whole command shall not be stopped by a missing key.
+            request.header("Idempotency-Key", "access-check-" + cells);
+        }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

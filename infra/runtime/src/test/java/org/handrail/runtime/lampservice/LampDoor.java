@@ -88,6 +88,11 @@ public final class LampDoor {
         throw new IllegalStateException("it broke over " + body);
     }
 
+    @GetMapping("/open-lamps/{id}")
+    Map<String, String> showsEverybody(@PathVariable String id) {
+        return Map.of("id", id);
+    }
+
     @GetMapping("/unlisted")
     String unlisted() {
         return "nobody may see this";

@@ -53,6 +53,7 @@ public class LampService {
                 AccessRule.get("/lamps/{id}", "nurse", "operations-viewer"),
                 AccessRule.get("/lamps/{id}/standing", "service"),
                 AccessRule.get("/days", "nurse"),
+                AccessRule.get("/open-lamps/{id}", "nurse"),
                 AccessRule.post("/breaks", "nurse"));
     }
 

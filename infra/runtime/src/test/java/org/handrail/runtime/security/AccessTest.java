@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.handrail.runtime.http.AccessRule;
 import org.handrail.runtime.lampservice.Running;
 import org.handrail.runtime.lampservice.Running.Reply;
@@ -18,8 +19,11 @@ class AccessTest {
 
     @Test
     void every_cell_of_the_table_is_as_it_says_and_what_is_not_so_is_found() {
-        assertThatThrownBy(() -> AccessCheck.everyCell(Running.SERVICE, Running.port(), Running.ISSUER))
-                .isInstanceOf(AssertionError.class).hasMessage("no row for GET /unlisted\nPOST /breaks by nurse: 500");
+        assertThatThrownBy(() -> AccessCheck.everyCell(Running.SERVICE, Running.port(), Running.ISSUER, Map.of()))
+                .isInstanceOf(AssertionError.class).hasMessage("""
+                        no row for GET /unlisted
+                        POST /breaks by nurse: 500
+                        GET /open-lamps/{id} by nurse of another clinic: 200""");
     }
 
     @Test

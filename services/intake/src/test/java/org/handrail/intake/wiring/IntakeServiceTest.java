@@ -358,7 +358,9 @@ class IntakeServiceTest {
 
     @Test
     void everyone_may_do_what_the_table_says_and_nothing_else() {
-        assertThat(AccessCheck.everyCell(intake.service, intake.port(), intake.issuer)).isGreaterThan(80);
+        String episode = refer("near-0001", "R-near").json().get("episode").toString();
+        assertThat(AccessCheck.everyCell(intake.service, intake.port(), intake.issuer,
+                Map.of("{episode}", episode, "{clinic}", "riverside"))).isGreaterThan(80);
     }
 
     @Test
