@@ -19,7 +19,12 @@ class AccessTest {
     @Test
     void every_cell_of_the_table_is_as_it_says_and_what_is_not_so_is_found() {
         assertThatThrownBy(() -> AccessCheck.everyCell(Running.SERVICE, Running.port(), Running.ISSUER))
-                .isInstanceOf(AssertionError.class).hasMessage("no row for GET /unlisted\nPOST /breaks by nurse: 500");
+                .isInstanceOf(AssertionError.class).hasMessage("""
+                        no row for GET /unlisted
+                        {POST [/lamps/{id}/offs]} does not read its body
+                        {POST [/lamps/{id}/ons]} does not read its body
+                        {PUT [/lamps/{id}/on]} does not read its body
+                        POST /breaks by nurse: 500""");
     }
 
     @Test
