@@ -1,6 +1,7 @@
 package org.handrail.runtime.simulation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Checker {
         for (String topic : List.of("tally", "tally.detail", "note")) {
             checker.ordered(topic);
         }
+        checker.reactedInOrder("note", "tally");
+        checker.reactedInOrder("tally.detail", "note");
         checker.promisesKept();
         checker.reactedOnce();
         checker.partnerToldOnce();
@@ -36,11 +39,18 @@ final class Checker {
         return checker.faults;
     }
 
-    /** Per stream: each sequence one id, 1..n without a hole, each naming the one before; first arrivals in order. */
+    /**
+     * Per stream: each sequence one id, 1..n without a hole, each naming the one before. What arrives for the first time
+     * comes after all that is before it; what comes again may stand anywhere.
+     */
     private void ordered(String topic) {
         Map<String, TreeMap<Long, Envelope>> streams = new HashMap<>();
         for (Envelope e : world.broker.all(topic)) {
-            Envelope earlier = streams.computeIfAbsent(e.stream(), s -> new TreeMap<>()).putIfAbsent(e.sequence(), e);
+            TreeMap<Long, Envelope> stream = streams.computeIfAbsent(e.stream(), s -> new TreeMap<>());
+            Envelope earlier = stream.putIfAbsent(e.sequence(), e);
+            if (earlier == null && e.sequence() < stream.lastKey()) {
+                faults.add("arrived too late: " + e.id());
+            }
             if (earlier != null && !earlier.id().equals(e.id())) {
                 faults.add("two events at " + e.stream() + "#" + e.sequence());
             }
@@ -56,6 +66,21 @@ final class Checker {
                 expected++;
             }
         });
+    }
+
+    /** Whoever hears a stream reacts to it in its order: the causes of her events ascend as her events do. */
+    private void reactedInOrder(String reacting, String heard) {
+        Map<String, Envelope> causes = new HashMap<>();
+        world.broker.all(heard).forEach(cause -> causes.put(cause.id(), cause));
+        Map<String, Long> last = new HashMap<>();
+        world.broker.all(reacting).stream().filter(e -> causes.containsKey(e.causation()))
+                .sorted(Comparator.comparingLong(Envelope::sequence)).forEach(e -> {
+                    Envelope cause = causes.get(e.causation());
+                    Long before = last.put(e.stream() + " by " + cause.stream(), cause.sequence());
+                    if (before != null && cause.sequence() < before) {
+                        faults.add("reacted out of order: " + e.id() + " to " + cause.id());
+                    }
+                });
     }
 
     private Set<String> items(String topic, String type, boolean unique) {

@@ -45,8 +45,12 @@ final class World implements Time {
     }
 
     World(Faults faults, MemoryStore firstStore) {
+        this(faults, firstStore, new MemoryBroker(faults));
+    }
+
+    World(Faults faults, MemoryStore firstStore, MemoryBroker broker) {
         this.faults = faults;
-        this.broker = new MemoryBroker(faults);
+        this.broker = broker;
         this.partner = new PartnerLedger(faults);
         MemoryStore second = new MemoryStore(faults);
         this.tally = new Process("tally", tallies, Set.of("note"), firstStore, broker, partner, this, this::producer, faults);

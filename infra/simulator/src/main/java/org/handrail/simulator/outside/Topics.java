@@ -149,12 +149,21 @@ public final class Topics {
         }
     }
 
-    /** What is wrong with the order of streams: a hole, two events at one place, or a broken chain; empty when right. */
+    /**
+     * What is wrong with the order of streams: a hole, two events at one place, a broken chain, or an event that arrived
+     * after one that follows it; empty when right. An event that was sent again may stand anywhere after its first arrival.
+     *
+     * @param events of each stream in the order of its partition
+     */
     public static List<String> disorder(List<Event> events) {
         List<String> wrong = new ArrayList<>();
         Map<String, TreeMap<Long, Event>> streams = new HashMap<>();
         for (Event e : events) {
-            Event other = streams.computeIfAbsent(e.stream(), s -> new TreeMap<>()).putIfAbsent(e.sequence(), e);
+            TreeMap<Long, Event> arrived = streams.computeIfAbsent(e.stream(), s -> new TreeMap<>());
+            Event other = arrived.putIfAbsent(e.sequence(), e);
+            if (other == null && e.sequence() < arrived.lastKey()) {
+                wrong.add("arrived too late: " + e.id());
+            }
             if (other != null && !other.id().equals(e.id())) {
                 wrong.add("two events at " + e.stream() + "#" + e.sequence());
             }

@@ -61,6 +61,13 @@ class InvariantsTest {
     }
 
     @Test
+    void a_record_that_arrives_before_the_one_it_follows_is_disorder_though_none_is_missing() {
+        holds(new InOrder(), cleared().event("8:01", "intake", "ConsentRecorded").allSentAgain());
+        notices(new InOrder(), cleared().event("8:01", "intake", "ConsentRecorded").swapped());
+        notices(new InOrder(), cleared().event("8:01", "intake", "ConsentRecorded").swapped().allSentAgain());
+    }
+
+    @Test
     void what_was_decided_and_not_published_is_lost() {
         holds(new NoneLost(), dose(new Told(), "9:00", 1).stored("session", 0, Map.of(STREAM, 1L), Map.of())
                 .stored("operations", 0, Map.of(), Map.of(STREAM, 1L)));

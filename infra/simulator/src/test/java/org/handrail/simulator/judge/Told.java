@@ -59,6 +59,18 @@ public final class Told {
         return this;
     }
 
+    /** A publisher that died before it noted anything sends all of it again. */
+    Told allSentAgain() {
+        records.addAll(List.copyOf(records));
+        return this;
+    }
+
+    /** The last two records arrived the other way round. */
+    Told swapped() {
+        records.add(records.size() - 2, records.removeLast());
+        return this;
+    }
+
     /** The last record never came. */
     Told lost() {
         records.removeLast();

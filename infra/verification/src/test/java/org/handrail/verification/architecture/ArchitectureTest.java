@@ -7,12 +7,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.handrail.intake.OfIntake;
 import org.handrail.schemas.PublishedLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
 
@@ -21,13 +23,13 @@ class ArchitectureTest {
     private static final JavaClasses COUNTER_EXAMPLES = Code.counterExamples();
 
     static Stream<ArchRule> rulesForServices() {
-        return Stream.concat(Stream.of(Rules.decidersKnowNoFramework(), Rules.rulesOfCareArePure(),
+        return Stream.concat(Stream.of(Rules.decidersArePure(), Rules.rulesOfCareArePure(),
                 Rules.pagingKnowsNoServiceAndNoFramework(), Rules.nobodyReadsAClock(), Rules.nobodyThrowsDice()),
                 Code.SERVICES.stream().map(Rules::noServiceKnowsAnother));
     }
 
     static Stream<ArchRule> rulesWithCounterExamples() {
-        return Stream.of(Rules.decidersKnowNoFramework(), Rules.rulesOfCareArePure(),
+        return Stream.of(Rules.decidersArePure(), Rules.rulesOfCareArePure(),
                 Rules.pagingKnowsNoServiceAndNoFramework(), Rules.nobodyReadsAClock(), Rules.nobodyThrowsDice(),
                 Rules.noServiceKnowsAnother("session"), Rules.runtimeKnowsNoService());
     }
@@ -47,6 +49,14 @@ class ArchitectureTest {
     @MethodSource("rulesWithCounterExamples")
     void a_counter_example_breaks_the_rule(ArchRule rule) {
         assertThatThrownBy(() -> rule.check(COUNTER_EXAMPLES)).isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"StringUtils.capitalize", "java.util.Date.<init>()", "InstantSource.system()",
+        "InstantSource.instant()", "Collections.shuffle", "RandomGenerator.getDefault()", "RandomGenerator.nextInt(int)"})
+    void a_decider_answers_for_what_it_leaves_to_others(String done) {
+        assertThatThrownBy(() -> Rules.decidersArePure().check(COUNTER_EXAMPLES))
+                .message().containsPattern("HelpedDecider reaches: .*" + Pattern.quote(done));
     }
 
     @Test

@@ -2,34 +2,31 @@ package org.handrail.verification.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.handrail.runtime.decide.Decider;
 
 /** The rules of the architecture, applied to the real code and to counter-examples that must break them. */
 final class Rules {
 
-    private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate",
-            "java.time.LocalDateTime", "java.time.LocalTime", "java.time.OffsetDateTime", "java.time.ZonedDateTime",
-            "java.time.Clock", "java.time.Year");
-
     private Rules() {
     }
 
-    /** Deciders and what they are made of: their package may hold doors, which are Spring's; they themselves may not. */
-    static ArchRule decidersKnowNoFramework() {
-        return noClasses().that(assignableTo(Decider.class))
-                .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.apache.kafka..",
-                        "com.mongodb..", "org.bson..", "io.github.resilience4j..")
-                .as("a decider knows no framework");
+    /** Deciders and what they are made of: their package may hold doors, which are Spring's; what they reach may not be. */
+    static ArchRule decidersArePure() {
+        return classes().that(assignableTo(Decider.class)).should(Reach.nothingThat(
+                        resideInAnyPackage("org.springframework..", "jakarta..", "org.apache.kafka..", "com.mongodb..",
+                                "org.bson..", "io.github.resilience4j.."),
+                        Impure.READS_A_CLOCK.or(Impure.USES_CHANCE)))
+                .as("a decider, with all that it is made of, knows no framework, no clock and no chance");
     }
 
     static ArchRule rulesOfCareArePure() {
@@ -49,32 +46,14 @@ final class Rules {
     }
 
     static ArchRule nobodyReadsAClock() {
-        return noClasses().should().accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("read a clock") {
-            @Override
-            public boolean test(JavaAccess<?> access) {
-                String owner = access.getTargetOwner().getName();
-                boolean now = access.getName().equals("now") && CLOCKS.contains(owner);
-                boolean system = owner.equals("java.lang.System")
-                        && (access.getName().equals("currentTimeMillis") || access.getName().equals("nanoTime"));
-                boolean clock = owner.equals("java.time.Clock") && access.getName().startsWith("system");
-                return now || system || clock;
-            }
-        }).as("care code reads no clock: the time is told");
+        return noClasses().should().accessTargetWhere(Impure.READS_A_CLOCK)
+                .as("care code reads no clock: the time is told");
     }
 
     static ArchRule nobodyThrowsDice() {
         return noClasses().that(areNot("org.handrail.intake.identity"))
-                .should().accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("use chance") {
-            @Override
-            public boolean test(JavaAccess<?> access) {
-                String owner = access.getTargetOwner().getName();
-                return owner.equals("java.util.UUID") && access.getName().equals("randomUUID")
-                        || owner.equals("java.lang.Math") && access.getName().equals("random")
-                        || owner.equals("java.util.Random") || owner.equals("java.util.SplittableRandom")
-                        || owner.equals("java.util.concurrent.ThreadLocalRandom")
-                        || owner.equals("java.security.SecureRandom");
-            }
-        }).as("care code uses no chance: ids are derived");
+                .should().accessTargetWhere(Impure.USES_CHANCE)
+                .as("care code uses no chance: ids are derived");
     }
 
     static ArchRule noServiceKnowsAnother(String service) {

@@ -1,0 +1,22 @@
+package org.handrail.verification.architecture.counterexample;
+
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.springframework.util.StringUtils;
+
+/** At one remove from a decider: a framework, two ways to the clock and two to chance. */
+final class Helper {
+
+    private Helper() {
+    }
+
+    static String help(String text) {
+        List<String> words = List.of(StringUtils.capitalize(text), new Date().toString(),
+                InstantSource.system().instant().toString());
+        Collections.shuffle(words);
+        return words.get(RandomGenerator.getDefault().nextInt(words.size()));
+    }
+}
