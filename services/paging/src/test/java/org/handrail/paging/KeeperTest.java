@@ -176,6 +176,14 @@ class KeeperTest {
     }
 
     @Test
+    void what_somebody_took_in_the_very_moment_before_it_was_raised_ends_no_calls() {
+        nothingYet().when(taken("p-anna")).then(new PassedOn(EMERGENCY, "p-anna", RECORDED)).and()
+                .when((raised, context) -> Keeper.raise(raised, "v1", Level.EMERGENCY, "seizure", true, context))
+                .thenOwes(PAGE_1, news(EMERGENCY, 1)).andDueNext(RECORDED.plusSeconds(60)).and()
+                .at(RECORDED.plusSeconds(60)).whenTimePasses().thenOwes(PAGE_2, news(EMERGENCY, 2));
+    }
+
+    @Test
     void what_others_took_before_it_was_raised_here_takes_nothing() {
         emergency().when((raised, context) -> Keeper.noteAcknowledged(raised, EMERGENCY, "p-anna", context.now().minusSeconds(1)))
                 .andStillWants(PAGE_1).andDueNext(RECORDED.plusSeconds(60))

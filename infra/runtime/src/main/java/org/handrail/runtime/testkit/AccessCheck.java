@@ -12,25 +12,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+<<<<<<< HEAD
 import java.util.regex.Pattern;
+=======
+import java.util.stream.Stream;
+>>>>>>> origin/HEAD
 import org.handrail.runtime.http.AccessRule;
 import org.handrail.runtime.security.AccessTable;
 import org.handrail.runtime.security.MappedRoutes;
 import org.handrail.schemas.PublishedLanguage;
 import org.springframework.context.ApplicationContext;
+<<<<<<< HEAD
 import org.springframework.http.HttpMethod;
 
 /**
  * Tries the access table of a running service cell by cell: each role at each row, each row without a token, each row
  * that names something by those who may, but of another clinic, each mapped route for a row. What it sends is empty, so that what is
+=======
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * Tries the access table of a running service cell by cell: each role at each row, each row without a token, each mapped
+ * route for a row, each POST and PUT for a body that is read. What it sends is empty, so that what is
+>>>>>>> origin/HEAD
  * allowed to come in changes nothing. Alone in this package it knows Spring.
  */
 public final class AccessCheck {
 
     private static final List<String> ROLES = PublishedLanguage.roles();
+<<<<<<< HEAD
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^/]*}|\\*\\*");
     private static final String NOWHERE = "x-1";
     private static final String ELSEWHERE = "elsewhere";
+=======
+    private static final Set<RequestMethod> WITH_BODY = Set.of(RequestMethod.POST, RequestMethod.PUT);
+    private static final String PLACEHOLDER = "\\{[^/]*}|\\*\\*";
+>>>>>>> origin/HEAD
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AccessTable table;
@@ -63,6 +82,7 @@ public final class AccessCheck {
         AccessCheck check = new AccessCheck(context.getBean(AccessTable.class), MappedRoutes.of(context),
                 "http://127.0.0.1:" + port, issuer, there);
         check.routesHaveRows();
+        check.bodiesAreRead(context);
         check.table.rows().forEach(check::row);
         if (!there.isEmpty() && !check.seen) {
             check.wrong.add("not there for anybody: " + there);
@@ -76,6 +96,16 @@ public final class AccessCheck {
     private void routesHaveRows() {
         routes.stream().filter(r -> !table.knows(r.method(), r.pattern()))
                 .forEach(r -> wrong.add("no row for " + r.method() + " " + r.pattern()));
+    }
+
+    /** A door that takes anything for its body does what nobody has asked for; what is read is read strictly. */
+    private void bodiesAreRead(ApplicationContext context) {
+        context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(door -> door.getKey().getMethodsCondition().getMethods().stream().anyMatch(WITH_BODY::contains))
+                .filter(door -> Stream.of(door.getValue().getMethodParameters())
+                        .noneMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class)))
+                .map(door -> door.getKey() + " does not read its body").sorted().forEach(wrong::add);
     }
 
     private void row(AccessRule row) {

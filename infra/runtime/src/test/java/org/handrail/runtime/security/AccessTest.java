@@ -22,6 +22,9 @@ class AccessTest {
         assertThatThrownBy(() -> AccessCheck.everyCell(Running.SERVICE, Running.port(), Running.ISSUER, Map.of()))
                 .isInstanceOf(AssertionError.class).hasMessage("""
                         no row for GET /unlisted
+                        {POST [/lamps/{id}/offs]} does not read its body
+                        {POST [/lamps/{id}/ons]} does not read its body
+                        {PUT [/lamps/{id}/on]} does not read its body
                         POST /breaks by nurse: 500
                         GET /open-lamps/{id} by nurse of another clinic: 200""");
     }

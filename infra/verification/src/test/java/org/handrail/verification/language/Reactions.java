@@ -1,6 +1,7 @@
 package org.handrail.verification.language;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
@@ -15,7 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads from compiled classes to which events a service reacts: the first thing that {@code reacts} is called with. */
+/**
+ * Reads from compiled classes to which events a service reacts: the first thing that {@code reacts} is called with, there or
+ * in a {@code kind()} of the shared modules that it takes as it is.
+ */
 final class Reactions {
 
     private Reactions() {
@@ -53,11 +57,27 @@ final class Reactions {
         for (CodeElement element : code) {
             if (element instanceof ConstantInstruction constant && constant.constantValue() instanceof String text) {
                 said.push(text);
-            } else if (element instanceof InvokeInstruction call && call.name().equalsString("reacts")
-                    && call.owner().asInternalName().equals("org/handrail/runtime/document/Kind$Builder")) {
-                found.add(said.pop());
+            } else if (element instanceof InvokeInstruction call) {
+                found.addAll(by(call.owner().asInternalName(), call.name().stringValue(), said));
             }
         }
         return found;
+    }
+
+    private static Set<String> by(String owner, String called, Deque<String> said) {
+        return switch (owner + " " + called) {
+            case "org/handrail/runtime/document/Kind$Builder reacts" -> Set.of(said.pop());
+            case "org/handrail/runtime/settings/SettingsMirror kind" -> Set.of(said.pop(), said.pop());
+            case "org/handrail/paging/RotaDecider kind" -> inShared(compiled("paging").resolve(owner + ".class"));
+            default -> Set.of();
+        };
+    }
+
+    private static Set<String> inShared(Path classFile) {
+        try {
+            return in(classFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

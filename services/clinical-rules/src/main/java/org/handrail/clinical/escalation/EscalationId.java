@@ -1,5 +1,7 @@
 package org.handrail.clinical.escalation;
 
+import java.util.regex.Pattern;
+
 /**
  * The name of an escalation, {@code <episode>~<contact>~<level>}. It is derived, so a second trigger of the same
  * contact and level joins the one that is open.
@@ -9,6 +11,8 @@ package org.handrail.clinical.escalation;
  * @param level   how soon a person must act
  */
 public record EscalationId(String episode, String contact, Level level) {
+
+    private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
 
     public EscalationId {
         if (unusable(episode) || unusable(contact)) {
@@ -22,13 +26,13 @@ public record EscalationId(String episode, String contact, Level level) {
     }
 
     /**
-     * Reads the text form.
+     * Reads the text form, which may come from outside: small letters, digits, dots and hyphens, as in the events.
      *
      * @throws IllegalArgumentException when it is not the name of an escalation
      */
     public static EscalationId parse(String text) {
         String[] parts = text.split("~", -1);
-        if (parts.length != 3) {
+        if (parts.length != 3 || !PART.matcher(parts[0]).matches() || !PART.matcher(parts[1]).matches()) {
             throw new IllegalArgumentException("not the name of an escalation");
         }
         Level level = Level.of(parts[2])

@@ -58,6 +58,14 @@ public record Ladder(String escalation, Level level, Instant raisedAt, boolean o
                 new Acknowledgement(person, at), handedOver, closed);
     }
 
+    /**
+     * As {@link #acknowledgedBy}, of what was said where this was not known, or not yet: said at the very moment of the
+     * raising it may have been said before it, and people are called rather once too often.
+     */
+    public Ladder acknowledgedElsewhereBy(String person, Instant at) {
+        return at.isAfter(raisedAt) ? acknowledgedBy(person, at) : this;
+    }
+
     /** Another keeper has confirmed that it pages from now on. */
     public Ladder handedOver(Instant at) {
         return handedOver != null ? this : new Ladder(escalation, level, raisedAt, onSite, called,

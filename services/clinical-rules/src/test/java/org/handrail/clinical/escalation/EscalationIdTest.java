@@ -18,7 +18,8 @@ class EscalationIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ep-abc", "ep-abc~v1", "ep-abc~v1~soon", "~v1~urgent", "ep-abc~v1~urgent~r1"})
+    @ValueSource(strings = {"", "ep-abc", "ep-abc~v1", "ep-abc~v1~soon", "~v1~urgent", "ep-abc~v1~urgent~r1",
+        "ep-abc~Mrs Smith~urgent", "ep-abc~<b>~urgent", "ep-abc~V1~urgent", "EP~v1~urgent"})
     void anything_else_is_not_a_name(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> EscalationId.parse(text));
     }

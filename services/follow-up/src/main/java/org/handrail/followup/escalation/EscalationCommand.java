@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.escalation.Acknowledgement;
 import org.handrail.clinical.escalation.Call;
+import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.followup.episode.FollowUpCommand;
@@ -46,6 +47,10 @@ public sealed interface EscalationCommand extends FollowUpCommand {
 
     /** @param at when it was said to another service; absent: just now, here */
     record Acknowledge(String escalation, String by, @Nullable Instant at) implements EscalationCommand {
+        boolean takes(Ladder ladder, Instant saidAt) {
+            return ladder != (at == null ? ladder.acknowledgedBy(by, saidAt) : ladder.acknowledgedElsewhereBy(by, saidAt));
+        }
+
         @Override
         public Optional<Refusal> tell(Story story) {
             Escalations.acknowledge(story, this);

@@ -95,12 +95,24 @@ class EscalationDoor {
         String episode = id(escalation).episode();
         Caller caller = doors.caller(request);
         if (!caller.roles().contains(SERVICE)) {
+            if (body != null) {
+                unsaid("/by", body.by());
+                unsaid("/clinic", body.clinic());
+                unsaid("/acknowledgedAt", body.acknowledgedAt());
+            }
             return desk.record(request, episode, rota -> new EscalationCommand.Acknowledge(escalation, caller.code(), null));
         }
         Optional<Taken> passedOn = Optional.ofNullable(body);
         EscalationCommand taken = new EscalationCommand.Acknowledge(escalation, said("/by", passedOn.map(Taken::by)),
                 said("/acknowledgedAt", passedOn.map(Taken::acknowledgedAt)));
         return desk.record(request, episode, said("/clinic", passedOn.map(Taken::clinic)), taken);
+    }
+
+    private static void unsaid(String field, Object value) {
+        if (value != null) {
+            throw new ProblemException(422, Refusal.invalid(field, "by-a-service",
+                    "Who a person is and when she takes it is known; only a service says it for her."));
+        }
     }
 
     /** A service passes on what a person has done; a service itself takes and closes nothing. */

@@ -58,7 +58,7 @@ public final class Escalations {
         Optional<Escalation> known = kept.filter(Escalation::raised);
         Ladder ladder = known.map(e -> told.joinedWith(e.ladder()))
                 .orElseGet(() -> kept.map(e -> e.ladder().acknowledged())
-                        .map(early -> told.acknowledgedBy(early.by(), early.at())).orElse(told));
+                        .map(early -> told.acknowledgedElsewhereBy(early.by(), early.at())).orElse(told));
         boolean here = raise.handedOver() || known.map(Escalation::pagedHere).orElse(false);
         story.happens(new LadderKept(ladder, raise.contact(), raise.cause(), raise.raisedBy(), true, here,
                 raise.rota()));
@@ -106,8 +106,8 @@ public final class Escalations {
         Optional<Escalation> known = story.care().escalation(command.escalation());
         Optional<Ladder> raised = known.filter(Escalation::raised).map(Escalation::ladder);
         if (raised.isPresent()) {
-            raised.filter(ladder -> ladder.acknowledgedBy(command.by(), at) != ladder).ifPresent(ladder ->
-                    story.happens(new EscalationAcknowledged(command.escalation(), command.by(), at)));
+            raised.filter(ladder -> command.takes(ladder, at)).ifPresent(ladder -> story.happens(
+                    new EscalationAcknowledged(command.escalation(), command.by(), at)));
         } else if (known.map(e -> e.ladder().acknowledged().at().isBefore(at)).orElse(true)) {
             EscalationId id = EscalationId.parse(command.escalation());
             Ladder early = Ladder.raised(command.escalation(), id.level(), at, false).acknowledgedBy(command.by(), at);

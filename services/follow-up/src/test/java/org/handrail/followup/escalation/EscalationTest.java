@@ -80,8 +80,8 @@ class EscalationTest {
 
     @Test
     void an_acknowledgement_that_comes_before_the_escalation_is_kept_and_nobody_is_called() {
-        care().given(new CareEvent.Met("riverside")).when(new Acknowledge(EMERGENCY, "p-one", null))
-                .thenEvents(EscalationEvent.LadderKept.class).and()
+        care().given(new CareEvent.Met("riverside")).at(RAISED.plusSeconds(1))
+                .when(new Acknowledge(EMERGENCY, "p-one", null)).thenEvents(EscalationEvent.LadderKept.class).and()
                 .when(emergency(List.of(), null)).thenOwes()
                 .thenEvents(EscalationEvent.LadderKept.class, EscalationEvent.EscalationRaised.class,
                         EscalationEvent.EscalationAcknowledged.class)
@@ -93,6 +93,15 @@ class EscalationTest {
         care().given(new CareEvent.Met("riverside")).at(RAISED.minusSeconds(60))
                 .when(new Acknowledge(EMERGENCY, "p-one", null)).at("2026-03-02T15:00:00Z")
                 .when(emergency(List.of(), null)).thenOwes(EMERGENCY + "~r1~t1");
+    }
+
+    @Test
+    void what_was_acknowledged_in_the_very_moment_before_it_was_raised_silences_nothing_either() {
+        care().given(new CareEvent.Met("riverside")).when(new Acknowledge(EMERGENCY, "p-one", null)).and()
+                .when(emergency(List.of(), null)).thenOwes(EMERGENCY + "~r1~t1").andDueNext(RAISED.plusSeconds(60))
+                .when(new Acknowledge(EMERGENCY, "p-one", RAISED)).thenNothing().andStillWants(EMERGENCY + "~r1~t1")
+                .when(new Acknowledge(EMERGENCY, "p-two", null))
+                .then(new EscalationEvent.EscalationAcknowledged(EMERGENCY, "p-two", RAISED)).andNothingDue();
     }
 
     @Test

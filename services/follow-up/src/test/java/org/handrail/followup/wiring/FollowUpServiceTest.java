@@ -146,8 +146,14 @@ class FollowUpServiceTest {
     void an_acknowledgement_is_taken_though_nobody_has_announced_the_patient_and_a_service_says_whose_it_is() {
         String raised = """
                 {"clinic":"riverside","cause":"seizure","raisedBy":"session","raisedAt":"%s","onSite":true}"""
-                .formatted(NOW);
+                .formatted(NOW.minusSeconds(1));
         String told = "/escalations/" + ClinicId.of("ep-", "riverside", "told-early") + "~v1~emergency";
+        assertThat(followUp.ask.post("clinician", told + "/acknowledgements", "{\"by\":\"p-one\"}").fields())
+                .containsExactly("/by");
+        assertThat(followUp.ask.post("clinician", told + "/acknowledgements",
+                "{\"acknowledgedAt\":\"%s\"}".formatted(NOW)).fields()).containsExactly("/acknowledgedAt");
+        assertThat(followUp.ask.post("clinician", told.replace("~v1~", "~Ann~") + "/acknowledgements", "{}").status())
+                .isEqualTo(404);
         done(followUp.ask.post("clinician", told + "/acknowledgements", "{}"));
         String passedOn = "/escalations/" + ClinicId.of("ep-", "riverside", "passed-on") + "~v1~emergency";
         assertThat(followUp.ask.post("service", passedOn + "/acknowledgements",

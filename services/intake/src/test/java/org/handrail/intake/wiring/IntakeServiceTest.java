@@ -241,6 +241,10 @@ class IntakeServiceTest {
                 .extracting(Call::partner).contains("paging", "follow-up");
         assertThat(world.calls()).filteredOn(call -> call.key().equals(escalation + "~r1~t1")).singleElement()
                 .satisfies(call -> assertThat(call.body()).containsEntry("person", "p-anna"));
+        for (String unread : List.of("{\"broken\":", "[]", "{\"by\":\"p-one\"}")) {
+            assertThat(intake.ask.postOf("clinician", "/escalations/" + escalation + "/acknowledgements", JSON,
+                    "ack-00001", unread).status()).isEqualTo(400);
+        }
         assertThat(intake.ask.postOf("clinician", "/escalations/" + escalation + "/acknowledgements", JSON, "ack-00001", "")
                 .status()).isEqualTo(200);
     }

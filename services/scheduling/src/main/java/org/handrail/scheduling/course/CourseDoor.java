@@ -35,6 +35,10 @@ class CourseDoor {
     record Shelf(@NotNull @Min(0) @Max(1000) Integer visits, @NotNull Instant until) {
     }
 
+    /** The hold is named and the person known; there is nothing more to say. */
+    record GoesOn() {
+    }
+
     private final Doors doors;
     private final Kind<Course, CourseCommand, CourseEvent> courses;
     private final Commands commands;
@@ -78,7 +82,8 @@ class CourseDoor {
 
     /** Treated for acute suicidal thoughts: a clinician decides that treatment goes on while an escalation is open. */
     @PostMapping("/episodes/{episode}/holds/{hold}/decisions")
-    ResponseEntity<Object> decide(HttpServletRequest request, @PathVariable String episode, @PathVariable String hold) {
+    ResponseEntity<Object> decide(HttpServletRequest request, @PathVariable String episode, @PathVariable String hold,
+                                  @RequestBody(required = false) GoesOn wanted) {
         return doors.command(request, courses, episode, new DecideHold(hold));
     }
 }

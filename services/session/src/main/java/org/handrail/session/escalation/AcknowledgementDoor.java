@@ -9,11 +9,16 @@ import org.handrail.session.escalation.EscalationCommand.Acknowledge;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** "I have it." Taken here too, so that a person can answer while follow-up is down. */
 @RestController
 class AcknowledgementDoor {
+
+    /** Who and when are known; there is nothing to say. */
+    record Taken() {
+    }
 
     private final EpisodeDesk desk;
 
@@ -22,7 +27,8 @@ class AcknowledgementDoor {
     }
 
     @PostMapping("/escalations/{escalation}/acknowledgements")
-    ResponseEntity<Object> acknowledge(HttpServletRequest request, @PathVariable String escalation) {
+    ResponseEntity<Object> acknowledge(HttpServletRequest request, @PathVariable String escalation,
+                                       @RequestBody(required = false) Taken body) {
         return desk.record(request, episode(escalation), new Acknowledge(escalation, desk.caller(request).code()));
     }
 

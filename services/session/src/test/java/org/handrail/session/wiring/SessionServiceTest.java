@@ -273,6 +273,15 @@ class SessionServiceTest {
         assertThat(session.ask.post("nurse", "/escalations/ep-1/acknowledgements", "{}").status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{\"broken\": | 400", "[] | 400", "{\"by\":\"p-one\"} | 400"})
+    void an_acknowledgement_whose_body_cannot_be_read_takes_nothing(String body, int status) {
+        String path = "/escalations/" + episode("unread") + "~v1~emergency/acknowledgements";
+        assertThat(session.ask.post("nurse", path, body).status()).isEqualTo(status);
+        assertThat(session.ask.postOf("nurse", path, "text/plain", "key-of-plain-text", "yes").status()).isEqualTo(415);
+        assertThat(document(episode("unread"))).isNull();
+    }
+
     @Test
     void a_patient_of_another_clinic_who_was_not_announced_yet_is_not_claimed_by_this_one() {
         String theirs = ClinicId.of("ep-", "hillside", "theirs");

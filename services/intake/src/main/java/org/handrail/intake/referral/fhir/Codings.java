@@ -3,6 +3,7 @@ package org.handrail.intake.referral.fhir;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Enumeration;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Type;
@@ -21,11 +23,17 @@ final class Codings {
     }
 
     static List<Coding> of(CodeableConcept concept) {
-        return concept.getCoding().stream().filter(coding -> coding.hasSystem() && coding.hasCode()).toList();
+        return concept.getCoding().stream()
+                .filter(coding -> coding.getSystem() != null && coding.getCode() != null).toList();
+    }
+
+    /** Empty also for a code that FHIR does not know: the parser keeps such an element, without a value. */
+    static Optional<String> code(Enumeration<?> element) {
+        return Optional.ofNullable(element.getValue()).map(known -> element.getCode());
     }
 
     static boolean has(CodeableConcept concept, String... codes) {
-        return concept.getCoding().stream().anyMatch(coding -> List.of(codes).contains(coding.getCode()));
+        return concept.getCoding().stream().map(Coding::getCode).anyMatch(Arrays.asList(codes)::contains);
     }
 
     /** Everything that is written about a concept, for finding ingredients in it; never kept. */

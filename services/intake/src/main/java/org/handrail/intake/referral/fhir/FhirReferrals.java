@@ -1,8 +1,6 @@
 package org.handrail.intake.referral.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.DataFormatException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,29 +44,31 @@ public final class FhirReferrals {
             throw new UnreadableReferral("/entry", people.isEmpty() ? "no-patient" : "more-than-one-patient");
         }
         BundleEntry patient = people.getFirst();
-        if (!(parsed(patient, notes) instanceof Patient person)) {
+        read(patient, entries, patient, notes);
+        if (notes.identity == null) {
             throw new UnreadableReferral("/entry/" + patient.number() + "/resource", "unreadable-patient");
         }
-        People.read(person, notes);
         entries.stream().filter(entry -> entry != patient).forEach(entry -> read(entry, entries, patient, notes));
         return new ReadReferral("fhir", notes.identity, Wanted.of(notes).orElse(null), Answers.of(notes),
                 notes.score(Score.PHQ9_ITEM_9).map(Notes.Measured::value).orElse(null), List.of(),
                 List.copyOf(notes.unusable));
     }
 
+    /** Whatever goes wrong with one entry, its place alone is told: the text of an exception may be personal. */
     private static void read(BundleEntry entry, List<BundleEntry> entries, BundleEntry patient, Notes notes) {
         int n = entry.number();
         try {
             switch (parsed(entry, notes)) {
+                case Patient person -> People.read(person, notes);
                 case Condition r when ours(r.getSubject(), patient, n, notes) -> Conditions.read(r, n, notes);
                 case AllergyIntolerance r when ours(r.getPatient(), patient, n, notes) -> Conditions.read(r, n, notes);
                 case Observation r when ours(r.getSubject(), patient, n, notes) -> Observations.read(r, n, notes);
                 case MedicationRequest r when ours(r.getSubject(), patient, n, notes) -> {
                     Medications.read(r, n, notes);
-                    Wanted.read(r, reasons(r.getReasonReference(), entries), n, notes);
+                    Wanted.read(r, reasons(r.getReasonReference(), entries, notes), n, notes);
                 }
                 case ServiceRequest r when ours(r.getSubject(), patient, n, notes) ->
-                        Wanted.read(r, reasons(r.getReasonReference(), entries), n, notes);
+                        Wanted.read(r, reasons(r.getReasonReference(), entries, notes), n, notes);
                 case MedicationStatement r when ours(r.getSubject(), patient, n, notes) ->
                         Medications.read(r, n, notes);
                 case Condition r -> { }
@@ -80,18 +80,19 @@ public final class FhirReferrals {
                 case null -> { }
                 default -> notes.unusable("entry." + n, "kind-not-read");
             }
-        } catch (DateTimeException | IllegalArgumentException | DataFormatException wrongValue) {
-            notes.unusable("entry." + n, "not-readable");
+        } catch (RuntimeException wrongValue) {
+            notes.unusable("entry." + n, "invalid-value");
         }
     }
 
     /** Codes of the conditions of this bundle that are given as reasons. */
-    private static List<CodeableConcept> reasons(List<Reference> references, List<BundleEntry> entries) {
+    private static List<CodeableConcept> reasons(List<Reference> references, List<BundleEntry> entries,
+                                                 Notes notes) {
         return references.stream().map(Reference::getReference).filter(reference -> reference != null)
                 .flatMap(reference -> entries.stream().filter(entry -> entry.type().equals("Condition")
-                        && entry.json() != null && entry.isMeantBy(reference)))
-                .map(entry -> Context.R4.newJsonParser().parseResource(Condition.class, entry.json()).getCode())
-                .toList();
+                        && entry.isMeantBy(reference)))
+                .map(entry -> parsed(entry, notes)).filter(Condition.class::isInstance)
+                .map(condition -> ((Condition) condition).getCode()).toList();
     }
 
     /** Null when it could not be parsed, which is noted. */
@@ -103,7 +104,7 @@ public final class FhirReferrals {
         try {
             return Context.R4.newJsonParser().setParserErrorHandler(new Forgiving(entry.number(), notes))
                     .parseResource(entry.json());
-        } catch (DataFormatException | IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) {
             notes.unusable("entry." + entry.number(), "not-readable");
             return null;
         }

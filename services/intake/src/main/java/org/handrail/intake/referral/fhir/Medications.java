@@ -17,12 +17,11 @@ final class Medications {
     }
 
     static void read(MedicationRequest order, int entry, Notes notes) {
-        read(order.getMedication(), order.hasStatus() ? order.getStatus().toCode() : "unknown", entry, notes);
+        read(order.getMedication(), Codings.code(order.getStatusElement()).orElse("unknown"), entry, notes);
     }
 
     static void read(MedicationStatement statement, int entry, Notes notes) {
-        read(statement.getMedication(), statement.hasStatus() ? statement.getStatus().toCode() : "unknown", entry,
-                notes);
+        read(statement.getMedication(), Codings.code(statement.getStatusElement()).orElse("unknown"), entry, notes);
     }
 
     private static void read(Type medication, String status, int entry, Notes notes) {

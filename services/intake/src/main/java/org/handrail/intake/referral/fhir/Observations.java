@@ -44,7 +44,7 @@ final class Observations {
 
     /** When it was taken, if it may be used at all. */
     private static Optional<Instant> usable(Observation observation, String what, Notes notes) {
-        if (!observation.hasStatus() || !FINAL.contains(observation.getStatus().toCode())) {
+        if (Codings.code(observation.getStatusElement()).filter(FINAL::contains).isEmpty()) {
             notes.unusable(what, "not-final");
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ final class Observations {
         Optional<Integer> value = whole(observation.getValue());
         if (value.isEmpty()) {
             boolean empty = !observation.hasValue()
-                    || observation.getValue() instanceof Quantity quantity && !quantity.hasValue();
+                    || observation.getValue() instanceof Quantity quantity && quantity.getValue() == null;
             notes.unusable(score.what, empty ? "no-value" : "no-whole-number");
         } else if (value.get() < 0 || value.get() > score.most) {
             notes.unusable(score.what, "out-of-range");
@@ -90,23 +90,23 @@ final class Observations {
     private static Optional<Integer> component(Observation observation, String loinc) {
         return observation.getComponent().stream().filter(part -> Codings.has(part.getCode(), loinc))
                 .map(ObservationComponentComponent::getValue)
-                .filter(value -> !(value instanceof Quantity quantity) || !quantity.hasCode()
+                .filter(value -> !(value instanceof Quantity quantity) || quantity.getCode() == null
                         || quantity.getCode().equals("mm[Hg]"))
                 .map(Observations::rounded).flatMap(Optional::stream).findFirst();
     }
 
     /** Pressures come with fractions from averaging cuffs. */
     private static Optional<Integer> rounded(Type value) {
-        return value instanceof Quantity quantity && quantity.hasValue()
+        return value instanceof Quantity quantity && quantity.getValue() != null
                 ? Optional.of((int) Math.round(quantity.getValue().doubleValue())) : Optional.empty();
     }
 
     private static Optional<Integer> whole(Type value) {
         return switch (value) {
-            case Quantity quantity when quantity.hasValue() -> whole(quantity.getValue());
+            case Quantity quantity when quantity.getValue() != null -> whole(quantity.getValue());
             case IntegerType number when number.getValue() != null -> Optional.of(number.getValue());
-            case CodeableConcept concept -> concept.getCoding().stream()
-                    .map(coding -> ANSWERS.get(coding.getCode())).filter(number -> number != null).findFirst();
+            case CodeableConcept concept -> concept.getCoding().stream().map(Coding::getCode)
+                    .filter(code -> code != null && ANSWERS.containsKey(code)).map(ANSWERS::get).findFirst();
             case null, default -> Optional.empty();
         };
     }

@@ -1,7 +1,7 @@
 package org.handrail.intake.referral.fhir;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +11,6 @@ import org.handrail.intake.identity.Identity;
 import org.handrail.intake.identity.Identity.Contact;
 import org.handrail.intake.identity.RecordNumber;
 import org.hl7.fhir.r4.model.Address;
-import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
@@ -27,12 +26,12 @@ final class People {
 
     static void read(Patient patient, Notes notes) {
         List<Contact> contacts = new ArrayList<>();
-        patient.getTelecom().stream().filter(ContactPoint::hasValue).forEach(point -> contacts.add(
-                new Contact(point.hasSystem() ? point.getSystem().toCode() : "other", point.getValue())));
-        patient.getAddress().stream().map(People::text).filter(text -> !text.isBlank())
+        patient.getTelecom().stream().filter(point -> written(point.getValue())).forEach(point -> contacts.add(
+                new Contact(Codings.code(point.getSystemElement()).orElse("other"), point.getValue())));
+        patient.getAddress().stream().map(People::text).filter(People::written)
                 .forEach(text -> contacts.add(new Contact("address", text)));
         notes.identity = new Identity(patient.getName().stream().map(People::text)
-                .filter(text -> !text.isBlank()).toList(), birthDate(patient, notes), recordNumber(patient), contacts,
+                .filter(People::written).toList(), birthDate(patient, notes), recordNumber(patient), contacts,
                 language(patient), null);
         notes.male = patient.getGender() == AdministrativeGender.MALE ? Boolean.TRUE
                 : patient.getGender() == AdministrativeGender.FEMALE ? Boolean.FALSE : null;
@@ -47,26 +46,30 @@ final class People {
     }
 
     private static @Nullable LocalDate birthDate(Patient patient, Notes notes) {
-        if (!patient.hasBirthDate()) {
+        String text = patient.getBirthDateElement().getValueAsString();
+        if (!written(text)) {
             return null;
         }
-        String text = patient.getBirthDateElement().getValueAsString();
         if (text.length() != 10) {
             notes.unusable("birth-date", "not-a-whole-date");
             return null;
         }
-        LocalDate date = LocalDate.parse(text);
-        if (date.isAfter(notes.today())) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (!date.isAfter(notes.today())) {
+                return date;
+            }
             notes.unusable("birth-date", "in-the-future");
-            return null;
+        } catch (DateTimeParseException noSuchDate) {
+            notes.unusable("birth-date", "no-such-date");
         }
-        return date;
+        return null;
     }
 
     /** The medical record number: what is typed so, or the only identifier when that has no type. */
     private static @Nullable String recordNumber(Patient patient) {
         List<Identifier> usable = patient.getIdentifier().stream()
-                .filter(identifier -> identifier.hasValue() && !identifier.getValue().isBlank()).toList();
+                .filter(identifier -> written(identifier.getValue())).toList();
         return usable.stream().filter(identifier -> Codings.has(identifier.getType(), "MR")).findFirst()
                 .or(() -> usable.stream().filter(identifier -> usable.size() == 1 && !identifier.hasType()).findFirst())
                 .map(identifier -> RecordNumber.of(identifier.getSystem(), identifier.getValue()))
@@ -74,18 +77,23 @@ final class People {
     }
 
     private static String text(HumanName name) {
-        return name.hasText() ? name.getText() : Stream.of(name.getPrefix().stream(), name.getGiven().stream(),
+        return written(name.getText()) ? name.getText() : Stream.of(name.getPrefix().stream(), name.getGiven().stream(),
                         Stream.of(new StringType(name.getFamily())), name.getSuffix().stream())
-                .flatMap(parts -> parts).map(StringType::getValue).filter(part -> part != null && !part.isBlank())
+                .flatMap(parts -> parts).map(StringType::getValue).filter(People::written)
                 .collect(Collectors.joining(" "));
     }
 
     private static String text(Address address) {
-        return address.hasText() ? address.getText() : Stream.of(
+        return written(address.getText()) ? address.getText() : Stream.of(
                         address.getLine().stream().map(StringType::getValue), Stream.of(address.getCity()),
                         Stream.of(address.getState()), Stream.of(address.getPostalCode()),
                         Stream.of(address.getCountry()))
-                .flatMap(parts -> parts).filter(part -> part != null && !part.isBlank())
+                .flatMap(parts -> parts).filter(People::written)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** An element may be there with no more than an extension that says why it has no value. */
+    private static boolean written(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 }

@@ -14,6 +14,7 @@ import org.handrail.clinical.course.Protocol;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Dosage;
+import org.hl7.fhir.r4.model.Enumeration;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
@@ -44,7 +45,7 @@ final class Wanted {
 
     /** @param reasons codes of the conditions that the request points to */
     static void read(ServiceRequest request, List<CodeableConcept> reasons, int entry, Notes notes) {
-        if (over(request.hasStatus() ? request.getStatus().toCode() : null)) {
+        if (over(request.getStatusElement())) {
             return;
         }
         List<CodeableConcept> said = Stream.concat(Stream.of(request.getCode()), request.getOrderDetail().stream())
@@ -60,8 +61,7 @@ final class Wanted {
 
     /** What is taken already is read elsewhere too; only a request for one of these drugs says what is wanted. */
     static void read(MedicationRequest request, List<CodeableConcept> reasons, int entry, Notes notes) {
-        if (over(request.hasStatus() ? request.getStatus().toCode() : null)
-                || !(request.getMedication() instanceof CodeableConcept medication)) {
+        if (over(request.getStatusElement()) || !(request.getMedication() instanceof CodeableConcept medication)) {
             return;
         }
         drug(medication).ifPresent(drug -> {
@@ -117,7 +117,7 @@ final class Wanted {
                 .anyMatch(code -> code != null && SUICIDAL.stream().anyMatch(code::startsWith));
     }
 
-    private static boolean over(String status) {
-        return status != null && OVER.contains(status);
+    private static boolean over(Enumeration<?> status) {
+        return Codings.code(status).filter(OVER::contains).isPresent();
     }
 }

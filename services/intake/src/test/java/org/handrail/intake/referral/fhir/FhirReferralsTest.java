@@ -9,11 +9,13 @@ import java.time.ZoneId;
 import java.util.List;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
+import org.handrail.intake.identity.Identity.Contact;
 import org.handrail.intake.referral.ReadReferral;
 import org.handrail.intake.referral.UnreadableReferral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What real senders do. */
 class FhirReferralsTest {
@@ -40,7 +42,9 @@ class FhirReferralsTest {
             {"value": 20}                       | final            | 2026-02-27 |
             {"value": 20}                       | preliminary      | 2026-02-27 | not-final
             {"value": 20}                       | entered-in-error | 2026-02-27 | not-final
+            {"value": 20}                       | zz               | 2026-02-27 | not-final
             {"value": 20}                       | final            | 2026-02    | no-date
+            {"value": 20}                       | final            | 2026-02-30 | no-date
             {"value": 20}                       | final            | 2026-03-03 | in-the-future
             {"value": 28}                       | final            | 2026-02-27 | out-of-range
             {"value": 19.5}                     | final            | 2026-02-27 | no-whole-number
@@ -53,7 +57,8 @@ class FhirReferralsTest {
             assertThat(read.unusable()).isEmpty();
         } else {
             assertThat(read.findings().depression().phq9Total()).isNull();
-            assertThat(whys(read)).containsExactly("phq-9.total " + why);
+            assertThat(whys(read)).contains("phq-9.total " + why)
+                    .allMatch(other -> other.startsWith("phq-9.total ") || other.equals("entry.1 invalid-value"));
         }
     }
 
@@ -92,13 +97,15 @@ class FhirReferralsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"active, YES", "stopped, UNKNOWN", "completed, UNKNOWN"})
-    void an_opioid_that_is_taken_now_is_found_by_its_name(String status, Answer opioid) {
+    @CsvSource({"MedicationRequest, active, YES", "MedicationRequest, stopped, UNKNOWN",
+        "MedicationRequest, completed, UNKNOWN", "MedicationRequest, zz, YES", "MedicationStatement, active, YES",
+        "MedicationStatement, not-taken, UNKNOWN", "MedicationStatement, zz, YES"})
+    void an_opioid_that_is_taken_now_is_found_by_its_name(String kind, String status, Answer opioid) {
         ReadReferral read = read("""
-                {"resource": {"resourceType": "MedicationRequest", "status": "%s", "intent": "order",
+                {"resource": {"resourceType": "%s", "status": "%s",
                  "subject": {"reference": "urn:uuid:p"}, "medicationCodeableConcept": {"coding": [{"code": "1",
                  "system": "http://www.nlm.nih.gov/research/umls/rxnorm", "display": "72 HR Fentanyl Patch"}]}}}"""
-                .formatted(status));
+                .formatted(kind, status));
         assertThat(read.findings().medicines().opioid()).isEqualTo(opioid);
         assertThat(read.findings().medicines().maoi()).isEqualTo(Answer.UNKNOWN);
     }
@@ -182,11 +189,37 @@ class FhirReferralsTest {
         assertThatThrownBy(() -> read(ANN.replace("\"p\"", "\"q\""))).hasMessage("more-than-one-patient");
     }
 
-    @Test
-    void a_birth_date_without_a_day_is_not_guessed() {
-        ReadReferral read = FhirReferrals.read(bundle(ANN.replace("1984-02-29", "1984-02")), NOW, ZoneId.of("UTC"));
+    @ParameterizedTest
+    @CsvSource({"1984-02, not-a-whole-date", "1984-2-29, not-a-whole-date", "1984-02-30, no-such-date",
+        "1983-02-29, no-such-date", "nineteen84, no-such-date", "2026-03-03, in-the-future"})
+    void a_birth_date_that_is_no_day_of_the_past_is_not_guessed(String date, String why) {
+        ReadReferral read = FhirReferrals.read(bundle(ANN.replace("1984-02-29", date)), NOW, ZoneId.of("UTC"));
         assertThat(read.findings().ageYears()).isNull();
-        assertThat(whys(read)).containsExactly("birth-date not-a-whole-date");
+        assertThat(whys(read)).contains("birth-date " + why);
+        assertThat(read.identity().names()).containsExactly("Ann2 Doe1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"system": "phone", "value": "555"}                                   | phone
+            {"value": "555"}                                                      | other
+            {"system": "zz", "value": "555"}                                      | other
+            {"_system": {"extension": [{"url": "urn:x", "valueCode": "unknown"}]}, "value": "555"} | other
+            {"system": "phone", "_value": {"extension": [{"url": "urn:x", "valueCode": "unknown"}]}} |
+            """)
+    void a_way_to_reach_the_patient_of_an_unknown_kind_is_kept(String telecom, String kind) {
+        String ann = ANN.replace("{\"system\": \"phone\", \"value\": \"555\"}", telecom);
+        ReadReferral read = FhirReferrals.read(bundle(ann), NOW, ZoneId.of("UTC"));
+        assertThat(read.identity().contacts()).isEqualTo(kind == null ? List.of() : List.of(new Contact(kind, "555")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clinicalStatus", "verificationStatus"})
+    void a_status_without_a_code_takes_nothing_from_a_condition(String status) {
+        String coding = condition("http://snomed.info/sct", "233985008", "active", "confirmed", "2020-01-01")
+                .replaceAll("\"" + status + "\": \\{\"coding\": \\[\\{\"code\"",
+                        "\"" + status + "\": {\"coding\": [{\"system\"");
+        assertThat(read(coding).findings().circulation().aneurysmalDisease()).isEqualTo(Answer.YES);
     }
 
     @ParameterizedTest
@@ -213,6 +246,9 @@ class FhirReferralsTest {
         String condition = condition("http://hl7.org/fhir/sid/icd-10-cm", "R45.851", "active", "confirmed",
                 "2026-02-01").replace("\"resourceType\"", "\"id\": \"c1\", \"resourceType\"");
         assertThat(read(request, condition).protocol()).isEqualTo(Protocol.ESKETAMINE_MDSI);
+        ReadReferral read = read(request, condition.replace("2026-02-01", "2026-02-30"));
+        assertThat(read.protocol()).isEqualTo(Protocol.ESKETAMINE_MDSI);
+        assertThat(whys(read)).containsExactly("entry.2 invalid-value");
     }
 
     @ParameterizedTest
