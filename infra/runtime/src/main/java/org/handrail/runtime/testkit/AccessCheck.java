@@ -12,44 +12,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-<<<<<<< HEAD
 import java.util.regex.Pattern;
-=======
 import java.util.stream.Stream;
->>>>>>> origin/HEAD
 import org.handrail.runtime.http.AccessRule;
 import org.handrail.runtime.security.AccessTable;
 import org.handrail.runtime.security.MappedRoutes;
 import org.handrail.schemas.PublishedLanguage;
 import org.springframework.context.ApplicationContext;
-<<<<<<< HEAD
 import org.springframework.http.HttpMethod;
-
-/**
- * Tries the access table of a running service cell by cell: each role at each row, each row without a token, each row
- * that names something by those who may, but of another clinic, each mapped route for a row. What it sends is empty, so that what is
-=======
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
- * Tries the access table of a running service cell by cell: each role at each row, each row without a token, each mapped
- * route for a row, each POST and PUT for a body that is read. What it sends is empty, so that what is
->>>>>>> origin/HEAD
+ * Tries the access table of a running service cell by cell: each role at each row, each row without a token, each row
+ * that names something by those who may, but of another clinic, each mapped route for a row, each POST and PUT for a
+ * body that is read. What it sends is empty, so that what is
  * allowed to come in changes nothing. Alone in this package it knows Spring.
  */
 public final class AccessCheck {
 
     private static final List<String> ROLES = PublishedLanguage.roles();
-<<<<<<< HEAD
+    private static final Set<RequestMethod> WITH_BODY = Set.of(RequestMethod.POST, RequestMethod.PUT);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^/]*}|\\*\\*");
     private static final String NOWHERE = "x-1";
     private static final String ELSEWHERE = "elsewhere";
-=======
-    private static final Set<RequestMethod> WITH_BODY = Set.of(RequestMethod.POST, RequestMethod.PUT);
-    private static final String PLACEHOLDER = "\\{[^/]*}|\\*\\*";
->>>>>>> origin/HEAD
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AccessTable table;
