@@ -83,6 +83,8 @@ export const SESSION = {
     text: `Infusion ${words(d.ended)}${d.reason ? `: ${words(d.reason)}` : ""}`,
     values: [d.amountMg !== undefined && [`${d.amountMg} mg`, "given"]],
   }),
+  "session.InfusionPaused": d => ({ text: `Infusion paused${d.reason ? `: ${words(d.reason)}` : ""}` }),
+  "session.InfusionResumed": () => ({ text: "Infusion goes on" }),
   "session.MedicineGiven": d => ({ text: `Given besides: ${words(d.medicine)}`, values: [[words(d.kind), ""]] }),
   "session.ReadyToLeave": () => ({ text: "Ready to leave, waiting for the ride" }),
   "session.RideCallDue": d => ({ text: `The ride has not come: call ${words(d.whom)}`, word: "Ride", priority: "medium" }),
