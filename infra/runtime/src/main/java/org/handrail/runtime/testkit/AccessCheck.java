@@ -60,7 +60,7 @@ public final class AccessCheck {
 
     /**
      * @param port  where the service listens
-     * @param there what makes paths name something that is there, such as an id by <code>{episode}</code>: nobody of
+     * @param there what makes paths name something that is there, such as an id by <code>{document}</code>: nobody of
      *              another clinic may learn of it; empty when this service keeps nothing
      * @return how many cells were tried
      * @throws AssertionError with every cell that is not as the table says
@@ -125,7 +125,7 @@ public final class AccessCheck {
         expect(row, role + " of another clinic, where nothing is", ask(row, token, nowhere(row)), Set.of(status), Set.of());
     }
 
-    /** The same, but of a clinic or a patient that is nowhere: the first name in the path, a letter off. */
+    /** The same, but of a place or a document that is nowhere: the first name in the path, a letter off. */
     private Map<String, String> nowhere(AccessRule row) {
         Map<String, String> names = new HashMap<>(there);
         PLACEHOLDER.matcher(row.path()).results().findFirst().ifPresent(first -> names.computeIfPresent(first.group(),
