@@ -41,11 +41,13 @@ final class Idleness {
     /**
      * The earliest deadline of any service, once all have come to rest; empty when none has one. What is being started
      * again has the patience of a start; that of whoever waits begins when it is there.
+     *
+     * @param heard what services have said of their rest when they were told the time; it takes the place of a first round
      */
-    Optional<Instant> await(Duration patience) {
+    Optional<Instant> await(Duration patience, Map<String, String> heard) {
         Instant end = Instant.now().plus(patience);
         Instant last = Instant.now().plus(LONGEST_AWAY);
-        Map<String, Said> before = round(system.servicesTakingPart());
+        Map<String, Said> before = first(heard);
         while (true) {
             List<String> busy = before.entrySet().stream().filter(e -> !e.getValue().idle()).map(Map.Entry::getKey)
                 .toList();
@@ -70,6 +72,16 @@ final class Idleness {
         }
     }
 
+    private Map<String, Said> first(Map<String, String> heard) {
+        List<String> services = system.servicesTakingPart();
+        if (!heard.keySet().containsAll(services)) {
+            return round(services);
+        }
+        Map<String, Said> said = new ConcurrentHashMap<>();
+        services.forEach(service -> said.put(service, read(heard.get(service))));
+        return said;
+    }
+
     /** All at once: a round takes as long as the slowest answer. */
     private Map<String, Said> round(List<String> services) {
         Map<String, Said> said = new ConcurrentHashMap<>();
@@ -83,8 +95,12 @@ final class Idleness {
         if (!reply.good()) {
             return new Said("answered " + reply.status(), 0, null);
         }
-        Map<String, Object> idle = Json.object(reply.body());
-        return new Said(Boolean.TRUE.equals(idle.get("idle")) ? "" : reply.body(),
+        return read(reply.body());
+    }
+
+    private static Said read(String answer) {
+        Map<String, Object> idle = Json.object(answer);
+        return new Said(Boolean.TRUE.equals(idle.get("idle")) ? "" : answer,
             idle.get("writes") instanceof Number n ? n.longValue() : 0,
             idle.get("next") instanceof String next ? Instant.parse(next) : null);
     }

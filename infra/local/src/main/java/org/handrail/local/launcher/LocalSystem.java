@@ -140,7 +140,7 @@ public final class LocalSystem implements Running, AutoCloseable {
 
     @Override
     public Optional<Instant> awaitIdle(Duration limit) {
-        return new Idleness(this, client).await(limit);
+        return new Idleness(this, client).await(limit, signal.takeAnswers());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.handrail.local.launcher;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.handrail.local.Settings;
+import org.handrail.local.process.Places;
 import org.handrail.local.process.Program;
 import org.handrail.local.process.ServiceJars;
 
 /**
- * Halves what a service costs at start. Each build of the services is started once, and the virtual machine keeps what it
- * has loaded and linked in a cache beside the jar. The cache holds for exactly this jar, these options and this JDK; the
+ * Halves what a service costs at start. Each build of the services is started and used once, and the virtual machine keeps
+ * what it has loaded and linked in a cache beside the jar. The cache holds for exactly this jar, these options and this JDK; the
  * machine itself drops one that does not fit.
  */
 final class QuickStart {
@@ -46,9 +48,27 @@ final class QuickStart {
             return;
         }
         progress.accept("Starting the services once so that they start quickly from now on (a minute or two).");
-        LocalSystem.builder().freePorts().dir(root.resolve(".care/training")).fresh().patience(PATIENCE).learning()
-            .services(services.toArray(String[]::new)).progress(line -> progress.accept("  " + line)).start().close();
+        Places training = new Places(root.resolve(".care/training"));
+        try (LocalSystem system = LocalSystem.builder().freePorts().dir(training.directory()).fresh().patience(PATIENCE)
+            .learning().services(services.toArray(String[]::new)).progress(line -> progress.accept("  " + line)).start()) {
+            Story.named(Story.ONE_PATIENT).ifPresent(story -> practise(story, system, training, progress));
+            progress.accept("  keeping what the virtual machines have learnt");
+        }
         jars.forEach(QuickStart::keep);
+    }
+
+    /** One patient's story, so that the first real command finds everything loaded too. What comes of it is not judged. */
+    private static void practise(Story story, LocalSystem system, Places training, Consumer<String> progress) {
+        progress.accept("  playing one patient's story for practice");
+        PrintStream terminal = System.out;
+        try (PrintStream told = new PrintStream(training.logs().resolve("story.log").toFile())) {
+            System.setOut(told);
+            story.play(system, Story.Size.USUAL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            System.setOut(terminal);
+        }
     }
 
     private static void keep(Path jar) {

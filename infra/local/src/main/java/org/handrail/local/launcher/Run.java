@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import org.handrail.local.Settings;
 import org.handrail.local.process.CannotStart;
 import org.handrail.local.process.Memory;
@@ -33,7 +32,7 @@ final class Run {
         mustHaveMemory();
         PidFile own = PidFile.of(places.run(), LAUNCHER);
         own.write(ProcessHandle.current());
-        Optional<Story> story = options.empty() ? Optional.empty() : story(options.story());
+        Optional<Story> story = options.empty() ? Optional.empty() : Story.named(options.story());
         try (LocalSystem system = start(story, options)) {
             Greeting greeting = new Greeting(system, settings, places, console);
             greeting.show(Duration.between(begun, Instant.now()));
@@ -78,11 +77,6 @@ final class Run {
             .keptUp()
             .progress(line -> console.line("  %s", line));
         return (options.fresh() ? plan.fresh() : plan).start();
-    }
-
-    private static Optional<Story> story(String name) {
-        return ServiceLoader.load(Story.class).stream().map(ServiceLoader.Provider::get)
-            .filter(story -> story.name().equals(name)).findFirst();
     }
 
     /** Until SIGTERM, when the virtual machine ends and the system closes itself in its shutdown hook. */

@@ -1,5 +1,7 @@
 package org.handrail.local.launcher;
 
+import java.util.Optional;
+import java.util.ServiceLoader;
 import org.handrail.local.process.Places;
 
 /** Something that is played on a running system. Found by {@link java.util.ServiceLoader}. */
@@ -30,6 +32,12 @@ public interface Story {
         public Size(int patients, int weeks, int seed, int kills) {
             this(patients, weeks, seed, kills, BUILT_IN);
         }
+    }
+
+    /** The story of that name, where the class path has one. */
+    static Optional<Story> named(String name) {
+        return ServiceLoader.load(Story.class).stream().map(ServiceLoader.Provider::get)
+            .filter(story -> story.name().equals(name)).findFirst();
     }
 
     String name();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells the services the time. */
 final class TimeSignal {
@@ -20,6 +21,7 @@ final class TimeSignal {
     private final Tokens tokens;
     private final Client client;
     private final Duration patience;
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
 
     /** @param patience for what is away to come again */
     TimeSignal(Processes processes, Addresses addresses, Tokens tokens, Client client, Duration patience) {
@@ -32,6 +34,7 @@ final class TimeSignal {
 
     /** Tells every service that takes part, all at once, and names those that did not acknowledge. */
     List<String> all(Instant time) {
+        answers.clear();
         List<String> silent = Collections.synchronizedList(new ArrayList<>());
         Together.all(processes.takingPart(), service -> {
             if (!one(service, time)) {
@@ -61,7 +64,18 @@ final class TimeSignal {
     }
 
     private boolean told(String service, Instant time) {
-        return client.post(URI.create(addresses.url(service) + "/internal/clock"), tokens.ofLauncher(),
-            Map.of("now", time.toString()), ONE_TELLING).good();
+        Client.Reply reply = client.post(URI.create(addresses.url(service) + "/internal/clock"), tokens.ofLauncher(),
+            Map.of("now", time.toString()), ONE_TELLING);
+        if (reply.good()) {
+            answers.put(service, reply.body());
+        }
+        return reply.good();
+    }
+
+    /** What each service has answered when it was last told the time: how far it had come to rest. Given out once. */
+    Map<String, String> takeAnswers() {
+        Map<String, String> given = Map.copyOf(answers);
+        answers.clear();
+        return given;
     }
 }

@@ -2,7 +2,6 @@ package org.handrail.runtime.clock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.drive.DueDriver;
 import org.handrail.runtime.http.ProblemException;
@@ -33,19 +32,22 @@ class InternalDoors {
         this.rest = rest;
     }
 
-    /** Moves the clock, settles what is due by it, and answers once what was handed over was attempted. */
+    /**
+     * Moves the clock, settles what is due by it, and answers once what was handed over was attempted: how far the service
+     * has come to rest by then, so that whoever waits for that need not ask as well.
+     */
     @PostMapping("/internal/clock")
-    Map<String, Object> move(@RequestBody NewTime to) {
+    Idleness move(@RequestBody NewTime to) {
         if (!(time instanceof ManualTime manual)) {
             throw new ProblemException(409, Refusal.notNow("clock-not-manual", "This service follows the wall clock."));
         }
         if (to.now() == null) {
             throw new ProblemException(400, Refusal.invalid("now", "required", "The new time is missing."));
         }
-        Instant now = manual.move(to.now());
+        manual.move(to.now());
         due.force();
         rest.awaitAttempted(ATTEMPTS);
-        return Map.of("now", now);
+        return idle();
     }
 
     @GetMapping("/internal/idle")

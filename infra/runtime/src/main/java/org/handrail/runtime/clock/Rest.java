@@ -27,6 +27,11 @@ public final class Rest {
     private final Positions positions;
     private final Time time;
     private final List<BooleanSupplier> idleParts;
+    private volatile AtRest lastRest;
+
+    /** How many writes there had been when the documents were last seen at rest, and what they said. */
+    private record AtRest(long writes, Stored stored) {
+    }
 
     public Rest(Shell shell, Documents documents, Positions positions, Time time, List<BooleanSupplier> idleParts) {
         this.shell = shell;
@@ -40,12 +45,44 @@ public final class Rest {
     public Idleness look() throws BrokerUnavailable {
         long writes = shell.writes();
         int busy = (int) idleParts.stream().filter(part -> !part.getAsBoolean()).count();
-        long lag = positions.lag();
+        Stored stored = stored(writes);
+        // The broker is asked last, and only by one who is at rest otherwise: whoever is not looks again anyway.
+        long lag = busy == 0 && stored.atRest() ? positions.lag() : 0;
+        Optional<Instant> next = Stream.concat(shell.following().nextChange().stream(), stored.next().stream())
+                .min(Comparator.naturalOrder());
+        return new Idleness(busy == 0 && stored.atRest() && lag == 0, stored.pending(), stored.claimed(),
+                stored.deferred(), stored.due(), lag, busy, writes, next.orElse(null));
+    }
+
+    /** What the documents say. @param next the earliest deadline of any of them */
+    private record Stored(long pending, int claimed, int deferred, int due, Optional<Instant> next) {
+
+        boolean atRest() {
+            return pending + claimed + deferred + due == 0;
+        }
+    }
+
+    /**
+     * Only a document's write brings documents that are at rest out of it, or a deadline that comes; until then they are
+     * not asked again. Each step of a clinic's day is waited for, and most of them touch one service only.
+     */
+    private Stored stored(long writes) {
+        AtRest before = lastRest;
+        if (before != null && before.writes() == writes
+                && before.stored().next().filter(at -> !at.isAfter(time.care())).isEmpty()) {
+            return before.stored();
+        }
+        Stored found = ask();
+        lastRest = found.atRest() ? new AtRest(writes, found) : null;
+        return found;
+    }
+
+    private Stored ask() {
         long pending = 0;
         int claimed = 0;
         int deferred = 0;
         int due = 0;
-        Optional<Instant> next = shell.following().nextChange();
+        Optional<Instant> next = Optional.empty();
         for (Kind<?, ?, ?> kind : shell.kinds()) {
             pending += documents.unpublishedEvents(kind);
             for (Doc<?> doc : documents.toSweep(kind, EVER, LOOKED_AT)) {
@@ -58,8 +95,7 @@ public final class Rest {
             }
             next = Stream.concat(next.stream(), own.stream()).min(Comparator.naturalOrder());
         }
-        boolean idle = pending + claimed + deferred + due + busy == 0 && lag == 0;
-        return new Idleness(idle, pending, claimed, deferred, due, lag, busy, writes, next.orElse(null));
+        return new Stored(pending, claimed, deferred, due, next);
     }
 
     /** Looks until the service has come to rest, or the patience ends: whoever waits for it needs to ask less often. */

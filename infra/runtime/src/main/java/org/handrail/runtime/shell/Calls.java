@@ -23,7 +23,7 @@ public final class Calls {
     private static final Duration CLAIM_MARGIN = Duration.ofSeconds(2);
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(5);
     /** Nobody is in danger while it waits, and a partner that is away for a day is not asked three hundred times. */
-    private static final Duration LONGEST_WITHOUT_HURRY = Duration.ofMinutes(30);
+    private static final Duration LONGEST_WITHOUT_HURRY = Duration.ofHours(1);
 
     /** At least this long until a decider is asked again that could not decide. */
     private static final Duration UNDECIDED = Duration.ofMinutes(1);
