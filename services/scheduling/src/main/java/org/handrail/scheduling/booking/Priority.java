@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.handrail.clinical.course.Phase;
 import org.handrail.clinical.course.VisitRules;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
-import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.Course;
 
 /**
