@@ -1,11 +1,10 @@
 package org.handrail.scheduling.course;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.handrail.clinical.course.VisitRules;
+import org.handrail.clinical.course.VisitTimes;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
@@ -68,8 +67,7 @@ final class VisitDecisions {
     /** By the patient and too near the start: late. */
     private static CourseEvent cancelled(Visit visit, CancelReason reason, Context context) {
         Instant now = context.now();
-        Duration late = Duration.ofHours(InForce.now(context).whole(VisitRules.LATE_CANCEL_HOURS));
-        return reason.patients() && visit.start().minus(late).isBefore(now)
+        return reason.patients() && VisitTimes.lateToCancel(visit.start(), now, InForce.now(context))
                 ? new VisitLost(visit.id(), "late-cancel", reason.code(), now)
                 : new VisitCancelled(visit.id(), reason.code(), now);
     }
