@@ -66,12 +66,12 @@ final class OpeningDecisions {
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
-        Map<String, Object> answer = Map.of("day", day.id(), "closed", command.reason().code(), "visits",
+        Map<String, Object> answer = Map.of("day", day.id(), "closed", command.reason().toString(), "visits",
                 day.reservations().stream().filter(Reservation::confirmed)
                         .sorted(Comparator.comparing(Reservation::start))
                         .map(r -> Map.of("episode", r.episode(), "start", r.start())).toList());
         return Decision.accepted(day.closed() != null ? List.of()
-                : List.of(new DayClosed(command.clinic(), command.date(), command.reason().code())), answer);
+                : List.of(new DayClosed(command.clinic(), command.date(), command.reason().toString())), answer);
     }
 
     private static Optional<Refusal> wrong(OpenDay command, Context context) {

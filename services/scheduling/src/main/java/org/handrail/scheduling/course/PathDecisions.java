@@ -68,7 +68,7 @@ final class PathDecisions {
                     "A clinician may go back to an earlier frequency; going on follows from visits and reviews.",
                     Violations.of(CourseRules.MISSED, "/phase")));
         }
-        return Decision.accepted(Progress.enter(course, protocol.get(), wanted.get(), command.reason().code(),
+        return Decision.accepted(Progress.enter(course, protocol.get(), wanted.get(), command.reason().toString(),
                 context));
     }
 }

@@ -60,7 +60,7 @@ final class VisitDecisions {
                     "The patient has arrived; the visit is ended by whoever treats, not cancelled."));
             case BOOKED -> Decision.accepted(cancelled(found.get(), command.reason(), context));
             case NO_SHOW, NOT_KNOWN -> Decision.accepted(
-                    new VisitCancelled(command.visit(), command.reason().code(), context.now()));
+                    new VisitCancelled(command.visit(), command.reason().toString(), context.now()));
         };
     }
 
@@ -68,7 +68,7 @@ final class VisitDecisions {
     private static CourseEvent cancelled(Visit visit, CancelReason reason, Context context) {
         Instant now = context.now();
         return reason.patients() && VisitTimes.lateToCancel(visit.start(), now, InForce.now(context))
-                ? new VisitLost(visit.id(), "late-cancel", reason.code(), now)
-                : new VisitCancelled(visit.id(), reason.code(), now);
+                ? new VisitLost(visit.id(), "late-cancel", reason.toString(), now)
+                : new VisitCancelled(visit.id(), reason.toString(), now);
     }
 }
