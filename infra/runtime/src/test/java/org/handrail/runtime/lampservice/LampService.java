@@ -22,6 +22,7 @@ import org.handrail.runtime.shell.HandOver;
 import org.handrail.runtime.shell.Shell;
 import org.handrail.runtime.shell.Zones;
 import org.handrail.runtime.testkit.Lamp;
+import org.handrail.runtime.testkit.WebOnly;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

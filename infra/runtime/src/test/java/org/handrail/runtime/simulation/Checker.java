@@ -136,7 +136,7 @@ final class Checker {
 
     private void nothingLeft() {
         for (Process process : world.processes()) {
-            for (Doc<?> doc : process.store.docs(process.kind).values()) {
+            for (Doc<?> doc : process.store.all(process.kind)) {
                 if (!doc.pending().isEmpty() || !doc.blocked().isEmpty() || !doc.calls().isEmpty()) {
                     faults.add("left over in " + process.name + "/" + doc.id() + ": pending " + doc.pending().size()
                             + ", blocked " + doc.blocked() + ", calls " + doc.calls().size());

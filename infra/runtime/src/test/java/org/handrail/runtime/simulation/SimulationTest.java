@@ -60,7 +60,7 @@ class SimulationTest {
             private int writes;
 
             @Override
-            <S> void write(Kind<S, ?, ?> kind, Doc<S> doc, Set<String> lost) {
+            protected <S> void write(Kind<S, ?, ?> kind, Doc<S> doc, Set<String> lost) {
                 if (++writes % 10 != 0) {
                     super.write(kind, doc, lost);
                 }
@@ -106,8 +106,8 @@ class SimulationTest {
         }
 
         @Override
-        <S> void write(Kind<S, ?, ?> kind, Doc<S> doc, Set<String> lost) {
-            docs(kind).put(doc.id(), doc);
+        protected <S> void write(Kind<S, ?, ?> kind, Doc<S> doc, Set<String> lost) {
+            put(kind, doc);
         }
     }
 

@@ -24,13 +24,13 @@ class ArchitectureTest {
 
     static Stream<ArchRule> rulesForServices() {
         return Stream.concat(Stream.of(Rules.decidersArePure(), Rules.rulesOfCareArePure(),
-                Rules.pagingKnowsNoServiceAndNoFramework(), Rules.nobodyReadsAClock(), Rules.nobodyThrowsDice()),
+                Rules.whatIsSharedKnowsNoServiceAndNoFramework(), Rules.nobodyReadsAClock(), Rules.nobodyThrowsDice()),
                 Code.SERVICES.stream().map(Rules::noServiceKnowsAnother));
     }
 
     static Stream<ArchRule> rulesWithCounterExamples() {
         return Stream.of(Rules.decidersArePure(), Rules.rulesOfCareArePure(),
-                Rules.pagingKnowsNoServiceAndNoFramework(), Rules.nobodyReadsAClock(), Rules.nobodyThrowsDice(),
+                Rules.whatIsSharedKnowsNoServiceAndNoFramework(), Rules.nobodyReadsAClock(), Rules.nobodyThrowsDice(),
                 Rules.noServiceKnowsAnother("session"), Rules.runtimeKnowsNoService());
     }
 

@@ -36,13 +36,14 @@ final class Rules {
                 .as("rules of care depend on nothing but the JDK");
     }
 
-    /** What several services page with stands between the rules and the shell, and knows nobody above it. */
-    static ArchRule pagingKnowsNoServiceAndNoFramework() {
-        return noClasses().that().resideInAnyPackage("org.handrail.paging..", "..counterexample.paging..")
+    /** What several services share stands between the rules and the shell, and knows nobody above it. */
+    static ArchRule whatIsSharedKnowsNoServiceAndNoFramework() {
+        return noClasses().that().resideInAnyPackage("org.handrail.policy..", "org.handrail.paging..",
+                        "..counterexample.paging..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.apache..",
                         "com.mongodb..", "tools.jackson..", "org.handrail.intake..", "org.handrail.scheduling..",
                         "org.handrail.session..", "org.handrail.followup..", "org.handrail.operations..")
-                .as("paging depends on the rules of care and the runtime's pure parts alone");
+                .as("policy and paging depend on the rules of care and the runtime's pure parts alone");
     }
 
     static ArchRule nobodyReadsAClock() {

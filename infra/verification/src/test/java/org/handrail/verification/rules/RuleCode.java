@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +28,7 @@ final class RuleCode {
 
     private static final String CLINICAL = "org/handrail/clinical/";
     private static final String REGISTRY = CLINICAL + "rule/Registry";
+    private static final String PAGES = "org/handrail/verification/rules/";
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     /** A rule, a number, or a list of rules for the registry. */
     private static final Pattern LISTED = Pattern.compile("(java\\.util\\.List<)?org\\.handrail\\.clinical\\.rule\\.[\\w$]+>?");
@@ -65,36 +65,35 @@ final class RuleCode {
         return Stream.concat(rule.settings().stream().map(Setting::key), rule.limits().stream().map(Limit::key));
     }
 
-    /** Rule to the tests, as {@code Class.method}, that name it: by its id, as a field, or by a reason that it alone gives. */
+    /**
+     * Rule to the tests, as {@code Class.method}, that name it: by its id, as a field, or by a reason that it alone gives, in
+     * the test itself or in the table that it goes through. Those that only look whether all rules are there name none.
+     */
     Map<String, Set<String>> tests(Units tests) {
         Map<String, String> reasons = reasons();
-        Map<String, Unit> own = tests.all().stream().collect(Collectors.toMap(Unit::id, unit -> unit, (one, other) -> one));
+        TestParts parts = new TestParts(tests);
         Map<String, Set<String>> found = new TreeMap<>();
-        tests.all().stream().filter(Unit::test).forEach(test -> parts(test, own).forEach(part -> {
-            part.reads().stream().map(rules::get).filter(id -> id != null).forEach(id -> add(found, id, test));
-            part.texts().stream().flatMap(WORDS::splitAsStream).forEach(word -> {
-                Registry.find(word).ifPresent(rule -> add(found, rule.id(), test));
-                if (reasons.containsKey(word)) {
-                    add(found, reasons.get(word), test);
-                }
-            });
-        }));
+        tests.all().stream().filter(Unit::test).filter(test -> !test.owner().startsWith(PAGES)).forEach(test -> parts.of(test)
+                .forEach(part -> {
+                    part.reads().stream().map(rules::get).filter(id -> id != null).forEach(id -> add(found, id, test));
+                    part.texts().stream().flatMap(WORDS::splitAsStream).forEach(word -> {
+                        Registry.find(word).ifPresent(rule -> add(found, rule.id(), test));
+                        if (reasons.containsKey(word)) {
+                            add(found, reasons.get(word), test);
+                        }
+                    });
+                }));
         return found;
+    }
+
+    /** Rules that no test names, so that nobody would notice if one of them spoke no more. */
+    List<String> untested(Collection<Rule> all, Units tests) {
+        Set<String> named = tests(tests).keySet();
+        return all.stream().map(Rule::id).filter(id -> !named.contains(id)).toList();
     }
 
     private static void add(Map<String, Set<String>> found, String id, Unit test) {
         found.computeIfAbsent(id, none -> new TreeSet<>()).add(test.simpleOwner() + "." + test.name());
-    }
-
-    /** The test with its lambdas. */
-    private static Collection<Unit> parts(Unit test, Map<String, Unit> own) {
-        Map<String, Unit> parts = new LinkedHashMap<>(Map.of(test.id(), test));
-        Deque<Unit> open = new ArrayDeque<>(List.of(test));
-        while (!open.isEmpty()) {
-            open.pop().calls().stream().filter(call -> call.contains(".lambda$")).map(own::get)
-                    .filter(unit -> unit != null && parts.putIfAbsent(unit.id(), unit) == null).forEach(open::push);
-        }
-        return parts.values();
     }
 
     /** Code of a reason to the only rule that gives it. */
@@ -152,14 +151,6 @@ final class RuleCode {
             }
         }
         return seen;
-    }
-
-    /** The classes of tests that reach a rule, for one that no test names. */
-    Set<String> reachedBy(Rule rule, Units tests) {
-        Set<String> ways = within(rule).stream().map(Unit::id).collect(Collectors.toSet());
-        return tests.all().stream().filter(unit -> unit.simpleOwner().endsWith("Test"))
-                .filter(unit -> unit.calls().stream().anyMatch(ways::contains)).map(Unit::simpleOwner)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Who calls a method, also by what it implements; who reads what an initializer makes. */

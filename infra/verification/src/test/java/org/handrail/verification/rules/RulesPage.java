@@ -58,19 +58,16 @@ final class RulesPage {
             | `[K]` | general knowledge without a source read for this project; to be confirmed before use |
 
             A *version* rises whenever a rule would decide any case differently. *Enforced* names the service and its classes;
-            *tests* are the tests that name the rule or a reason that it alone gives; where none does, the classes of tests
-            that reach it, or the service whose tests do. Try a rule on a case:
-            `./care rules explain docs/cases/01-baseline.json`.
+            *tests* are the tests that name the rule or a reason that it alone gives, themselves or in the table that they go
+            through; there is no rule without one. Try a rule on a case: `./care rules explain docs/cases/01-baseline.json`.
 
             """;
 
     private final RuleCode code;
-    private final Units allTests;
     private final Map<String, Set<String>> tests;
 
     RulesPage(RuleCode code, Units tests) {
         this.code = code;
-        this.allTests = tests;
         this.tests = code.tests(tests);
     }
 
@@ -111,13 +108,7 @@ final class RulesPage {
     }
 
     private String tested(Rule rule) {
-        Set<String> named = tests.getOrDefault(rule.id(), Set.of());
-        if (!named.isEmpty()) {
-            return String.join("<br>", named);
-        }
-        Set<String> through = code.reachedBy(rule, allTests);
-        return "*through* " + (through.isEmpty() ? "the tests of " + String.join(", ", code.enforcedIn(rule).keySet())
-                : String.join(", ", through));
+        return String.join("<br>", tests.getOrDefault(rule.id(), Set.of()));
     }
 
     private String enforced(Rule rule) {

@@ -56,6 +56,17 @@ class RulesPageTest {
     void a_rule_that_nobody_uses_is_found_out() {
         Rule unused = Rule.of("ELIG-OF-NO-USE", Tag.P, "Of no use", "Nobody asks.", "nowhere");
         assertThat(CODE.enforcedIn(unused)).isEmpty();
-        assertThat(CODE.reachedBy(unused, TESTS)).isEmpty();
+    }
+
+    @Test
+    void every_rule_is_named_by_a_test() {
+        assertThat(CODE.untested(Registry.all(), TESTS)).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_no_test_names_is_found_out() {
+        Rule known = Registry.all().getFirst();
+        Rule untested = Rule.of("ELIG-OF-NO-TEST", Tag.P, "Without a test", "Nobody tries.", "nowhere");
+        assertThat(CODE.untested(List.of(known, untested), TESTS)).containsExactly(untested.id());
     }
 }

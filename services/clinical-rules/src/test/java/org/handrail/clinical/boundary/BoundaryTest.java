@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Registry;
@@ -21,12 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BoundaryTest {
 
     static List<Boundary> boundaries() {
-        return Stream.of(ScreeningBoundaries.ALL, DosingBoundaries.ALL, WatchingBoundaries.ALL, LaterBoundaries.ALL)
-                .flatMap(Collection::stream).toList();
+        return Stream.of(ScreeningBoundaries.ALL, BookingBoundaries.ALL, DosingBoundaries.ALL, WatchingBoundaries.ALL,
+                LaterBoundaries.ALL).flatMap(Collection::stream).toList();
     }
 
     static List<Switch> switches() {
-        return Switches.ALL;
+        return Stream.of(Switches.ALL, BookingBoundaries.STAGGER).flatMap(Collection::stream).toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,9 +65,8 @@ class BoundaryTest {
     @Test
     void no_number_of_any_rule_is_without_a_case_on_both_sides() {
         List<String> tested = Stream.concat(boundaries().stream().map(b -> b.rule() + " " + b.number()),
-                Switches.ALL.stream().map(s -> s.rule() + " " + s.setting())).toList();
-        // The numbers of a booked visit are scheduling's: its tests of days, visits and closures have both sides.
-        List<String> declared = Registry.all().stream().filter(rule -> !VisitRules.ALL.contains(rule)).flatMap(rule -> Stream.concat(
+                switches().stream().map(s -> s.rule() + " " + s.setting())).toList();
+        List<String> declared = Registry.all().stream().flatMap(rule -> Stream.concat(
                 rule.settings().stream().map(Setting::key), rule.limits().stream().map(Limit::key))
                 .map(key -> rule.id() + " " + key)).toList();
         assertThat(tested).containsAll(declared);

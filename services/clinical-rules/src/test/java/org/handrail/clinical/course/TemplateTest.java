@@ -35,6 +35,16 @@ class TemplateTest {
         assertThat(plan(Protocol.ESKETAMINE_TRD, Phase.FORTNIGHTLY_OR_WEEKLY).ends()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"ESKETAMINE_TRD, COURSE-INDUCTION COURSE-WEEKLY COURSE-LEAST, COURSE-REVIEW",
+        "ESKETAMINE_MDSI, COURSE-MDSI, COURSE-REVIEW",
+        "IV_KETAMINE, COURSE-INFUSIONS COURSE-MAINTENANCE, COURSE-INFUSION-REVIEW"})
+    void each_phase_names_its_rule_and_the_first_the_rule_of_its_review(Protocol protocol, String rules, String review) {
+        List<PhasePlan> phases = Template.phases(protocol, Policy.DEFAULTS);
+        assertThat(phases).extracting(plan -> plan.rule().id()).containsExactly(rules.split(" "));
+        assertThat(phases.getFirst().review().id()).isEqualTo(review);
+    }
+
     @Test
     void for_acute_suicidal_thoughts_it_is_84_mg_and_four_weeks_and_nothing_after() {
         assertThat(Template.phases(Protocol.ESKETAMINE_MDSI, Policy.DEFAULTS)).extracting(PhasePlan::phase)

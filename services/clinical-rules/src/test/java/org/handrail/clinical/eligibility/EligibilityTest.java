@@ -2,13 +2,8 @@ package org.handrail.clinical.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.instrument.SuicideLevel;
@@ -188,89 +183,6 @@ class EligibilityTest {
                         ScreeningFindings.unknown(), Policy.DEFAULTS, Patient.TODAY);
         assertThat(decision.outcome()).isEqualTo(Outcome.INCOMPLETE);
         assertThat(decision.rules()).isEmpty();
-    }
-
-    @Test
-    void whatever_datum_is_missing_nobody_becomes_eligible_who_was_not() {
-        Patient excluded = new Patient();
-        excluded.liver = ChildPugh.C;
-        for (Patient someone : List.of(patient, excluded)) {
-            Outcome before = Eligibility.decide(Protocol.ESKETAMINE_TRD,
-                    someone.findings(), Policy.DEFAULTS, Patient.TODAY).outcome();
-            for (ScreeningFindings fewer : withOneDatumLess(someone.findings())) {
-                Outcome after = Eligibility.decide(Protocol.ESKETAMINE_TRD,
-                        fewer, Policy.DEFAULTS, Patient.TODAY).outcome();
-                assertThat(after == Outcome.ELIGIBLE && before != Outcome.ELIGIBLE).isFalse();
-            }
-        }
-    }
-
-    @Test
-    void every_answer_of_the_safety_questions_is_asked_for() {
-        for (ScreeningFindings fewer : withOneDatumLess(patient.findings())) {
-            if (fewer.circulation().equals(patient.circulation) && fewer.mind().equals(patient.mind)) {
-                continue;
-            }
-            assertThat(Eligibility.decide(Protocol.ESKETAMINE_TRD, fewer, Policy.DEFAULTS, Patient.TODAY).outcome())
-                    .isEqualTo(Outcome.INCOMPLETE);
-        }
-    }
-
-    @Test
-    void one_more_safety_finding_never_makes_the_decision_laxer() {
-        for (ScreeningFindings one : withOneDatum(patient.findings(), Answer.YES)) {
-            Outcome before = Eligibility.decide(Protocol.ESKETAMINE_TRD, one, Policy.DEFAULTS, Patient.TODAY).outcome();
-            for (ScreeningFindings two : withOneDatum(one, Answer.YES)) {
-                assertThat(Eligibility.decide(Protocol.ESKETAMINE_TRD, two, Policy.DEFAULTS, Patient.TODAY).outcome())
-                        .isLessThanOrEqualTo(before);
-            }
-        }
-    }
-
-    /** A yes to these is no safety finding. */
-    private static final Set<String> REASSURING = Set.of("pregnancyTested", "male");
-
-    /** Each variant with one answer of one group set to what is given, null for not known. */
-    private static List<ScreeningFindings> withOneDatum(ScreeningFindings findings, Answer answer) {
-        List<ScreeningFindings> variants = new ArrayList<>();
-        for (RecordComponent group : ScreeningFindings.class.getRecordComponents()) {
-            if (group.getType().isRecord()) {
-                Record inside = (Record) value(findings, group);
-                for (RecordComponent datum : inside.getClass().getRecordComponents()) {
-                    boolean finding = datum.getType() == Answer.class && !REASSURING.contains(datum.getName());
-                    if (finding || answer == null) {
-                        variants.add(with(findings, group, with(inside, datum, answer)));
-                    }
-                }
-            }
-        }
-        return variants;
-    }
-
-    private static List<ScreeningFindings> withOneDatumLess(ScreeningFindings findings) {
-        return withOneDatum(findings, null);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> R with(R record, RecordComponent component, Object newValue) {
-        try {
-            RecordComponent[] all = record.getClass().getRecordComponents();
-            Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
-            return (R) constructor.newInstance(Arrays.stream(all)
-                    .map(each -> each.getName().equals(component.getName()) ? newValue : value(record, each))
-                    .toArray());
-        } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
-
-    private static Object value(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     private static AntidepressantTrial trial(String drug, String drugClass, Integer weeks, Integer improvement) {

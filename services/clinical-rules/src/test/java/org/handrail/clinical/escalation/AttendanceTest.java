@@ -15,7 +15,7 @@ class AttendanceTest {
     private static final Rota DAY = new Rota(1, List.of(new Rota.Rung(1, "p-anna", List.of("pager"),
             Instant.parse("2026-03-02T08:00:00Z"), Instant.parse("2026-03-02T18:00:00Z"))));
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "ESC-UNATTENDED at {0}")
     @CsvSource({"07:59:59, false", "08:00:00, true", "17:59:59, true", "18:00:00, false"})
     void who_answers_while_nobody_is_on_call_is_told_so_with_the_crisis_line(String time, boolean attended) {
         Map<String, Object> notice = Attendance.notice(DAY, Instant.parse("2026-03-02T" + time + "Z"));

@@ -130,6 +130,14 @@ class CssrsScreenerTest {
         assertThat(SuicideRisk.of(0, none)).isEmpty();
     }
 
+    @ParameterizedTest(name = "RISK-SINCE-CONTACT, {0}: {1}")
+    @CsvSource({"q1=0 q2=0 q6=1, HIGH", "q1=0 q2=0 q6=0, NONE", "q1=0 q2=0 q6=1 q6-3m=0, MODERATE"})
+    void after_the_intake_behaviour_since_the_last_contact_is_behaviour_of_the_last_three_months(
+            String answers, SuicideLevel level) {
+        assertThat(CssrsScreener.triage(CssrsScreener.sinceLastContact(read(answers)), Policy.DEFAULTS).level())
+                .isEqualTo(level);
+    }
+
     private static List<List<ItemAnswer>> everything() {
         List<String> items = List.of("q1", "q2", "q3", "q4", "q5", "q6", "q6-3m", "q6-12m");
         List<List<ItemAnswer>> all = new ArrayList<>();

@@ -86,6 +86,11 @@ class ThresholdsTest {
         Crossing crossing = judge(nothing, symptom).orElseThrow();
         assertThat(crossing.concern()).isEqualTo(symptom.weight() == Symptom.Weight.EMERGENCY
                 ? Concern.EMERGENCY : Concern.URGENT);
+        assertThat(crossing.rules()).extracting(RuleHit::rule).contains(switch (symptom.weight()) {
+            case EMERGENCY -> "MON-EMERGENCY-SYMPTOM";
+            case CRISIS -> "MON-SYMPTOMS";
+            case URGENT -> "MON-URGENT-SYMPTOM";
+        });
         assertThat(crossing.stopsDosing()).isTrue();
     }
 

@@ -13,25 +13,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AppraisalTest {
 
-    @ParameterizedTest(name = "{0} of grade {1}, serious {2}: {3}")
+    @ParameterizedTest(name = "{0} of grade {1}, serious {2}: {3} by {4}")
     @CsvSource({
-        "dizziness,            1, false, ROUTINE",
-        "dizziness,            2, false, ROUTINE",
-        "dizziness,            3, false, URGENT",
-        "dizziness,            4, false, EMERGENCY",
-        "dizziness,            5, false, EMERGENCY",
-        "dizziness,            1, true,  URGENT",
-        "dissociation,         2, false, ROUTINE",
-        "dissociation-severe,  2, false, URGENT",
-        "headache-thunderclap, 1, false, EMERGENCY",
-        "urinary-pain,         1, false, SAME_DAY",
-        "seizure,              1, false, EMERGENCY",
-        "suicide-attempt,      1, false, EMERGENCY",
-        "something-else,       1, false, SAME_DAY",
-        "something-else,       3, false, URGENT",
+        "dizziness,            1, false, ROUTINE, AE-KIND",
+        "dizziness,            2, false, ROUTINE, AE-KIND",
+        "dizziness,            3, false, URGENT, AE-KIND AE-GRADE",
+        "dizziness,            4, false, EMERGENCY, AE-KIND AE-GRADE",
+        "dizziness,            5, false, EMERGENCY, AE-KIND AE-GRADE",
+        "dizziness,            1, true,  URGENT, AE-KIND AE-SERIOUS",
+        "dissociation,         2, false, ROUTINE, AE-KIND",
+        "dissociation-severe,  2, false, URGENT, AE-KIND",
+        "headache-thunderclap, 1, false, EMERGENCY, AE-KIND",
+        "urinary-pain,         1, false, SAME_DAY, AE-KIND",
+        "seizure,              1, false, EMERGENCY, AE-KIND",
+        "suicide-attempt,      1, false, EMERGENCY, AE-KIND",
+        "something-else,       1, false, SAME_DAY, AE-UNKNOWN",
+        "something-else,       3, false, URGENT, AE-UNKNOWN AE-GRADE",
     })
-    void how_soon_a_person_looks(String code, int grade, boolean serious, Level level) {
-        assertThat(Appraisal.of(code, grade, serious).level()).isEqualTo(level);
+    void how_soon_a_person_looks(String code, int grade, boolean serious, Level level, String rules) {
+        Appraisal appraisal = Appraisal.of(code, grade, serious);
+        assertThat(appraisal.level()).isEqualTo(level);
+        assertThat(appraisal.rules()).extracting(RuleHit::rule).containsExactly(rules.split(" "));
     }
 
     @ParameterizedTest
@@ -43,6 +45,14 @@ class AppraisalTest {
             assertThat(Appraisal.of(effect.toString(), grade, true).level().atLeast(level)).isTrue();
             assertThat(level.atLeast(effect.level())).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMERGENCY, EMERGENCY, AE-KIND AE-RAISED", "SAME_DAY, URGENT, AE-KIND", "URGENT, URGENT, AE-KIND"})
+    void a_clinician_puts_an_effect_at_a_stricter_level_and_never_at_a_laxer_one(Level asked, Level level, String rules) {
+        Appraisal appraisal = Appraisal.of("faint", 1, false).atLeast(asked);
+        assertThat(appraisal.level()).isEqualTo(level);
+        assertThat(appraisal.rules()).extracting(RuleHit::rule).containsExactly(rules.split(" "));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.handrail.followup.checkin;
 
 import org.handrail.clinical.checkin.CheckInTimes;
-import org.handrail.followup.episode.InForce;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 
 /** The times of the check-ins as this clinic has them. */

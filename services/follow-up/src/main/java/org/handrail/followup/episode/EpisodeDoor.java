@@ -14,6 +14,7 @@ import org.handrail.followup.escalation.Escalation;
 import org.handrail.followup.outcome.Review;
 import org.handrail.followup.plan.Goal;
 import org.handrail.followup.referral.Referral;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Target;
-import org.handrail.followup.episode.InForce;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 
 /**

@@ -9,8 +9,8 @@ import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.Triage;
-import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Lists;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 
 /**

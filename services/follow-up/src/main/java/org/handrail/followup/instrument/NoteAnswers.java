@@ -10,11 +10,11 @@ import org.handrail.clinical.instrument.SuicideItem;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.outcome.Trend;
 import org.handrail.followup.episode.FollowUpCommand;
-import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.outcome.Outcomes;
 import org.handrail.followup.risk.NoteRisk;
 import org.handrail.followup.risk.Risks;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Refusal;
 
 /**

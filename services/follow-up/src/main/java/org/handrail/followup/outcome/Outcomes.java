@@ -11,13 +11,13 @@ import org.handrail.clinical.outcome.Trend;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.followup.episode.FollowUp;
-import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.Escalations;
 import org.handrail.followup.instrument.NoteAnswers;
 import org.handrail.followup.outcome.OutcomeEvent.OutcomeClassified;
 import org.handrail.followup.outcome.OutcomeEvent.RelapseSuspected;
 import org.handrail.followup.outcome.OutcomeEvent.ScoresKept;
+import org.handrail.policy.InForce;
 
 /** What a score means beside those before it. */
 public final class Outcomes {

@@ -10,11 +10,11 @@ import org.handrail.clinical.outcome.Outcome;
 import org.handrail.clinical.outcome.OutcomeRules;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.followup.episode.FollowUp;
-import org.handrail.followup.episode.InForce;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.outcome.OutcomeEvent.BenefitReviewDue;
 import org.handrail.followup.outcome.OutcomeEvent.BenefitReviewed;
 import org.handrail.followup.outcome.OutcomeEvent.StopReviewProposed;
+import org.handrail.policy.InForce;
 
 /** Benefit reviews: due by the count of visits, decided by a clinician, never by themselves. */
 public final class Reviews {

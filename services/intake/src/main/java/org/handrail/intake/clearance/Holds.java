@@ -13,10 +13,10 @@ import org.handrail.intake.eligibility.Judging;
 import org.handrail.intake.episode.Course;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.Gates;
-import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Judged;
 import org.handrail.intake.episode.Review;
 import org.handrail.intake.payer.Authorisations;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 
 /** What stands between the patient and treatment at a time, gate by gate. */

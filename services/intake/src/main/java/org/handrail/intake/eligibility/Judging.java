@@ -16,13 +16,13 @@ import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.decision.DecisionRecord;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.Hit;
-import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Judged;
 import org.handrail.intake.episode.Kept.EligibilityJudged;
 import org.handrail.intake.episode.Published.EligibilityDecided;
 import org.handrail.intake.episode.Published.ScreeningExpired;
 import org.handrail.intake.episode.Story;
 import org.handrail.intake.screening.WhatIsKnown;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.shell.Digest;
 

@@ -1,17 +1,15 @@
 package org.handrail.intake.policy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /** Why a policy is changed. What it was in words stays beside it, in intake alone. */
 public enum ChangeReason {
-    @JsonProperty("medical-director") MEDICAL_DIRECTOR("medical-director"),
-    @JsonProperty("label") LABEL("label"),
-    @JsonProperty("guideline") GUIDELINE("guideline"),
-    @JsonProperty("payer") PAYER("payer"),
-    @JsonProperty("incident") INCIDENT("incident"),
-    @JsonProperty("staffing") STAFFING("staffing"),
-    @JsonProperty("correction") CORRECTION("correction"),
-    @JsonProperty("other") OTHER("other");
+    MEDICAL_DIRECTOR("medical-director"),
+    LABEL("label"),
+    GUIDELINE("guideline"),
+    PAYER("payer"),
+    INCIDENT("incident"),
+    STAFFING("staffing"),
+    CORRECTION("correction"),
+    OTHER("other");
 
     private final String code;
 
@@ -19,7 +17,9 @@ public enum ChangeReason {
         this.code = code;
     }
 
-    public String code() {
+    /** The code on the wire. */
+    @Override
+    public String toString() {
         return code;
     }
 }

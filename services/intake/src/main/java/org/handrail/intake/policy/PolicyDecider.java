@@ -71,7 +71,7 @@ public final class PolicyDecider implements Decider<ClinicPolicy, PolicyCommand,
                         new PolicyChanged(policy.clinic(), revision, from, jurisdiction.orElseThrow().code(),
                                 payer.map(Preset::code).orElse(null),
                                 values.entrySet().stream().map(e -> new Value(e.getKey(), e.getValue())).toList(),
-                                change.why().reason().code(), change.why().by()),
+                                change.why().reason().toString(), change.why().by()),
                         new WordsKept(revision, context.now(), change.why().words())),
                 Map.of("revision", revision, "effectiveFrom", from));
     }
@@ -120,7 +120,7 @@ public final class PolicyDecider implements Decider<ClinicPolicy, PolicyCommand,
         int revision = policy.revision() + 1;
         return Decision.accepted(List.of(
                         new PolicyWithdrawn(policy.clinic(), revision, withdraw.revision(),
-                                withdraw.why().reason().code(), withdraw.why().by()),
+                                withdraw.why().reason().toString(), withdraw.why().by()),
                         new WordsKept(revision, context.now(), withdraw.why().words())),
                 Map.of("revision", revision, "withdrawn", withdraw.revision()));
     }

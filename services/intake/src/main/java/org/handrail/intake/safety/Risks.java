@@ -15,7 +15,6 @@ import org.handrail.clinical.instrument.Triage;
 import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.Hit;
-import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Kept.RiskClosed;
 import org.handrail.intake.episode.Kept.RiskSaid;
 import org.handrail.intake.episode.Published.SuicideRiskNoted;
@@ -26,6 +25,7 @@ import org.handrail.intake.episode.Story;
 import org.handrail.intake.screening.WhatIsKnown;
 import org.handrail.paging.Keeper;
 import org.handrail.paging.Paging;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
 

@@ -18,8 +18,8 @@ import org.handrail.clinical.instrument.Triage;
 import org.handrail.intake.episode.AnswerSet;
 import org.handrail.intake.episode.Contribution;
 import org.handrail.intake.episode.Episode;
-import org.handrail.intake.episode.InForce;
 import org.handrail.intake.episode.Story;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 
 /** Everything known about the patient of an episode, put together for the rules. */

@@ -2,10 +2,10 @@ package org.handrail.scheduling.booking;
 
 import java.util.List;
 import java.util.Optional;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.shell.Result;
-import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.Course;
 import org.handrail.scheduling.course.CourseCommand.Move;
 import org.handrail.scheduling.course.CourseCommand.WantedVisit;

@@ -1,12 +1,11 @@
 package org.handrail.scheduling.booking;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import org.handrail.clinical.course.Phase;
-import org.handrail.clinical.course.VisitRules;
+import org.handrail.clinical.course.VisitTimes;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
-import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.Course;
 
 /**
@@ -25,11 +24,10 @@ record Priority(boolean induction, boolean recentRisk, Instant lost) implements 
             .thenComparing(Priority::lost);
 
     static Priority of(Course course, Context context) {
-        Duration recent = Duration.ofDays(InForce.now(context).whole(VisitRules.RECENT_RISK_DAYS));
         Instant risk = course.holding().riskAt();
         boolean first = Phase.of(course.path().phase()).filter(phase -> phase == Phase.INDUCTION
                 || phase == Phase.INFUSIONS).isPresent();
-        return new Priority(first, risk != null && !risk.plus(recent).isBefore(context.now()),
+        return new Priority(first, risk != null && VisitTimes.recentRisk(risk, context.now(), InForce.now(context)),
                 course.lostToClosing().getFirst().start());
     }
 

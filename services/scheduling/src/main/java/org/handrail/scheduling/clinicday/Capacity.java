@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handrail.clinical.course.VisitRules;
+import org.handrail.clinical.course.VisitTimes;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.decide.Refusal;
@@ -43,8 +44,7 @@ final class Capacity {
     /** Visits that begin so near to this start that a nurse would have two dose windows at once. */
     private static long startsNear(ClinicDay day, Instant start) {
         Duration apart = Duration.ofMinutes(day.opening().staggerMinutes());
-        return day.reservations().stream().filter(r ->
-                Duration.between(r.start(), start).abs().compareTo(apart) < 0).count();
+        return day.reservations().stream().filter(r -> VisitTimes.beginTooNear(start, r.start(), apart)).count();
     }
 
     static Refusal refusal(List<Violation> against) {
@@ -56,10 +56,9 @@ final class Capacity {
 
     /** The lowest number free from turnover before to turnover after. */
     static OptionalInt freeChair(ClinicDay day, Instant start, Instant end, Policy policy) {
-        Duration turnover = Duration.ofMinutes(policy.whole(VisitRules.TURNOVER_MINUTES));
         return IntStream.rangeClosed(1, day.opening().chairs()).filter(chair -> day.reservations().stream()
-                .noneMatch(r -> r.chair() == chair && r.start().isBefore(end.plus(turnover))
-                        && start.isBefore(r.end().plus(turnover)))).findFirst();
+                .noneMatch(r -> r.chair() == chair
+                        && VisitTimes.needTheSameChair(start, end, r.start(), r.end(), policy))).findFirst();
     }
 
     /** The most reservations that hold one moment of this time. It can only rise where one of them begins. */

@@ -1,15 +1,13 @@
 package org.handrail.scheduling.clinicday;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /** Why a clinic day is closed. */
 public enum ClosingReason {
-    @JsonProperty("snow") SNOW("snow"),
-    @JsonProperty("power") POWER("power"),
-    @JsonProperty("water") WATER("water"),
-    @JsonProperty("staff") STAFF("staff"),
-    @JsonProperty("drug-not-delivered") DRUG_NOT_DELIVERED("drug-not-delivered"),
-    @JsonProperty("other") OTHER("other");
+    SNOW("snow"),
+    POWER("power"),
+    WATER("water"),
+    STAFF("staff"),
+    DRUG_NOT_DELIVERED("drug-not-delivered"),
+    OTHER("other");
 
     private final String code;
 
@@ -17,7 +15,9 @@ public enum ClosingReason {
         this.code = code;
     }
 
-    public String code() {
+    /** The code on the wire. */
+    @Override
+    public String toString() {
         return code;
     }
 }

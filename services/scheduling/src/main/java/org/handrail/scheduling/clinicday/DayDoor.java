@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.handrail.clinical.course.VisitRules;
+import org.handrail.clinical.course.VisitTimes;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
 import org.handrail.runtime.shell.Commands;
-import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.NotePrescriber;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
@@ -58,7 +58,7 @@ class DayDoor {
     }
 
     private int stagger(String clinic) {
-        return InForce.now(commands.context(clinic)).whole(VisitRules.STAGGER_MINUTES);
+        return (int) VisitTimes.stagger(InForce.now(commands.context(clinic))).toMinutes();
     }
 
     @PostMapping("/clinics/{clinic}/days")

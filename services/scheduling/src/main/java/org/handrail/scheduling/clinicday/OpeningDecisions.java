@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.time.CalendarDays;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
-import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.clinicday.DayCommand.CloseDay;
 import org.handrail.scheduling.clinicday.DayCommand.OpenDay;
 import org.handrail.scheduling.clinicday.DayEvent.DayClosed;
@@ -66,12 +66,12 @@ final class OpeningDecisions {
         if (wrong.isPresent()) {
             return Decision.refused(wrong.get());
         }
-        Map<String, Object> answer = Map.of("day", day.id(), "closed", command.reason().code(), "visits",
+        Map<String, Object> answer = Map.of("day", day.id(), "closed", command.reason().toString(), "visits",
                 day.reservations().stream().filter(Reservation::confirmed)
                         .sorted(Comparator.comparing(Reservation::start))
                         .map(r -> Map.of("episode", r.episode(), "start", r.start())).toList());
         return Decision.accepted(day.closed() != null ? List.of()
-                : List.of(new DayClosed(command.clinic(), command.date(), command.reason().code())), answer);
+                : List.of(new DayClosed(command.clinic(), command.date(), command.reason().toString())), answer);
     }
 
     private static Optional<Refusal> wrong(OpenDay command, Context context) {

@@ -69,7 +69,7 @@ final class BookingDecisions {
         }
         WantedVisit to = move.to();
         return Decision.accepted(List.of(new VisitMoved(visit.id(), visit.start(), to.start(), to.end(), to.chair(),
-                        move.reason().code(), context.now()), new PlaceTaken(visit.id(), to.place(), context.now()),
+                        move.reason().toString(), context.now()), new PlaceTaken(visit.id(), to.place(), context.now()),
                 new PlaceLeft(visit.place())), Map.of("visit", visit.id(), "start", to.start(), "end", to.end(),
                 "revision", visit.revision() + 1));
     }

@@ -12,10 +12,10 @@ import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.course.Spacing;
 import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.rule.Rule;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.decide.Refusal;
-import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.course.CourseCommand.WantedVisit;
 

@@ -1,18 +1,16 @@
 package org.handrail.scheduling.course;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /** Why a visit will not take place; one word for each case, never one for all. */
 public enum CancelReason {
-    @JsonProperty("patients-wish") PATIENTS_WISH("patients-wish"),
-    @JsonProperty("illness") ILLNESS("illness"),
-    @JsonProperty("no-ride") NO_RIDE("no-ride"),
-    @JsonProperty("no-show") NO_SHOW("no-show"),
-    @JsonProperty("late-cancel") LATE_CANCEL("late-cancel"),
-    @JsonProperty("clinic-closed") CLINIC_CLOSED("clinic-closed"),
-    @JsonProperty("clinic-cancelled") CLINIC_CANCELLED("clinic-cancelled"),
-    @JsonProperty("clearance-withdrawn") CLEARANCE_WITHDRAWN("clearance-withdrawn"),
-    @JsonProperty("clinicians-decision") CLINICIANS_DECISION("clinicians-decision");
+    PATIENTS_WISH("patients-wish"),
+    ILLNESS("illness"),
+    NO_RIDE("no-ride"),
+    NO_SHOW("no-show"),
+    LATE_CANCEL("late-cancel"),
+    CLINIC_CLOSED("clinic-closed"),
+    CLINIC_CANCELLED("clinic-cancelled"),
+    CLEARANCE_WITHDRAWN("clearance-withdrawn"),
+    CLINICIANS_DECISION("clinicians-decision");
 
     private final String code;
 
@@ -20,7 +18,9 @@ public enum CancelReason {
         this.code = code;
     }
 
-    public String code() {
+    /** The code on the wire. */
+    @Override
+    public String toString() {
         return code;
     }
 

@@ -1,17 +1,16 @@
 package org.handrail.scheduling.course;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.handrail.clinical.course.VisitRules;
+import org.handrail.clinical.course.VisitTimes;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decider;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
-import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.CourseCommand.Book;
 import org.handrail.scheduling.course.CourseCommand.CancelVisit;
 import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
@@ -61,9 +60,9 @@ public final class CourseDecider implements Decider<Course, CourseCommand, Cours
 
     /** Nobody has come: concluded from session's silence, so it waits until session was heard. */
     private static Stream<Obligation> missed(Visit visit, Context context) {
-        Duration patience = Duration.ofMinutes(InForce.now(context).whole(VisitRules.MISSED_MINUTES));
         return visit.status() == Visit.Status.BOOKED
-                ? Stream.of(Obligation.onSilenceOf("session", MISSED + visit.id(), visit.start().plus(patience)))
+                ? Stream.of(Obligation.onSilenceOf("session", MISSED + visit.id(),
+                        VisitTimes.missedAt(visit.start(), InForce.now(context))))
                 : Stream.of();
     }
 

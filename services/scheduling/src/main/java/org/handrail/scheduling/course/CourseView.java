@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.handrail.clinical.course.PhasePlan;
 import org.handrail.clinical.time.CalendarDays;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
-import org.handrail.scheduling.InForce;
 
 /**
  * A course as staff see it.

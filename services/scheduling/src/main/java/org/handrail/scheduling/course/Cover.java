@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.gate.GateRules;
 import org.handrail.clinical.time.CalendarDays;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
-import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.VisitEvent.VisitNotCovered;
 
 /**

@@ -1,14 +1,12 @@
 package org.handrail.scheduling.course;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /** Why a visit has another time. */
 public enum MoveReason {
-    @JsonProperty("patients-wish") PATIENTS_WISH("patients-wish"),
-    @JsonProperty("illness") ILLNESS("illness"),
-    @JsonProperty("no-ride") NO_RIDE("no-ride"),
-    @JsonProperty("clinic") CLINIC("clinic"),
-    @JsonProperty("clinicians-decision") CLINICIANS_DECISION("clinicians-decision");
+    PATIENTS_WISH("patients-wish"),
+    ILLNESS("illness"),
+    NO_RIDE("no-ride"),
+    CLINIC("clinic"),
+    CLINICIANS_DECISION("clinicians-decision");
 
     private final String code;
 
@@ -16,7 +14,9 @@ public enum MoveReason {
         this.code = code;
     }
 
-    public String code() {
+    /** The code on the wire. */
+    @Override
+    public String toString() {
         return code;
     }
 }

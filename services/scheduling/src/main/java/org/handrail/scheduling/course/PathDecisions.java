@@ -7,10 +7,10 @@ import org.handrail.clinical.course.PhasePlan;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.course.Template;
 import org.handrail.clinical.course.VisitRules;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
-import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.Violations;
 import org.handrail.scheduling.course.CourseCommand.DecideHold;
 import org.handrail.scheduling.course.CourseCommand.RecordShelf;
@@ -68,7 +68,7 @@ final class PathDecisions {
                     "A clinician may go back to an earlier frequency; going on follows from visits and reviews.",
                     Violations.of(CourseRules.MISSED, "/phase")));
         }
-        return Decision.accepted(Progress.enter(course, protocol.get(), wanted.get(), command.reason().code(),
+        return Decision.accepted(Progress.enter(course, protocol.get(), wanted.get(), command.reason().toString(),
                 context));
     }
 }

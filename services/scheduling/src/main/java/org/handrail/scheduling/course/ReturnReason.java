@@ -1,12 +1,10 @@
 package org.handrail.scheduling.course;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /** Why a clinician goes back to an earlier phase. */
 public enum ReturnReason {
-    @JsonProperty("worsening-after-missed-visit") WORSENING_AFTER_MISSED_VISIT("worsening-after-missed-visit"),
-    @JsonProperty("relapse") RELAPSE("relapse"),
-    @JsonProperty("clinicians-decision") CLINICIANS_DECISION("clinicians-decision");
+    WORSENING_AFTER_MISSED_VISIT("worsening-after-missed-visit"),
+    RELAPSE("relapse"),
+    CLINICIANS_DECISION("clinicians-decision");
 
     private final String code;
 
@@ -14,7 +12,9 @@ public enum ReturnReason {
         this.code = code;
     }
 
-    public String code() {
+    /** The code on the wire. */
+    @Override
+    public String toString() {
         return code;
     }
 }

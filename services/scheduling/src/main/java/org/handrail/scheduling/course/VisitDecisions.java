@@ -1,15 +1,14 @@
 package org.handrail.scheduling.course;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.handrail.clinical.course.VisitRules;
+import org.handrail.clinical.course.VisitTimes;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
-import org.handrail.scheduling.InForce;
 import org.handrail.scheduling.course.CourseCommand.CancelVisit;
 import org.handrail.scheduling.course.CourseCommand.ConfirmVisit;
 import org.handrail.scheduling.course.VisitEvent.ConfirmationNoted;
@@ -61,16 +60,15 @@ final class VisitDecisions {
                     "The patient has arrived; the visit is ended by whoever treats, not cancelled."));
             case BOOKED -> Decision.accepted(cancelled(found.get(), command.reason(), context));
             case NO_SHOW, NOT_KNOWN -> Decision.accepted(
-                    new VisitCancelled(command.visit(), command.reason().code(), context.now()));
+                    new VisitCancelled(command.visit(), command.reason().toString(), context.now()));
         };
     }
 
     /** By the patient and too near the start: late. */
     private static CourseEvent cancelled(Visit visit, CancelReason reason, Context context) {
         Instant now = context.now();
-        Duration late = Duration.ofHours(InForce.now(context).whole(VisitRules.LATE_CANCEL_HOURS));
-        return reason.patients() && visit.start().minus(late).isBefore(now)
-                ? new VisitLost(visit.id(), "late-cancel", reason.code(), now)
-                : new VisitCancelled(visit.id(), reason.code(), now);
+        return reason.patients() && VisitTimes.lateToCancel(visit.start(), now, InForce.now(context))
+                ? new VisitLost(visit.id(), "late-cancel", reason.toString(), now)
+                : new VisitCancelled(visit.id(), reason.toString(), now);
     }
 }

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.handrail.runtime.decide.Context;
+import org.handrail.runtime.decide.Settings;
+import org.handrail.runtime.decide.SettingsOverTime;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.scheduling.course.Course;
 import org.handrail.scheduling.course.CourseCommand;
@@ -19,6 +22,7 @@ import org.handrail.scheduling.course.CourseFact.NoteResolution;
 import org.handrail.scheduling.course.Place;
 import org.handrail.scheduling.course.PlaceEvent.PlaceTaken;
 import org.handrail.scheduling.course.VisitEvent.VisitBooked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,5 +49,13 @@ class PriorityTest {
     void an_emergency_counts_as_recent_for_fourteen_days(int days, int seconds, boolean recent) {
         Instant now = RAISED.plus(Duration.ofDays(days)).plusSeconds(seconds);
         assertThat(Priority.of(closed(), new Context(now, now, NEW_YORK)).recentRisk()).isEqualTo(recent);
+    }
+
+    @Test
+    void for_how_long_it_counts_the_clinic_sets() {
+        SettingsOverTime aWeek = new SettingsOverTime(List.of(new SettingsOverTime.Version(RAISED,
+                new Settings(1, Map.of("recent-risk-days", "7")))));
+        Instant now = RAISED.plus(Duration.ofDays(7)).plusSeconds(1);
+        assertThat(Priority.of(closed(), new Context(now, now, NEW_YORK, aWeek)).recentRisk()).isFalse();
     }
 }

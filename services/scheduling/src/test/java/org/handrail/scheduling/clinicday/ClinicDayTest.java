@@ -76,6 +76,13 @@ class ClinicDayTest {
         expect(open(1).when(visit("r1", MONDAY, "09:00")).when(visit("r2", MONDAY, start)), outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource({"12:29, BOOK-CHAIR", "12:30, chair 1"})
+    void how_long_it_takes_to_make_a_chair_ready_the_clinic_sets(String start, String outcome) {
+        expect(open(1).where("chair-turnover-minutes", "30").when(visit("r1", MONDAY, "09:00"))
+                .when(visit("r2", MONDAY, start)), outcome);
+    }
+
     @Test
     void one_nurse_monitors_two_patients_and_no_third() {
         open(3).when(visit("r1", MONDAY, "09:00")).andAnswers("chair", 1)

@@ -147,6 +147,13 @@ class PathTest {
     }
 
     @Test
+    void going_ahead_to_a_later_frequency_is_refused_by_the_rule_that_lets_go_back() {
+        treated(cleared(TRD), 8).when(GO_ON).and()
+                .when(new ReturnTo("fortnightly-or-weekly", ReturnReason.WORSENING_AFTER_MISSED_VISIT))
+                .thenRefusedBy("COURSE-MISSED");
+    }
+
+    @Test
     void without_a_course_and_after_care_nobody_goes_back() {
         Courses.unknown().when(new ReturnTo("induction", ReturnReason.RELAPSE)).thenRefused("no-course");
         cleared(TRD).when(new NoteCareEnded("transferred")).when(new ReturnTo("induction", ReturnReason.RELAPSE))

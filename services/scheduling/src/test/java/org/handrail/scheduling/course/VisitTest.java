@@ -113,8 +113,8 @@ class VisitTest {
         "PATIENTS_WISH, 2026-02-09T08:59, late-cancel", "CLINICIANS_DECISION, 2026-02-09T08:59, cancelled"})
     void less_than_a_day_before_a_patients_cancelling_is_late(CancelReason reason, String said, String kind) {
         booked.at(at(said)).when(new CancelVisit("v1", reason)).then(kind.equals("cancelled")
-                        ? new VisitCancelled("v1", reason.code(), at(said))
-                        : new VisitLost("v1", kind, reason.code(), at(said)))
+                        ? new VisitCancelled("v1", reason.toString(), at(said))
+                        : new VisitLost("v1", kind, reason.toString(), at(said)))
                 .thenOwes(RELEASE).andNothingDue()
                 .andState("it waits to be booked again", c -> c.visit("v1").orElseThrow().rebook());
     }

@@ -12,6 +12,7 @@ import org.handrail.runtime.shell.Shell;
 import org.handrail.runtime.shell.Zones;
 import org.handrail.runtime.testkit.Asker;
 import org.handrail.runtime.testkit.TestIssuer;
+import org.handrail.runtime.testkit.WebOnly;
 import org.handrail.scheduling.SchedulingService;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;

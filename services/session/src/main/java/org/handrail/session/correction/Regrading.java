@@ -2,8 +2,8 @@ package org.handrail.session.correction;
 
 import java.util.Map;
 import java.util.Optional;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
-import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Report;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;

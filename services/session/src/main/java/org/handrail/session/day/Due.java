@@ -11,10 +11,10 @@ import org.handrail.clinical.checkin.CheckInRules;
 import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.time.CalendarDays;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.AnswerSet;
 import org.handrail.session.episode.Episode;
-import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Visit;
 
 /** What is asked at a visit before the dose: the screener every time, the PHQ-9 once a week. A row, and no hold. */

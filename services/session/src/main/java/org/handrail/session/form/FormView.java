@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.time.CalendarDays;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Departure.Form;
-import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.Visit;
 
 /**

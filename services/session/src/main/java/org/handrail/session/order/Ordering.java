@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.handrail.clinical.dosing.OrderAsked;
 import org.handrail.clinical.dosing.OrderCheck;
 import org.handrail.clinical.rule.RuleHit;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.http.OccurredAt;
-import org.handrail.session.episode.InForce;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.handrail.runtime.shell.Json;
 
 /** Schemas (JSON Schema 2020-12) of the records that doors take and give, with the constraints that they carry. */
 final class Shapes {
@@ -69,7 +70,8 @@ final class Shapes {
         }
         if (type.isEnum()) {
             Map<String, Object> text = text(null);
-            text.put("enum", Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+            text.put("enum", Arrays.stream(type.getEnumConstants())
+                    .map(constant -> Json.MAPPER.convertValue(constant, String.class)).toList());
             return text;
         }
         if (type == String.class || type == CharSequence.class) {

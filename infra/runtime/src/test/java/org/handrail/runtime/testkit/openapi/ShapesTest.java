@@ -2,6 +2,7 @@ package org.handrail.runtime.testkit.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -32,8 +33,12 @@ class ShapesTest {
         }
     }
 
+    enum Fitting {
+        @JsonProperty("bayonet") BAYONET, @JsonProperty("screw-in") SCREW_IN
+    }
+
     /** A lamp. @param watt what it takes */
-    record Lamp(@NotNull @Min(1) @Max(60) Integer watt, Colour colour, boolean on, Instant since,
+    record Lamp(@NotNull @Min(1) @Max(60) Integer watt, Colour colour, Fitting fitting, boolean on, Instant since,
                 @Size(max = 3) List<@Pattern(regexp = "[a-z]+") String> names) {
     }
 
@@ -46,6 +51,7 @@ class ShapesTest {
                 {"type": "object", "description": "A lamp.", "required": ["watt", "on"], "properties": {
                   "watt": {"type": "integer", "minimum": 1, "maximum": 60, "description": "what it takes"},
                   "colour": {"type": "string", "enum": ["red", "dark-red"]},
+                  "fitting": {"type": "string", "enum": ["bayonet", "screw-in"]},
                   "on": {"type": "boolean"},
                   "since": {"type": "string", "format": "date-time"},
                   "names": {"type": "array", "maxItems": 3, "items": {"type": "string", "pattern": "^(?:[a-z]+)$"}}}}"""));

@@ -95,10 +95,11 @@ final class Observations {
                 .map(Observations::rounded).flatMap(Optional::stream).findFirst();
     }
 
-    /** Pressures come with fractions from averaging cuffs. */
+    /** Pressures come with fractions from averaging cuffs. A number beyond every range stays beyond it. */
     private static Optional<Integer> rounded(Type value) {
         return value instanceof Quantity quantity && quantity.getValue() != null
-                ? Optional.of((int) Math.round(quantity.getValue().doubleValue())) : Optional.empty();
+                ? Optional.of(Math.clamp(Math.round(quantity.getValue().doubleValue()), Integer.MIN_VALUE,
+                        Integer.MAX_VALUE)) : Optional.empty();
     }
 
     private static Optional<Integer> whole(Type value) {

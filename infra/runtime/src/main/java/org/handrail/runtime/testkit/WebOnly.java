@@ -1,4 +1,4 @@
-package org.handrail.scheduling.wiring;
+package org.handrail.runtime.testkit;
 
 import java.util.List;
 import java.util.Map;
@@ -8,12 +8,12 @@ import org.springframework.core.annotation.AnnotationAttributes;
 import org.springframework.core.type.AnnotationMetadata;
 
 /** Of everything that configures itself, only what belongs to HTTP: no store, no broker. */
-final class WebOnly extends AutoConfigurationImportSelector {
+public final class WebOnly extends AutoConfigurationImportSelector {
 
     private static final Pattern WEB = Pattern.compile("org\\.springframework\\.boot\\."
-            + "(webmvc|tomcat|servlet|web|http|jackson|validation|security)\\..*"
+            + "(webmvc|tomcat|servlet|web|http|jackson|validation|security|health|actuate|micrometer|opentelemetry)\\..*"
             + "|org\\.springframework\\.boot\\.autoconfigure\\..*"
-            + "|org\\.handrail\\.runtime\\.(http|security)\\..*");
+            + "|org\\.handrail\\.runtime\\.(http|security|outside)\\..*");
 
     @Override
     protected AnnotationAttributes getAttributes(AnnotationMetadata metadata) {

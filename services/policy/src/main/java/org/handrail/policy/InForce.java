@@ -1,4 +1,4 @@
-package org.handrail.followup.episode;
+package org.handrail.policy;
 
 import java.time.Instant;
 import org.handrail.clinical.rule.Policy;
