@@ -1,6 +1,7 @@
 package org.handrail.local.broker;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the declared topics: one copy, no deletion by age. A topic that exists with another number of partitions is
@@ -18,6 +20,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 public final class TopicMaker {
 
     private static final short ONE_COPY = 1;
+    private static final Duration A_MOMENT = Duration.ofMillis(50);
     private static final Map<String, String> KEPT_FOR_EVER = Map.of(
         "retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete", "min.insync.replicas", "1");
 
@@ -48,12 +51,28 @@ public final class TopicMaker {
                 }
             }
             admin.createTopics(missing).all().get(limit, TimeUnit.MILLISECONDS);
-            check(admin.describeTopics(topics).allTopicNames().get(limit, TimeUnit.MILLISECONDS), partitions);
+            check(described(admin, topics), partitions);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the broker at " + brokers + " did not make the topics", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while making topics", e);
+        }
+    }
+
+    /** What was just made is known to the controller; on a busy machine the broker may learn it a moment later. */
+    private Map<String, TopicDescription> described(Admin admin, List<String> topics)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Instant end = Instant.now().plus(patience);
+        while (true) {
+            try {
+                return admin.describeTopics(topics).allTopicNames().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || Instant.now().isAfter(end)) {
+                    throw e;
+                }
+                Thread.sleep(A_MOMENT);
+            }
         }
     }
 

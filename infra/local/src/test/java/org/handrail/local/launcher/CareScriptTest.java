@@ -63,7 +63,7 @@ class CareScriptTest {
     private Path tools() throws IOException {
         Path tools = Files.createDirectories(machine.resolve("tools"));
         for (String tool : List.of("bash", "sh", "dirname", "tr", "sort", "head", "grep", "readlink", "cat",
-            "mkdir", "wc", "sed", "sleep", "awk", "cut")) {
+            "mkdir", "wc", "sed", "sleep", "awk", "cut", "find", "touch", "mv")) {
             Path link = tools.resolve(tool);
             if (!Files.exists(link)) {
                 Files.createSymbolicLink(link, onThisMachine(tool));
@@ -117,6 +117,38 @@ class CareScriptTest {
         Said said = care(Map.of("CARE_JDK_PLACES", jdk("good", "25").toString()), maven("3.6.3"), "where");
         assertThat(said.text()).contains("mvn is 3.6");
         assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_maven_that_does_not_run_is_named_with_what_it_says_and_what_to_do() throws Exception {
+        Path broken = program(machine.resolve("maven/mvn"), "echo 'no such jar'; exit 1").getParent();
+        Said said = care(Map.of("CARE_JDK_PLACES", jdk("good", "25").toString()), broken, "where");
+        assertThat(said.text()).contains(broken.resolve("mvn") + " does not run; mvn -v says: no such jar",
+            "install it anew").doesNotContain("0.0");
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_maven_that_says_no_version_is_named_as_one_that_does_not_run() throws Exception {
+        Path other = program(machine.resolve("maven/mvn"), "echo 'hello'").getParent();
+        Said said = care(Map.of("CARE_JDK_PLACES", jdk("good", "25").toString()), other, "where");
+        assertThat(said.text()).contains("does not run; mvn -v says: hello");
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void run_says_that_somebody_has_stopped_it_from_elsewhere() throws Exception {
+        Path home = jdk("good", "25");
+        program(home.resolve("bin/java"), """
+            case "$*" in
+              *'Launcher run'*) kill -TERM $$ ;;
+              *) echo 'openjdk version "25"' >&2 ;;
+            esac""");
+        Files.createDirectories(machine.resolve("copy/infra/local/target"));
+        Files.writeString(machine.resolve("copy/infra/local/target/runtime.classpath"), "none.jar");
+        Said said = care(Map.of("CARE_JDK_PLACES", home.toString()), mavenThatSays("built", 0), "run");
+        assertThat(said.text()).contains("Handrail was stopped from elsewhere, as ./care stop in another terminal does.");
+        assertThat(said.code()).isEqualTo(143);
     }
 
     @Test

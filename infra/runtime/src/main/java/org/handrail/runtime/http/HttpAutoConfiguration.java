@@ -56,10 +56,11 @@ class HttpAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer turnBack(ObjectProvider<Congestion> congestion) {
+    WebMvcConfigurer beforeEachDoor(ObjectProvider<Congestion> congestion) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new KnownParameters());
                 congestion.ifAvailable(p -> interceptors.addInterceptor(new TurnBack(p)));
             }
         };

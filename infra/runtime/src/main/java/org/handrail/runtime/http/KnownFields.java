@@ -1,9 +1,10 @@
 package org.handrail.runtime.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.handrail.runtime.security.CallerToken;
@@ -32,29 +33,32 @@ final class KnownFields extends DeserializationProblemHandler {
     @Override
     public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
                                          ValueDeserializer<?> reader, Object form, String field) {
-        if (owedByAService()) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                && owedByAService(now.getRequest())) {
             parser.skipChildren();
             return true;
         }
         return false;
     }
 
-    private static boolean owedByAService() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
-                && AttemptHeader.on(now.getRequest()) && isService(now.getRequest());
+    static boolean owedByAService(HttpServletRequest request) {
+        return AttemptHeader.on(request) && isService(request);
     }
 
     private static boolean isService(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof CallerToken token && token.getPrincipal().roles().contains(SERVICE);
     }
 
-    /** Where there is a known name that is almost the same, it is said. */
     static Expected expected(UnrecognizedPropertyException unknown) {
-        Optional<String> near = unknown.getKnownPropertyIds() == null ? Optional.empty()
-                : unknown.getKnownPropertyIds().stream().map(Object::toString)
-                        .filter(known -> distance(known, unknown.getPropertyName()) <= SLIPS)
-                        .min(Comparator.comparingInt(known -> distance(known, unknown.getPropertyName())));
-        return new Expected(RULE, "There is no such field here." + near.map(n -> " Is it " + n + "?").orElse(""));
+        return new Expected(RULE, "There is no such field here." + guess(unknown.getPropertyName(),
+                unknown.getKnownPropertyIds() == null ? List.of() : unknown.getKnownPropertyIds()));
+    }
+
+    /** Where there is a known name that is almost the same, it is said; otherwise empty. */
+    static String guess(String unknown, Collection<?> known) {
+        return known.stream().map(Object::toString).filter(name -> distance(name, unknown) <= SLIPS)
+                .min(Comparator.comparingInt(name -> distance(name, unknown)))
+                .map(near -> " Is it " + near + "?").orElse("");
     }
 
     /** The name as it may be said again. */

@@ -24,7 +24,7 @@ final class ReadRequest extends HttpServletRequestWrapper {
         this.body = body;
     }
 
-    /** SHA-256 of the body and the query of this request; of nothing when its body was never read. */
+    /** SHA-256 of what the body says and of the query of this request; of nothing when its body was never read. */
     static String hash(HttpServletRequest request) {
         ServletRequest inner = request;
         while (inner instanceof ServletRequestWrapper wrapper && !(inner instanceof ReadRequest)) {
@@ -34,7 +34,7 @@ final class ReadRequest extends HttpServletRequestWrapper {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(String.valueOf(request.getQueryString()).getBytes(StandardCharsets.UTF_8));
             sha.update((byte) 0);
-            sha.update(inner instanceof ReadRequest read ? read.body : new byte[0]);
+            sha.update(inner instanceof ReadRequest read ? SameBody.of(read.body) : new byte[0]);
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

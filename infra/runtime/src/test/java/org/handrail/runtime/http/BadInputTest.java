@@ -223,6 +223,29 @@ class BadInputTest {
                 .contains("\"field\":\"count\"").contains("required");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/days?count=1&from=2026-03-02, from, unknown-parameter", "/days?count=1&Maria%20Marek=1, *, unknown-parameter",
+        "/days?Count=1, Count, unknown-parameter",
+        "/days?count=1&count=2, count, said-twice", "/lamps/a?deep=true, deep, unknown-parameter"})
+    void a_parameter_that_a_question_does_not_know_is_refused_by_name(String address, String field, String rule) {
+        Reply reply = Running.ask("GET", address, Running.NURSE, null);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text()).contains("\"field\":\"" + field + "\"").contains("\"rule\":\"" + rule + "\"")
+                .doesNotContain("Maria");
+    }
+
+    @Test
+    void the_known_parameter_that_is_almost_the_same_is_said() {
+        assertThat(Running.ask("GET", "/days?cuont=1", Running.NURSE, null).text()).contains("Is it count?");
+        assertThat(Running.ask("GET", "/days?count=1", Running.NURSE, null).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_command_does_not_take_parameters_that_nobody_reads() {
+        assertThat(Running.ask("POST", "/clinics/riverside/lamps/never?dry-run=true", Running.NURSE, "{" + GOOD + "}",
+                "Idempotency-Key", "key-query-1").text()).contains("\"field\":\"dry-run\"");
+    }
+
     @Test
     void what_breaks_inside_says_an_id_and_nothing_else() {
         Reply reply = Running.ask("POST", "/breaks", Running.NURSE, "{\"a\": \"Maria\"}");

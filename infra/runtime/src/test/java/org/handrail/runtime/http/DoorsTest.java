@@ -34,6 +34,15 @@ class DoorsTest {
     }
 
     @Test
+    void the_same_key_with_the_same_said_in_another_spelling_gets_the_first_answer() {
+        Reply first = on("key-spelt-1", BODY);
+        Reply again = on("key-spelt-1", BODY.replace("{", "{\n  ").replace("\": ", "\" : "));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(first.json());
+    }
+
+    @Test
     void the_same_key_with_another_body_is_refused() {
         on("key-00001", BODY);
         Reply other = on("key-00001", BODY.replace("3", "4"));
