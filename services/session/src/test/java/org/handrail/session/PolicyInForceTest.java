@@ -12,11 +12,18 @@ import static org.handrail.session.Chair.ready;
 import static org.handrail.session.Chair.time;
 
 import java.util.Map;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.eligibility.Heeded;
 import org.handrail.runtime.decide.Settings;
 import org.handrail.runtime.decide.SettingsOverTime;
 import org.handrail.runtime.decide.SettingsOverTime.Version;
+import org.handrail.runtime.testkit.Scenario;
 import org.handrail.session.dosing.DoseEvent.DoseAdministered;
 import org.handrail.session.dosing.DoseEvent.DosePermitted;
+import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.EpisodeEvent.HeededLearnt;
+import org.handrail.session.episode.SessionCommand;
+import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.monitoring.VitalsEvent.VitalsOverdue;
 import org.handrail.session.monitoring.VitalsEvent.VitalsThresholdCrossed;
 import org.junit.jupiter.api.Test;
@@ -46,6 +53,17 @@ class PolicyInForceTest {
                 .when(pressure(162, 88, taken)).events();
         assertThat(told.stream().filter(VitalsThresholdCrossed.class::isInstance).map(VitalsThresholdCrossed.class::cast)
                 .filter(crossing -> crossing.policy() == 1).findAny().isPresent()).isEqualTo(crossed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, held", "UNKNOWN, held", "NO, permitted"})
+    void under_the_european_label_older_people_begin_with_one_device(Answer older, String outcome) {
+        dosedOnce().given(new HeededLearnt(new Heeded(older, false))).where("jurisdiction", "eu").at(time("10:05"))
+                .when(ask(2)).andAnswers("outcome", outcome);
+    }
+
+    private static Scenario<Episode, SessionCommand, SessionEvent> dosedOnce() {
+        return ready().when(ask(1)).when(dose(1, "10:00")).and();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.dosing.DoseAnswer;
 import org.handrail.clinical.dosing.DosePermission;
@@ -57,7 +58,7 @@ final class Chair {
                 .map(one -> new PressureReading(one.systolic(), one.diastolic(), one.at())).toList();
         DoseAnswer answer = DosePermission.ask(new DoseQuestion(session.device(), session.order(), given,
                 session.givenBefore(), pressures, session.day(), session.prepared(), session.standings(), stopped(),
-                session.weighed(), zone, session.ageYears(), session.lost()), policy, at);
+                session.weighed(), zone, older(session.ageYears()), session.lost()), policy, at);
         List<String> besides = new ArrayList<>();
         if (answer.permitted()) {
             besides.add("The permission for " + Words.number(answer.amountMg()) + " mg holds until "
@@ -130,7 +131,11 @@ final class Chair {
     private Watched watched() {
         boolean infusion = session.order() != null && session.order().protocol() == Protocol.IV_KETAMINE;
         return new Watched(given.stream().map(GivenDose::at).toList(), infusion, session.infusionEnd(),
-                session.lastSedative(), null, List.of());
+                session.lastSedative(), null, false, List.of());
+    }
+
+    private static Answer older(Integer years) {
+        return years == null ? Answer.UNKNOWN : years >= 65 ? Answer.YES : Answer.NO;
     }
 
     private List<VitalReading> vitals() {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handrail.clinical.Answer;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
 
@@ -24,20 +25,20 @@ import org.handrail.clinical.course.Protocol;
  * @param weighed      ids of rules that the prescriber has decided against, with a reason, for this device; a
  *                     decision about the day or the blood pressure before the dose holds for the whole visit
  * @param zone         the clinic's zone, which decides what a day is
- * @param ageYears     absent: not known here
+ * @param older        whether the patient is 65 or older; unknown counts as older where that is stricter
  * @param lost         something given today was vomited, sneezed or dripped out
  */
 public record DoseQuestion(int device, @Nullable Ordered ordered, List<GivenDose> givenToday,
                            List<GivenDose> givenBefore, List<PressureReading> pressures, DayChecks day,
                            List<Preparation> prepared, List<Standing> standings, @Nullable String stopped,
-                           List<String> weighed, ZoneId zone, @Nullable Integer ageYears, boolean lost) {
+                           List<String> weighed, ZoneId zone, Answer older, boolean lost) {
 
-    /** Without age, and nothing lost. */
+    /** Of whose age nothing is known, and nothing lost. */
     public DoseQuestion(int device, @Nullable Ordered ordered, List<GivenDose> givenToday, List<GivenDose> givenBefore,
                         List<PressureReading> pressures, DayChecks day, List<Preparation> prepared,
                         List<Standing> standings, @Nullable String stopped, List<String> weighed, ZoneId zone) {
         this(device, ordered, givenToday, givenBefore, pressures, day, prepared, standings, stopped, weighed, zone,
-                null, false);
+                Answer.UNKNOWN, false);
     }
 
     public DoseQuestion {
@@ -48,6 +49,7 @@ public record DoseQuestion(int device, @Nullable Ordered ordered, List<GivenDose
         day = day == null ? DayChecks.NONE : day;
         prepared = prepared == null ? List.of() : List.copyOf(prepared);
         standings = standings == null ? List.of() : List.copyOf(standings);
+        older = Answer.orUnknown(older);
         weighed = weighed == null ? List.of() : List.copyOf(weighed);
     }
 

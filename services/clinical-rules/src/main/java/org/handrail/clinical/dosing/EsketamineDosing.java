@@ -51,7 +51,6 @@ public final class EsketamineDosing {
     static final Limit FIRST_DAY_MG = new Limit("first-day-mg", "Most on the first day.", "mg", 56);
     static final Limit FIRST_DAY_OLDER_MG = new Limit("first-day-older-mg",
             "Most on the first day of older people under the European label.", "mg", 28);
-    static final Limit OLDER = new Limit("age-older", "Age from which the European label begins lower.", "years", 65);
     static final Limit MOST_WEEK_MG = new Limit("week-mg", "Most in seven calendar days.", "mg", 168);
     static final Limit WINDOW_DAYS = new Limit("week-days", "Calendar days that make the window.", "days", 7);
 
@@ -72,7 +71,7 @@ public final class EsketamineDosing {
     public static final Rule FIRST_DAY = Rule.of("DOSE-FIRST-DAY", Tag.L_WEIGH, "56 mg on the first day",
             "Treatment of treatment-resistant depression begins with 56 mg; under the European label with 28 mg from 65 "
                     + "years.", LABEL + "; MIMS Hong Kong")
-            .with(JURISDICTION).limited(FIRST_DAY_MG, FIRST_DAY_OLDER_MG, OLDER);
+            .with(JURISDICTION).limited(FIRST_DAY_MG, FIRST_DAY_OLDER_MG);
 
     /** Milligrams in a week. */
     public static final Rule WEEK_MG = Rule.of("DOSE-WEEK-MG", Tag.L_WEIGH, "At most 168 mg in seven days",

@@ -56,8 +56,7 @@ final class OrderHolds {
 
     /** Under the European label older people begin lower, and so does who may be one of them. */
     private static Limit firstDay(DoseQuestion question, Policy policy) {
-        boolean young = question.ageYears() != null && question.ageYears() < EsketamineDosing.OLDER.whole();
-        return policy.choice(EsketamineDosing.JURISDICTION).equals("eu") && !young
+        return policy.choice(EsketamineDosing.JURISDICTION).equals("eu") && !question.older().isNo()
                 ? EsketamineDosing.FIRST_DAY_OLDER_MG : EsketamineDosing.FIRST_DAY_MG;
     }
 

@@ -21,8 +21,10 @@ final class BodyRules {
             "Harm to the child is possible: not recommended in pregnancy, an override is a specialist's.", LABEL);
     private static final Rule PREGNANCY_TEST = Rule.of("ELIG-PREGNANCY-TEST", P, "Pregnancy test",
             "Who can become pregnant has a test before the decision.", "Trial NCT05803551; clinic policy");
-    private static final Rule LIVER = Rule.of("ELIG-LIVER", L_WEIGH, "Liver disease",
+    static final Rule LIVER = Rule.of("ELIG-LIVER", L_WEIGH, "Liver disease",
             "Child-Pugh C is not recommended; Child-Pugh B is allowed and may need longer monitoring.", LABEL);
+
+    static final String CHILD_PUGH_B = "child-pugh-b";
 
     static final List<EligibilityRule> ALL = List.of(
 
@@ -45,7 +47,7 @@ final class BodyRules {
 
             new EligibilityRule(LIVER, (findings, policy, today) -> switch (findings.body().childPugh()) {
                 case NO_DISEASE, A -> Verdict.SILENT;
-                case B -> Verdict.notes(LIVER.hit("child-pugh-b"), "longer-monitoring");
+                case B -> Verdict.notes(LIVER.hit(CHILD_PUGH_B), "longer-monitoring");
                 case C -> Verdict.excludes(LIVER.hit("child-pugh-c"));
                 case UNKNOWN -> Verdict.missing("child-pugh");
             }),

@@ -31,6 +31,8 @@ final class EntryRules {
     static final Limit YOUNG = new Limit("age-young",
             "Age up to which antidepressants make suicidal thoughts more likely.", "years", 24);
 
+    static final Limit FROM_65 = new Limit("age-older", "Age from which a patient is older.", "years", 65);
+
     private static final Rule AGE = Rule.of("ELIG-AGE", L_MUST, "Adults",
             "Esketamine is not approved below 18 years.", "Spravato US prescribing information").limited(ADULT);
     private static final Rule AGE_KETAMINE = Rule.of("ELIG-AGE-KETAMINE", P, "Adults",
@@ -47,10 +49,15 @@ final class EntryRules {
     private static final Rule YOUNG_ADULT = Rule.of("ELIG-YOUNG", L_WEIGH, "Young adults",
             "Up to 24 years antidepressants make suicidal thoughts more likely: watched closely, most of all early and "
                     + "at a change of dose.", "Spravato US prescribing information, boxed warning").limited(YOUNG);
+    static final Rule OLDER = Rule.of("ELIG-OLDER", L_WEIGH, "Older people",
+            "From 65 years the blood pressure rises more, and the European label begins with a lower dose.",
+            "MIMS Hong Kong; pooled esketamine trials").limited(FROM_65);
     private static final Rule RISK_ASKED = Rule.of("ELIG-RISK-ASKED", P, "Suicide risk asked",
             "The C-SSRS screener is complete before the first decision; what it says is raised beside eligibility and "
                     + "does not change it.", "Clinic policy");
 
+    /** What is missing when nobody has told the age. */
+    static final String AGE_NOT_KNOWN = "age";
     private static final Pattern MAJOR_DEPRESSION = Pattern.compile("F32(\\.[0-59A])?|F33(\\.\\d{1,2})?");
 
     static final List<EligibilityRule> ALL = List.of(
@@ -59,6 +66,7 @@ final class EntryRules {
             new EligibilityRule(AGE_KETAMINE, (findings, policy, today) -> age(findings.ageYears(), AGE_KETAMINE))
                     .onlyFor(Protocol.IV_KETAMINE),
             new EligibilityRule(YOUNG_ADULT, (findings, policy, today) -> young(findings.ageYears())),
+            new EligibilityRule(OLDER, (findings, policy, today) -> older(findings.ageYears())),
             new EligibilityRule(DIAGNOSIS, (findings, policy, today) -> diagnosis(findings.depression())),
             TreatmentResistance.MET,
             TreatmentResistance.CLASSES,
@@ -70,7 +78,7 @@ final class EntryRules {
 
     private static Verdict age(@Nullable Integer years, Rule rule) {
         if (years == null || years < 0 || years > 120) {
-            return Verdict.missing("age");
+            return Verdict.missing(AGE_NOT_KNOWN);
         }
         return years < ADULT.whole() ? Verdict.excludes(rule.hit("below-18")) : Verdict.SILENT;
     }
@@ -78,6 +86,11 @@ final class EntryRules {
     private static Verdict young(@Nullable Integer years) {
         return years != null && years >= 0 && years <= YOUNG.whole()
                 ? Verdict.notes(YOUNG_ADULT.hit("up-to-24"), "watch-suicidal-thoughts") : Verdict.SILENT;
+    }
+
+    private static Verdict older(@Nullable Integer years) {
+        return years != null && years >= FROM_65.whole() && years <= 120
+                ? Verdict.notes(OLDER.hit("65-or-older"), "watch-blood-pressure") : Verdict.SILENT;
     }
 
     private static Verdict diagnosis(Depression depression) {

@@ -42,7 +42,7 @@ public final class Release {
             return new ReleaseAnswer(List.of(ReleaseRules.DOSED.hit("not-dosed")), null);
         }
         Instant first = watched.first();
-        @Nullable Instant earliest = afterSedative(watched.infusion() ? afterInfusion(now) : afterDevices(now), now);
+        @Nullable Instant earliest = afterSedative(longer(watched.infusion() ? afterInfusion(now) : afterDevices(now), now), now);
         needs(question.stable(), ReleaseRules.STABLE, "not-attested");
         List<VitalReading> atTheEnd = question.readings().stream()
                 .filter(reading -> earliest != null && !reading.at().isBefore(earliest.minus(minutes(ReleaseRules.READING_EARLY)))).toList();
@@ -89,6 +89,17 @@ public final class Release {
             unmet.add(ReleaseRules.AFTER_INFUSION.hit("too-soon-after-infusion"));
         }
         return earliest;
+    }
+
+    private @Nullable Instant longer(@Nullable Instant earliest, Instant now) {
+        if (earliest == null || !question.watched().childPughB()) {
+            return earliest;
+        }
+        Instant later = earliest.plus(minutes(ReleaseRules.LIVER_MINUTES));
+        if (now.isBefore(later)) {
+            unmet.add(ReleaseRules.LIVER.hit("too-soon-with-child-pugh-b"));
+        }
+        return later;
     }
 
     private @Nullable Instant afterSedative(@Nullable Instant earliest, Instant now) {

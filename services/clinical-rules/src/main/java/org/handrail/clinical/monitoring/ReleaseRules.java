@@ -54,6 +54,9 @@ public final class ReleaseRules {
     static final Setting.Amount SEDATIVE_MINUTES = new Setting.Amount("release-stay-sedative",
             "Minutes from a sedative to the door.", "min", 120, 60, 360);
 
+    static final Setting.Amount LIVER_MINUTES = new Setting.Amount("release-stay-liver",
+            "Minutes that the stay is longer with liver disease of class Child-Pugh B.", "min", 60, 15, 180);
+
     /** Nothing was given. */
     public static final Rule DOSED = Rule.of("REL-DOSED", Tag.P, "A dose was given",
             "Release is for those who were given a dose; the others end the visit as not dosed.", CLINIC);
@@ -73,6 +76,11 @@ public final class ReleaseRules {
     /** After a sedative. */
     public static final Rule AFTER_SEDATIVE = Rule.of("REL-AFTER-SEDATIVE", Tag.P, "Two hours after a sedative",
             "A sedative given during the visit extends the stay.", CLINIC).with(SEDATIVE_MINUTES);
+
+    /** Liver disease. */
+    public static final Rule LIVER = Rule.of("REL-LIVER", Tag.L_WEIGH, "Longer with liver disease",
+            "With liver disease of class Child-Pugh B the stay is 60 minutes longer; the label asks for longer watching and "
+                    + "names no time.", LABEL).with(LIVER_MINUTES);
 
     /** Attested. */
     public static final Rule STABLE = Rule.of("REL-STABLE", Tag.L_MUST, "Stable and ready",
@@ -125,7 +133,7 @@ public final class ReleaseRules {
                     + "deviation.", CLINIC);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, AFTER_INFUSION, AFTER_SEDATIVE, STABLE,
+    public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, AFTER_INFUSION, AFTER_SEDATIVE, LIVER, STABLE,
             PRESSURE, AWAKE, DISSOCIATION, SPO2, WALKING, RECOVERED, RIDE, RIDE_LADDER,
             INSTRUCTIONS, FITTING);
 

@@ -12,10 +12,12 @@ import org.handrail.clinical.Nullable;
  * @param infusionEnd  when the infusion ended; absent while it runs, and for esketamine
  * @param lastSedative a medicine that makes drowsy; absent: none was given
  * @param readySince   ready to leave and waiting for the ride; absent: not yet
+ * @param childPughB   liver disease of this class, with which the drug acts longer
  * @param continuous   codes of why the oxygen saturation is watched without a break; empty: as the clinic has it
  */
 public record Watched(List<Instant> given, boolean infusion, @Nullable Instant infusionEnd,
-                      @Nullable Instant lastSedative, @Nullable Instant readySince, List<String> continuous) {
+                      @Nullable Instant lastSedative, @Nullable Instant readySince, boolean childPughB,
+                      List<String> continuous) {
 
     public Watched {
         given = given == null ? List.of() : given.stream().sorted().toList();
@@ -24,7 +26,7 @@ public record Watched(List<Instant> given, boolean infusion, @Nullable Instant i
 
     /** Devices of esketamine and nothing besides. */
     public static Watched devices(List<Instant> given) {
-        return new Watched(given, false, null, null, null, List.of());
+        return new Watched(given, false, null, null, null, false, List.of());
     }
 
     Instant first() {

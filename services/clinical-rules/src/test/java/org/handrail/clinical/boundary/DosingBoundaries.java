@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.handrail.clinical.Answer;
 import org.handrail.clinical.boundary.Boundary.Case;
 import org.handrail.clinical.cases.Dosing;
 import org.handrail.clinical.course.DayPlan;
@@ -34,12 +35,8 @@ final class DosingBoundaries {
     static final List<Boundary> ALL = List.of(
             of("DOSE-FIRST-DAY", "first-day-mg", 84, 56, dose("DOSE-FIRST-DAY", (d, mg) -> device(d, mg / 28))),
             of("DOSE-FIRST-DAY", "first-day-older-mg", 56, 28, european((d, mg) -> {
-                d.age = 70;
+                d.older = Answer.YES;
                 device(d, mg / 28);
-            })),
-            of("DOSE-FIRST-DAY", "age-older", 65, 64, european((d, years) -> {
-                d.age = years.intValue();
-                device(d, 2);
             })),
             of("DOSE-WEEK-MG", "week-mg", 169, 168, dose("DOSE-WEEK-MG",
                     (d, mg) -> d.before.add(new GivenDose(daysAgo(3), mg - 28)))),

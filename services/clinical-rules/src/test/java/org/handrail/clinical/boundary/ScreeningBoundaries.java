@@ -74,6 +74,7 @@ final class ScreeningBoundaries {
                 p.protocol = Protocol.IV_KETAMINE;
                 p.age = years.intValue();
             })),
+            of("ELIG-OLDER", "age-older", 65, 64, person("ELIG-OLDER", (p, years) -> p.age = years.intValue())),
             of("ELIG-YOUNG", "age-young", 24, 25, person("ELIG-YOUNG", (p, years) -> p.age = years.intValue())),
             of("ELIG-TRD", "trd-trials", 1, 2, person("ELIG-TRD", "trd-not-met", (p, count) -> p.trials =
                     IntStream.range(0, count.intValue()).mapToObj(i -> Person.trial("drug-" + i, "c-" + i, 8, 20)).toList())),

@@ -55,7 +55,7 @@ final class Switches {
             new Switch("ELIG-ORAL-ANTIDEPRESSANT", "require-oral-ad", "true", "false", person(
                     "payer-oral-antidepressant", p -> p.medicines = new Medicines(0.0, NO, NO, NO, NO))),
             new Switch("DOSE-FIRST-DAY", "jurisdiction", "eu", "us", policy -> Dosing.with(d -> {
-                d.age = 70;
+                d.older = YES;
                 d.device = 2;
                 d.today.add(new GivenDose(Dosing.minutesAgo(6), 28));
             }).hits(policy).stream().anyMatch(hit -> hit.rule().equals("DOSE-FIRST-DAY"))),

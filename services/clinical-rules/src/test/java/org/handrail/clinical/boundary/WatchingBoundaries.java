@@ -114,6 +114,10 @@ final class WatchingBoundaries {
                 v.sedative = at(20);
                 v.leaves = at(20 + m);
             })),
+            of("REL-LIVER", "release-stay-liver", 59.99, 60, leaving("REL-LIVER", (v, m) -> {
+                v.childPughB = true;
+                v.leaves = at(125 + m);
+            })),
             of("REL-BP", "release-systolic", 160, 159, leaving("REL-BP", "too-high", (v, x) -> v.now = pressure(126, x, 80))),
             of("REL-BP", "release-diastolic", 100, 99, leaving("REL-BP", "too-high", (v, x) -> v.now = pressure(126, 130, x))),
             of("REL-BP", "release-near-systolic", 21, 20, leaving("REL-BP", "not-back-and-not-falling",

@@ -54,7 +54,7 @@ public final class Dosing {
             new Standing("intake", Standing.Currency.CURRENT, true, List.of())));
     public String stopped;
     public List<String> weighed = List.of();
-    public Integer age = 42;
+    public Answer older = NO;
     public boolean lost;
 
     /** Changed before it is asked about. */
@@ -91,7 +91,7 @@ public final class Dosing {
     public DoseQuestion question() {
         return new DoseQuestion(device, ordered ? new Ordered(protocol, orderedMg, 8, 0, weighedAt, null) : null, today,
                 before, pressures, new DayChecks(ride, foodAt, drinkAt, sprayAt, pregnant, intoxicated, psychosis, mania,
-                        prescriber, screened, screenedAt, urinary), prepared, standings, stopped, weighed, ZONE, age,
+                        prescriber, screened, screenedAt, urinary), prepared, standings, stopped, weighed, ZONE, older,
                 lost);
     }
 

@@ -176,7 +176,7 @@ public final class Draw {
                     one(Standing.Currency.CURRENT, Standing.Currency.CURRENT, one(Standing.Currency.values())),
                     one(true, true, true, false, null), once(8) ? List.of("urgent-escalation") : List.of())).toList();
             d.stopped = once(10) ? one("stop-level-twice", "stop-level-to-be-read-again") : null;
-            d.age = maybe(5, 18, 80);
+            d.older = answer();
             d.lost = once(6);
         });
     }
@@ -194,6 +194,7 @@ public final class Draw {
             v.infusionEnd = once(4) ? null : Visit.at(40);
             v.sedative = once(5) ? Visit.at(number(0, 120)) : null;
             v.ready = once(6) ? Visit.at(number(100, 140)) : null;
+            v.childPughB = once(5);
             v.continuous = once(6) ? List.of("opioid") : List.of();
             v.before = once(8) ? null : once(2) ? v.before : vitals(-10);
             IntStream.range(0, number(0, 4)).forEach(i -> v.readings.add(vitals(number(1, 130))));

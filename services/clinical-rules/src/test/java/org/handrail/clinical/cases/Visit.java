@@ -36,6 +36,7 @@ public final class Visit {
     public Instant sedative;
     public Instant ready;
     public List<String> continuous = List.of();
+    public boolean childPughB;
     public VitalReading before = vitals(-10, 124, 78, 72, 98, 14, 5);
     public List<VitalReading> readings = new ArrayList<>();
     public VitalReading now = vitals(126, 130, 82, 74, 97, 14, 5);
@@ -73,7 +74,7 @@ public final class Visit {
     }
 
     public Watched watched() {
-        return new Watched(given, infusion, infusionEnd, sedative, ready, continuous);
+        return new Watched(given, infusion, infusionEnd, sedative, ready, childPughB, continuous);
     }
 
     public Optional<Crossing> crossing(Policy policy) {

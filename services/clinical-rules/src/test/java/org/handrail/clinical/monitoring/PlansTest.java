@@ -33,11 +33,11 @@ class PlansTest {
     }
 
     private static Watched sprayed(Instant sedative, Instant ready) {
-        return new Watched(List.of(minute(0), minute(5)), false, null, sedative, ready, List.of());
+        return new Watched(List.of(minute(0), minute(5)), false, null, sedative, ready, false, List.of());
     }
 
     private static Watched infused(Instant ready) {
-        return new Watched(List.of(minute(0)), true, null, null, ready, List.of());
+        return new Watched(List.of(minute(0)), true, null, null, ready, false, List.of());
     }
 
     private static List<String> codes(List<DueCheck> checks) {

@@ -169,7 +169,7 @@ class ReleaseTest {
 
     private List<String> infused(Instant end, Instant sedative, Instant now) {
         readings.add(reading(95, 126, 80, 98, 5));
-        return Release.ask(new ReleaseQuestion(new Watched(List.of(FIRST), true, end, sedative, null, null), readings,
+        return Release.ask(new ReleaseQuestion(new Watched(List.of(FIRST), true, end, sedative, null, false, null), readings,
                 stable, dissociationOver, cadss, walks, aldrete, ride, instructions, fromFirst, acceptsPressure),
                 Policy.DEFAULTS, now).unmet().stream().map(RuleHit::rule).toList();
     }

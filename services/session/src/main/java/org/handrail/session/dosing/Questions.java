@@ -40,7 +40,7 @@ final class Questions {
                 .map(r -> new PressureReading(r.systolic(), r.diastolic(), r.at())).toList();
         return new DoseQuestion(device, Orders.asOrdered(episode, visit, at), today, otherVisits, pressures,
                 DayAsked.of(episode, visit, context), visit.before().prepared(), standings, Stops.reason(visit, context),
-                weighed(visit, device, at), context.zone(), null,
+                weighed(visit, device, at), context.zone(), episode.care().heeded().older(),
                 visit.treatmentDoses().stream().anyMatch(Questions::partlyLost));
     }
 

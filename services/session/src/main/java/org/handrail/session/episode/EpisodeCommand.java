@@ -1,5 +1,7 @@
 package org.handrail.session.episode;
 
+import org.handrail.clinical.eligibility.Heeded;
+
 /** What others have said of the care as a whole. */
 public sealed interface EpisodeCommand extends SessionCommand {
 
@@ -11,6 +13,10 @@ public sealed interface EpisodeCommand extends SessionCommand {
     }
 
     record NoteReview(Care.Review review) implements EpisodeCommand {
+    }
+
+    /** What of a decision on eligibility counts at every visit. */
+    record NoteHeeded(Heeded heeded) implements EpisodeCommand {
     }
 
     record NoteBaseline(Care.Baseline baseline) implements EpisodeCommand {

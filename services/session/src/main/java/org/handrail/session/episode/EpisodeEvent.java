@@ -1,5 +1,6 @@
 package org.handrail.session.episode;
 
+import org.handrail.clinical.eligibility.Heeded;
 import org.handrail.clinical.escalation.Rota;
 
 /** What is learnt about the care as a whole. Kept in the document; others have said it already. */
@@ -40,6 +41,13 @@ public sealed interface EpisodeEvent extends SessionEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.learning(care -> care.reviewed(review));
+        }
+    }
+
+    record HeededLearnt(Heeded heeded) implements EpisodeEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.learning(care -> care.heeding(heeded));
         }
     }
 

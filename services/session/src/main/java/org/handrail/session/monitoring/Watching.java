@@ -25,7 +25,7 @@ public final class Watching {
         Instant sedated = visit.treatment().given().stream().filter(Medicine::sedative).map(Medicine::at)
                 .max(Comparator.naturalOrder()).orElse(null);
         return new Watched(visit.deviceTimes(), visit.infusion(), end == null ? null : end.at(), sedated,
-                visit.departure().readySince(), closely(episode, visit, policy));
+                visit.departure().readySince(), episode.care().heeded().childPughB(), closely(episode, visit, policy));
     }
 
     /** Codes of why the saturation is watched without a break. */

@@ -1,6 +1,8 @@
 package org.handrail.session.wiring;
 
 import java.time.Instant;
+import java.util.List;
+import org.handrail.clinical.rule.RuleHit;
 
 /** Of other services' events only the fields that are used here. */
 final class Heard {
@@ -12,6 +14,9 @@ final class Heard {
     }
 
     record TreatmentCleared(String protocol) {
+    }
+
+    record EligibilityDecided(List<RuleHit> rules, List<String> missing) {
     }
 
     record RiskBaseline(String level, boolean safetyPlan, Instant until, Instant occurredAt) {

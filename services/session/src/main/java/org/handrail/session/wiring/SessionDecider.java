@@ -2,6 +2,7 @@ package org.handrail.session.wiring;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.handrail.clinical.eligibility.Heeded;
 import org.handrail.clinical.escalation.Rota;
 import org.handrail.paging.Keeper;
 import org.handrail.paging.PagingCalls;
@@ -19,6 +20,7 @@ import org.handrail.session.dosing.DoseCommand;
 import org.handrail.session.dosing.Dosing;
 import org.handrail.session.episode.Care;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.EpisodeCommand.NoteHeeded;
 import org.handrail.session.episode.EpisodeCommand;
 import org.handrail.session.episode.EpisodeCommand.NoteBaseline;
 import org.handrail.session.episode.EpisodeCommand.NoteCareEnd;
@@ -26,6 +28,7 @@ import org.handrail.session.episode.EpisodeCommand.NoteReview;
 import org.handrail.session.episode.EpisodeCommand.NoteClearance;
 import org.handrail.session.episode.EpisodeEvent.BaselineLearnt;
 import org.handrail.session.episode.EpisodeEvent.CareEndLearnt;
+import org.handrail.session.episode.EpisodeEvent.HeededLearnt;
 import org.handrail.session.episode.EpisodeEvent.ReviewLearnt;
 import org.handrail.session.episode.EpisodeEvent.ClearanceLearnt;
 import org.handrail.session.episode.EpisodeEvent.ClinicLearnt;
@@ -103,6 +106,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
             case NoteClearance(boolean cleared, String protocol) -> new ClearanceLearnt(cleared, protocol);
             case NoteCareEnd(String reason) -> new CareEndLearnt(reason);
             case NoteReview(Care.Review review) -> new ReviewLearnt(review);
+            case NoteHeeded(Heeded heeded) -> new HeededLearnt(heeded);
             case NoteBaseline(Care.Baseline baseline) -> new BaselineLearnt(baseline);
         }).decided();
     }

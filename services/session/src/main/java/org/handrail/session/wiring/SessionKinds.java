@@ -1,5 +1,6 @@
 package org.handrail.session.wiring;
 
+import org.handrail.clinical.eligibility.Heeded;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.EventTypes;
@@ -14,6 +15,7 @@ import org.handrail.session.episode.Care;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.EpisodeCommand.NoteBaseline;
 import org.handrail.session.episode.EpisodeCommand.NoteCareEnd;
+import org.handrail.session.episode.EpisodeCommand.NoteHeeded;
 import org.handrail.session.episode.EpisodeCommand.NoteReview;
 import org.handrail.session.episode.EpisodeCommand.NoteClearance;
 import org.handrail.session.episode.EpisodeEvent;
@@ -55,6 +57,8 @@ public final class SessionKinds {
                         (event, data) -> from(event, new NoteClearance(true, data.protocol())))
                 .reacts(INTAKE + "TreatmentCleared.v2", Heard.TreatmentCleared.class,
                         (event, data) -> from(event, new NoteClearance(true, data.protocol())))
+                .reacts(INTAKE + "EligibilityDecided.v1", Heard.EligibilityDecided.class,
+                        (event, data) -> from(event, new NoteHeeded(Heeded.of(data.rules(), data.missing()))))
                 .reacts(INTAKE + "RiskBaselineAcknowledged.v1", Heard.RiskBaseline.class,
                         (event, data) -> from(event, new NoteBaseline(new Care.Baseline(data.level(),
                                 data.safetyPlan(), data.occurredAt(), data.until()))))
@@ -133,6 +137,7 @@ public final class SessionKinds {
                 .internal(EpisodeEvent.CareEndLearnt.class)
                 .internal(EpisodeEvent.ReviewLearnt.class)
                 .internal(EpisodeEvent.BaselineLearnt.class)
+                .internal(EpisodeEvent.HeededLearnt.class)
                 .internal(OrderRecorded.WeightNoted.class)
                 .internal(DayEvent.DayNoted.class)
                 .internal(DayEvent.Prepared.class)

@@ -11,9 +11,11 @@ import static org.handrail.session.Chair.time;
 
 import java.util.List;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.eligibility.Heeded;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.session.correction.RecordCorrected;
 import java.time.OffsetDateTime;
+import org.handrail.session.episode.EpisodeEvent.HeededLearnt;
 import org.handrail.session.form.FormEvent.RemsFormDue;
 import org.handrail.session.release.ReleaseEvent.ReadyToLeave;
 import org.handrail.session.episode.Episode;
@@ -63,6 +65,17 @@ class ReleaseTest {
     @CsvSource({"12:04:59, refused", "12:05:00, released"})
     void the_two_hours_run_from_the_last_device(String clock, String outcome) {
         rested(clock).when(release(ALL)).andAnswers("outcome", outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13:04:59, refused", "13:05, released"})
+    void with_liver_disease_of_class_b_the_stay_is_an_hour_longer(String clock, String outcome) {
+        var heeded = dosed().given(new HeededLearnt(new Heeded(Answer.NO, true))).at(time("13:04"))
+                .when(new RecordVitals(VISIT, true, new Values(126, 80, 70, 98, 14, 5), null, List.of(), time("13:04")));
+        var asked = heeded.and().at(time(clock)).when(release(ALL)).andAnswers("outcome", outcome);
+        assertThat(asked.events().getFirst()).matches(event -> event instanceof SessionCompleted
+                || event instanceof ReleaseRefused refused
+                && reasons(refused.unmet()).equals(List.of("REL-LIVER too-soon-with-child-pugh-b")));
     }
 
     @ParameterizedTest
