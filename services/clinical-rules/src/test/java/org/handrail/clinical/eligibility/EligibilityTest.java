@@ -58,6 +58,15 @@ class EligibilityTest {
     }
 
     @Test
+    void a_drug_whose_name_is_not_known_could_be_another_one_and_is_asked_for() {
+        patient.trials = List.of(Patient.failed("sertraline", "ssri", 8), Patient.failed(null, null, 9));
+        assertOutcome(Outcome.INCOMPLETE);
+        patient.trials = List.of(Patient.failed("sertraline", "ssri", 8), Patient.failed("venlafaxine", "snri", 8),
+                Patient.failed(null, null, 9));
+        assertOutcome(Outcome.ELIGIBLE);
+    }
+
+    @Test
     void no_trials_is_a_known_no_and_trials_never_asked_for_is_not() {
         patient.trials = List.of();
         assertOutcome(Outcome.EXCLUDED);

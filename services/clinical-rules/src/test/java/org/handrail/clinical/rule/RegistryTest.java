@@ -103,5 +103,10 @@ class RegistryTest {
     void an_incomplete_rule_cannot_be_made() {
         assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("lower", Tag.P, "t", "m.", "s"));
         assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("ELIG-X", Tag.P, "t", "m.", " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("ELIG-X", Tag.P, "t", " ", "s"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("ELIG-X", Tag.P, " ", "m.", "s"));
+        Rule whole = Rule.of("ELIG-X", Tag.P, "t", "m.", "s");
+        assertThat(whole.revised(1).version()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> whole.revised(0));
     }
 }
