@@ -8,6 +8,7 @@ import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.RuleHit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,6 +184,15 @@ class EligibilityTest {
         patient.dast = null;
         assertOutcome(Outcome.EXCLUDED);
         assertThat(decide().missing()).containsExactly("dast-10");
+    }
+
+    @Test
+    void what_excludes_is_named_before_what_needs_a_look_and_that_before_what_is_noted() {
+        patient.phq9 = 14;
+        patient.liver = ChildPugh.C;
+        patient.lorazepamMg = 1.0;
+        assertThat(decide().rules()).extracting(RuleHit::rule).containsExactly("ELIG-LIVER", "ELIG-SEVERITY", "ELIG-TRD",
+                "ELIG-BENZODIAZEPINE");
     }
 
     @Test

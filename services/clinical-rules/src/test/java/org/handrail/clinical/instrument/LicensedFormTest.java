@@ -40,6 +40,13 @@ class LicensedFormTest {
     }
 
     @Test
+    void an_item_that_a_form_has_not_is_not_added() {
+        List<ItemAnswer> answers = answers(7, 1);
+        answers.add(new ItemAnswer("8", 3));
+        assertThat(score(Instrument.GAD_7, answers, null)).isEqualTo(7);
+    }
+
+    @Test
     void every_form_that_is_scored_names_its_rule() {
         assertThat(List.of(Instrument.values())).filteredOn(form -> form != Instrument.C_SSRS_SCREENER)
                 .allSatisfy(form -> assertThat(form.rule().orElseThrow().id())
