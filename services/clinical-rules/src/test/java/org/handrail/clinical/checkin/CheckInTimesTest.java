@@ -34,6 +34,17 @@ class CheckInTimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "6, 6", "7, 1", "8, 2"})
+    void they_are_numbered_as_people_count(int step, int number) {
+        assertThat(times.numberInRow(step)).isEqualTo(number);
+    }
+
+    @Test
+    void whoever_withdraws_consent_is_called_once_within_a_day() {
+        assertThat(times.safetyCall(DOSE)).isEqualTo(new Window(CheckInKind.OUTREACH, DOSE, DOSE.plus(Duration.ofHours(24))));
+    }
+
+    @ParameterizedTest
     @CsvSource({"-24:00, true", "-24:01, false", "00:00, true", "24:00, true", "24:01, false"})
     void a_visit_within_a_day_asks_instead(String from, boolean near) {
         assertThat(times.nearVisit(DOSE, DOSE, DOSE.plus(minutes(from)))).isEqualTo(near);

@@ -81,6 +81,20 @@ class TemplateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"INDUCTION, 7, false", "INDUCTION, 8, true", "INDUCTION, 9, true", "WEEKLY, 3, false", "WEEKLY, 4, true",
+        "FORTNIGHTLY_OR_WEEKLY, 100, false"})
+    void a_phase_is_done_after_its_visits_and_the_last_never(Phase phase, int visits, boolean done) {
+        assertThat(plan(Protocol.ESKETAMINE_TRD, phase).doneAfter(visits)).isEqualTo(done);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INDUCTION, 7, 25", "WEEKLY, 3, 22", "WEEKLY, 4, 29", "FORTNIGHTLY_OR_WEEKLY, 0, 1",
+        "FORTNIGHTLY_OR_WEEKLY, 2, 29"})
+    void a_visit_beyond_the_days_of_its_phase_follows_at_the_same_distance(Phase phase, int index, int day) {
+        assertThat(plan(Protocol.ESKETAMINE_TRD, phase).day(index)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
     @CsvSource({"WEEKLY, INDUCTION, true", "WEEKLY, WEEKLY, true", "WEEKLY, FORTNIGHTLY_OR_WEEKLY, false",
         "FORTNIGHTLY_OR_WEEKLY, WEEKLY, true", "WEEKLY, MAINTENANCE, false"})
     void a_clinician_may_go_back_to_an_earlier_frequency_and_not_ahead(Phase present, Phase wanted, boolean may) {

@@ -26,6 +26,8 @@ class DayHoldsTest {
     private Instant spray;
     private Answer pregnant = Answer.NO;
     private Answer intoxicated = Answer.NO;
+    private Answer psychosis = Answer.NO;
+    private Answer mania = Answer.NO;
     private Answer prescriber = Answer.YES;
     private SuicideLevel level = SuicideLevel.NONE;
     private Instant screened = ago(20);
@@ -37,7 +39,7 @@ class DayHoldsTest {
     }
 
     private List<Hold> holds() {
-        DayChecks day = new DayChecks(ride, food, drink, spray, pregnant, intoxicated, Answer.NO, Answer.NO, prescriber,
+        DayChecks day = new DayChecks(ride, food, drink, spray, pregnant, intoxicated, psychosis, mania, prescriber,
                 level, screened);
         return DayHolds.of(new DoseQuestion(given.size() + 1, Ordered.of(protocol, 56), given, List.of(), List.of(),
                 day, List.of(), List.of(), null, List.of(), ZONE), Policy.DEFAULTS, NOW);
@@ -60,6 +62,39 @@ class DayHoldsTest {
         food = ago(minutesFood);
         drink = ago(minutesDrink);
         assertHeld(rules);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, NO, NO, DAY-INTOXICATED", "NO, YES, NO, DAY-PSYCHOSIS", "NO, NO, YES, DAY-MANIA",
+        "UNKNOWN, NO, NO, DAY-SEEN", "NO, UNKNOWN, NO, DAY-SEEN", "NO, NO, UNKNOWN, DAY-SEEN"})
+    void what_is_found_on_the_day_holds_and_so_does_what_nobody_looked_for(Answer drunk, Answer psychotic, Answer manic,
+                                                                          String rule) {
+        intoxicated = drunk;
+        psychosis = psychotic;
+        mania = manic;
+        assertHeld(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO, not-arranged", "UNKNOWN, not-known"})
+    void a_ride_that_is_not_arranged_is_told_apart_from_one_that_nobody_asked_for(Answer said, String reason) {
+        ride = said;
+        assertThat(holds()).singleElement().satisfies(hold -> assertThat(hold.hit().reason()).isEqualTo(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO, not-on-site", "UNKNOWN, not-known"})
+    void a_prescriber_who_is_away_is_told_apart_from_one_whom_nobody_asked_for(Answer said, String reason) {
+        prescriber = said;
+        assertThat(holds()).singleElement().satisfies(hold -> assertThat(hold.hit().reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void a_screener_left_unfinished_is_told_apart_from_one_not_asked_today() {
+        level = SuicideLevel.UNCLEAR;
+        assertThat(holds()).extracting(hold -> hold.hit().reason()).containsExactly("not-complete");
+        screened = ago(60 * 24);
+        assertThat(holds()).extracting(hold -> hold.hit().reason()).containsExactly("not-asked-today");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.RuleHit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,15 @@ class EligibilityTest {
     void the_same_drug_twice_is_one_trial() {
         patient.trials = List.of(Patient.failed("sertraline", "ssri", 8), Patient.failed("sertraline", "ssri", 9));
         assertOutcome(Outcome.EXCLUDED);
+    }
+
+    @Test
+    void a_drug_whose_name_is_not_known_could_be_another_one_and_is_asked_for() {
+        patient.trials = List.of(Patient.failed("sertraline", "ssri", 8), Patient.failed(null, null, 9));
+        assertOutcome(Outcome.INCOMPLETE);
+        patient.trials = List.of(Patient.failed("sertraline", "ssri", 8), Patient.failed("venlafaxine", "snri", 8),
+                Patient.failed(null, null, 9));
+        assertOutcome(Outcome.ELIGIBLE);
     }
 
     @Test
@@ -174,6 +184,15 @@ class EligibilityTest {
         patient.dast = null;
         assertOutcome(Outcome.EXCLUDED);
         assertThat(decide().missing()).containsExactly("dast-10");
+    }
+
+    @Test
+    void what_excludes_is_named_before_what_needs_a_look_and_that_before_what_is_noted() {
+        patient.phq9 = 14;
+        patient.liver = ChildPugh.C;
+        patient.lorazepamMg = 1.0;
+        assertThat(decide().rules()).extracting(RuleHit::rule).containsExactly("ELIG-LIVER", "ELIG-SEVERITY", "ELIG-TRD",
+                "ELIG-BENZODIAZEPINE");
     }
 
     @Test

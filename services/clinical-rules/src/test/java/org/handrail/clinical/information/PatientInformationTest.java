@@ -10,6 +10,7 @@ import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.rule.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What patients are told says none of what published guides get wrong. */
@@ -34,6 +35,16 @@ class PatientInformationTest {
     void it_says_that_the_drug_blocks_the_receptor_and_never_that_it_activates_it(Leaflet leaflet) {
         assertThat(text(leaflet)).contains("it blocks a part of brain cells called the nmda receptor")
                 .doesNotContain("activat").doesNotContain("stimulat");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ESKETAMINE_TRD, esketamine, nasal spray, bad taste, may feel numb",
+        "IV_KETAMINE, ketamine, infusions, may feel numb, bad taste"})
+    void each_drug_has_its_own(Protocol protocol, String drug, String title, String feels, String feelsNot) {
+        Leaflet leaflet = PatientInformation.of(protocol, Policy.DEFAULTS);
+        assertThat(leaflet.drug()).isEqualTo(drug);
+        assertThat(leaflet.title()).contains(title);
+        assertThat(text(leaflet)).contains(feels).doesNotContain(feelsNot);
     }
 
     @ParameterizedTest

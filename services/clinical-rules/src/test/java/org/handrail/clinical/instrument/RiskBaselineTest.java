@@ -50,6 +50,15 @@ class RiskBaselineTest {
     }
 
     @Test
+    void only_an_answer_that_shows_risk_is_known() {
+        assertThat(RiskBaseline.shown(CssrsScreener.NAME, List.of(new ItemAnswer("q1", 0), new ItemAnswer("q2", 1))))
+                .containsExactly("c-ssrs-screener/q2");
+        assertThat(RiskBaseline.shown("phq-9", List.of(new ItemAnswer("1", 3), new ItemAnswer("9", 2))))
+                .containsExactly("phq-9/9/1", "phq-9/9/2");
+        assertThat(RiskBaseline.shown("gad-7", List.of(new ItemAnswer("7", 3)))).isEmpty();
+    }
+
+    @Test
     void higher_than_what_is_known_alarms_even_when_each_answer_was_seen_before() {
         ItemAnswer method = new ItemAnswer("q3", 1);
         assertThat(covers(SuicideLevel.LOW, true, List.of(method), method, NOON)).isFalse();

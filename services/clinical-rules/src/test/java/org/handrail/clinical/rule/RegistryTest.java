@@ -100,8 +100,21 @@ class RegistryTest {
     }
 
     @Test
+    void a_setting_whose_default_cannot_be_set_cannot_be_made() {
+        assertThat(new Setting.Amount("minutes", "Minutes.", "min", 5, 5, 5).defaultValue()).isEqualTo("5");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Setting.Amount("minutes", "Minutes.", "min", 4, 5, 6));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Setting.Amount("minutes", "Minutes.", "min", 7, 5, 6));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Setting.Choice("kind", "Kind.", "c", List.of("a", "b")));
+    }
+
+    @Test
     void an_incomplete_rule_cannot_be_made() {
         assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("lower", Tag.P, "t", "m.", "s"));
         assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("ELIG-X", Tag.P, "t", "m.", " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("ELIG-X", Tag.P, "t", " ", "s"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("ELIG-X", Tag.P, " ", "m.", "s"));
+        Rule whole = Rule.of("ELIG-X", Tag.P, "t", "m.", "s");
+        assertThat(whole.revised(1).version()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> whole.revised(0));
     }
 }

@@ -1,0 +1,29 @@
+package org.handrail.clinical.dosing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.handrail.clinical.cases.Dosing;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.RuleHit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Orders of ketamine that nobody can carry out. */
+class OddOrderTest {
+
+    @ParameterizedTest
+    @CsvSource({"35, 0.5, 70, ''", "0, , 70, amount-not-possible", "-1, , 70, amount-not-possible",
+        "35, , 0, weight-not-known", "35, , -1, weight-not-known", ", , , weight-not-known amount-not-possible"})
+    void an_amount_or_a_weight_of_nothing_is_none(Double mg, Double perKg, Double weight, String reasons) {
+        OrderAsked order = new OrderAsked(Protocol.IV_KETAMINE, "ketamine", "iv", mg, perKg, weight, Dosing.daysAgo(1), null,
+                null);
+        assertThat(OrderCheck.problems(order, Policy.DEFAULTS, Dosing.NOW, Dosing.ZONE)).extracting(RuleHit::reason)
+                .containsExactlyElementsOf(reasons.isEmpty() ? List.of() : Arrays.asList(reasons.split(" ")));
+        if (weight == null || weight <= 0) {
+            assertThat(OrderCheck.notes(order, Policy.DEFAULTS)).isEmpty();
+        }
+    }
+}
