@@ -19,9 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The launcher as a process, as {@code ./care} starts it, without services. */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class LauncherTest {
 
     @TempDir

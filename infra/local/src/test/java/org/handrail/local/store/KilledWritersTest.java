@@ -27,9 +27,12 @@ import org.handrail.local.launcher.LocalSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Several writers, a real driver, SIGKILL in the middle of it, again and again, while the file is being compacted. */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class KilledWritersTest {
 
     private static final int ROUNDS = 4;

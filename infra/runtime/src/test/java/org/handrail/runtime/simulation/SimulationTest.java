@@ -12,8 +12,11 @@ import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The real shell under a seeded schedule of crashes, lost answers, duplicates, losses and reorderings. */
+@Execution(ExecutionMode.CONCURRENT)
 class SimulationTest {
 
     private static final int SEEDS = 1_000;

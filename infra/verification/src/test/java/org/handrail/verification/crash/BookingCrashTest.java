@@ -12,11 +12,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.handrail.local.launcher.LocalSystem;
-import org.handrail.local.process.Program;
+import org.handrail.local.partners.LedgerEntry;
 import org.handrail.local.process.ServiceJars;
 import org.handrail.simulator.outside.Await;
 import org.handrail.simulator.outside.Http;
+import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.Care;
 import org.handrail.simulator.story.Clinic;
 import org.handrail.simulator.story.Findings;
@@ -24,7 +26,6 @@ import org.handrail.verification.crash.host.CrashHarness;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +34,6 @@ import tools.jackson.databind.JsonNode;
  * The real scheduling service, killed before each write of a booking of three days, of its cancelling, and of the giving
  * back of days that nobody has confirmed. Afterwards the course and the days say the same, and no place is gone.
  */
-@Tag("long")
 class BookingCrashTest {
 
     private static final String CLINIC = "riverside";
@@ -49,21 +49,25 @@ class BookingCrashTest {
 
     @BeforeAll
     static void start() {
+        OftenStarted scheduling = schedulingWithCrashPoints();
         system = LocalSystem.builder().freePorts().dir(directory).patience(PATIENCE).services("intake")
-                .service("scheduling", schedulingWithCrashPoints())
+                .keptUp().service("scheduling", scheduling.learner())
                 .property("scheduling", "spring.main.sources", CrashHarness.class.getName()).start();
+        scheduling.learnedBy(system, "scheduling");
         http = new Http(system);
         LocalDate first = system.now().atZone(ZONE).toLocalDate().plusDays(2);
         days = List.of(first, first.plusDays(5), first.plusDays(12));
-        days.forEach(day -> done(new Clinic(system, http, CLINIC).openDay(day, 100, 100)));
+        Clinic clinic = new Clinic(system, http, CLINIC);
+        done(clinic.certified());
+        days.forEach(day -> done(clinic.openDay(day, 100, 100)));
     }
 
-    private static Program schedulingWithCrashPoints() {
+    private static OftenStarted schedulingWithCrashPoints() {
         Path root = Path.of("").toAbsolutePath().getParent().getParent();
         Path jar = new ServiceJars(root, root.resolve(".care/lib")).of("scheduling");
         String classPath = String.join(File.pathSeparator, jar.toString(), jar.resolveSibling("lib") + "/*",
                 Path.of("target/test-classes").toAbsolutePath().toString());
-        return Program.main(classPath, "org.handrail.scheduling.SchedulingService").option("-XX:TieredStopAtLevel=1");
+        return new OftenStarted(directory, classPath, "org.handrail.scheduling.SchedulingService");
     }
 
     @AfterAll
@@ -79,11 +83,10 @@ class BookingCrashTest {
         boolean died = true;
         while (died) {
             Care care = cleared();
-            arm(nth);
-            Thread booking = Thread.ofVirtual().start(() -> done(care.book(starts())));
-            died = diesOver(booking);
+            died = diesBefore(nth, () -> done(care.book(starts())));
             assertThat(visits(care, "booked")).as("killed before write %d", nth).isEqualTo(3);
             assertThat(taken(care)).as("killed before write %d", nth).isEqualTo(3);
+            assertThat(told(care, "VisitBooked")).as("killed before write %d", nth).isEqualTo(3);
             nth++;
         }
         assertThat(nth).as("writes of a booking").isGreaterThan(7);
@@ -97,13 +100,10 @@ class BookingCrashTest {
             Care care = cleared();
             done(care.book(starts()));
             system.awaitIdle(PATIENCE);
-            arm(nth);
-            Thread cancelling = Thread.ofVirtual().start(() -> done(http.insist("coordinator", "scheduling", "/episodes/"
-                    + care.episode() + "/visits/v2/cancellations", "cancel-" + care.episode(),
-                    Map.of("reason", "patients-wish"), PATIENCE)));
-            died = diesOver(cancelling);
+            died = diesBefore(nth, () -> done(care.cancel("v2", "patients-wish")));
             assertThat(visits(care, "booked")).as("killed before write %d", nth).isEqualTo(2);
             assertThat(taken(care)).as("killed before write %d", nth).isEqualTo(2);
+            assertThat(told(care, "VisitCancelled")).as("killed before write %d", nth).isEqualTo(1);
             nth++;
         }
         assertThat(nth).as("writes of a cancellation").isGreaterThan(3);
@@ -112,27 +112,21 @@ class BookingCrashTest {
     @Test
     void days_that_were_reserved_and_never_booked_are_given_back_also_when_the_service_dies_over_it() {
         Care care = cleared();
-        arm(4);
-        http.post("coordinator", "scheduling", "/episodes/" + care.episode() + "/bookings", "given-up-" + care.episode(),
-                Map.of("visits", List.of(starts()).stream().map(s -> Map.of("start", s.toString())).toList()));
-        Await.until("it dies before the course is written", PATIENCE, () -> !system.alive("scheduling"));
-        system.start("scheduling");
+        assertThat(diesBefore(4, () -> http.post("coordinator", "scheduling", "/episodes/" + care.episode() + "/bookings",
+                "given-up-" + care.episode(), Map.of("visits", Stream.of(starts())
+                        .map(start -> Map.of("start", start.toString())).toList())))).as("dies before the course").isTrue();
         assertThat(taken(care)).isEqualTo(3);
         int nth = 1;
         boolean died = true;
         while (died) {
-            arm(nth);
-            Await.until("the lease is over, and the service dies over it or gives every place back", PATIENCE,
-                    () -> !system.alive("scheduling") || taken(care) == 0);
-            died = !system.alive("scheduling");
-            if (died) {
-                system.start("scheduling");
-            }
+            died = diesBefore(nth, () -> Await.until("the lease is over, and it dies over it or gives every place back",
+                    PATIENCE, () -> taken(care) <= 0));
             nth++;
         }
         assertThat(nth).as("writes of giving back").isGreaterThan(2);
-        Await.until("every place is given back", PATIENCE, () -> taken(care) == 0);
+        assertThat(taken(care)).isZero();
         assertThat(visits(care, "booked")).isZero();
+        assertThat(told(care, "VisitBooked")).isZero();
     }
 
     private static Care cleared() {
@@ -152,31 +146,43 @@ class BookingCrashTest {
                 .toArray(Instant[]::new);
     }
 
+    /** Does this under a service that is to die so; one that has died is started again, and all comes to rest. */
+    private static boolean diesBefore(int nth, Runnable work) {
+        arm(nth);
+        long before = system.pid("scheduling");
+        work.run();
+        system.awaitIdle(PATIENCE);
+        return system.pid("scheduling") != before;
+    }
+
     private static void arm(int nth) {
         done(http.post("coordinator", "scheduling", "/crash", "arm-crash-%d".formatted(nth),
                 Http.body("point", WRITE, "nth", nth)));
     }
 
-    /** Whether the service died before this was done and everything that it owed; one that died is started again. */
-    private static boolean diesOver(Thread work) {
-        while (work.isAlive() && system.alive("scheduling")) {
-            Await.untilPassed(Duration.ofMillis(50));
-        }
-        if (system.alive("scheduling")) {
-            system.awaitIdle(PATIENCE);
-        }
-        boolean died = !system.alive("scheduling");
-        if (died) {
-            system.start("scheduling");
-        }
-        join(work);
-        system.awaitIdle(PATIENCE);
-        return died;
-    }
-
     @AfterEach
     void nobody_dies_any_more() {
         arm(Integer.MAX_VALUE);
+    }
+
+    /** Everybody books the same hours, so that a chair sold twice would show. */
+    @AfterEach
+    void no_chair_is_sold_twice_and_nobody_outside_is_asked_twice() {
+        for (LocalDate day : days) {
+            List<String> sold = http.get("coordinator", "scheduling", "/clinics/" + CLINIC + "/days/" + day).json()
+                    .path("taken").valueStream()
+                    .map(place -> place.path("chair").asString() + " at " + place.path("start").asString()).toList();
+            assertThat(sold).as(day.toString()).doesNotHaveDuplicates();
+        }
+        assertThat(system.partners().ledger("messaging")).noneMatch(LedgerEntry::unknowinglyTwice);
+    }
+
+    /** How often the topics tell this of the patient; one that was sent again counts once. Every stream must be in order. */
+    private static long told(Care care, String event) {
+        List<Topics.Event> all = Topics.all(system);
+        assertThat(Topics.disorder(all)).isEmpty();
+        return all.stream().filter(e -> e.name().equals(event) && e.subject().equals(care.episode()))
+                .map(Topics.Event::id).distinct().count();
     }
 
     private static long visits(Care care, String status) {
@@ -186,7 +192,7 @@ class BookingCrashTest {
         return found.stream().filter(status::equals).count();
     }
 
-    /** Places that this patient holds on all days; one that is only lent counts too. -1 when nobody answers. */
+    /** Places that this patient holds on all days; one that is only lent counts too. -1 while nobody answers. */
     private static long taken(Care care) {
         long taken = 0;
         for (LocalDate day : days) {
@@ -203,14 +209,5 @@ class BookingCrashTest {
 
     private static void done(Http.Reply reply) {
         assertThat(reply.good()).as(reply.status() + " " + reply.text()).isTrue();
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

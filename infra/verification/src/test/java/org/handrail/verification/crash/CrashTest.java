@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.handrail.local.launcher.LocalSystem;
 import org.handrail.local.partners.LedgerEntry;
-import org.handrail.local.process.Program;
 import org.handrail.runtime.simulation.Tally;
 import org.handrail.verification.crash.host.Host;
 import org.handrail.simulator.outside.Await;
@@ -47,13 +46,15 @@ class CrashTest {
 
     @BeforeAll
     static void start() {
-        Program host = Program.main(System.getProperty("java.class.path").replace("\n", File.pathSeparator),
-                Host.class.getName()).option("-XX:TieredStopAtLevel=1");
-        system = LocalSystem.builder().freePorts().dir(directory).service(TALLY, host).service(NOTE, host)
+        OftenStarted host = new OftenStarted(directory,
+                System.getProperty("java.class.path").replace("\n", File.pathSeparator), Host.class.getName());
+        system = LocalSystem.builder().freePorts().dir(directory)
+                .service(TALLY, host.program()).service(NOTE, host.learner())
                 .property(TALLY, "spring.config.name", "host").property(NOTE, "spring.config.name", "host")
                 .property(TALLY, "handrail.reads", "handrail.session")
                 .property(NOTE, "handrail.reads", "handrail.intake")
                 .property(TALLY, INTERCEPTOR, COMMITS).property(NOTE, INTERCEPTOR, COMMITS).start();
+        host.learnedBy(system, NOTE);
         http = new Http(system);
     }
 

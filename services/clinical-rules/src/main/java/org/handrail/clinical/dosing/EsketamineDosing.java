@@ -113,23 +113,24 @@ public final class EsketamineDosing {
 
     /** Blood pressure read today. */
     public static final Rule PRESSURE_READ = Rule.of("DOSE-BP-READ", Tag.L_WEIGH, "Blood pressure before the dose",
-            "Both values are read on the day, before the first device.", LABEL);
+            "Both values are read on the day, before the first device, the diastolic below the systolic.", LABEL)
+            .revised(2);
 
     /** Raised: read again. */
     public static final Rule PRESSURE_RECHECK = Rule.of("DOSE-BP-RECHECK", Tag.P, "Raised blood pressure: recheck",
             "Above 140 systolic or above 90 diastolic it is read again after 15 minutes.", CLINIC)
-            .with(RECHECK_MINUTES, WARN_SYSTOLIC, WARN_DIASTOLIC);
+            .with(RECHECK_MINUTES, WARN_SYSTOLIC, WARN_DIASTOLIC).revised(2);
 
     /** Still raised: weigh. */
     public static final Rule PRESSURE_WEIGH = Rule.of("DOSE-BP-WEIGH", Tag.L_WEIGH, "Raised blood pressure: weigh",
             "Still above 140 systolic or above 90 diastolic, the prescriber weighs benefit against risk.",
-            LABEL).with(WARN_SYSTOLIC, WARN_DIASTOLIC);
+            LABEL).with(WARN_SYSTOLIC, WARN_DIASTOLIC).revised(2);
 
     /** Still high: hold. */
     public static final Rule PRESSURE_HOLD = Rule.of("DOSE-BP-HOLD", Tag.P, "High blood pressure: hold",
             "At 160 systolic or 100 diastolic or more after the recheck the dose is held; the label has no such "
                     + "limit.",
-            CLINIC).with(HOLD_SYSTOLIC, HOLD_DIASTOLIC);
+            CLINIC).with(HOLD_SYSTOLIC, HOLD_DIASTOLIC).revised(2);
 
     /** Not cleared. */
     public static final Rule CLEARED = Rule.of("DOSE-CLEARED", Tag.L_MUST, "Cleared for treatment",

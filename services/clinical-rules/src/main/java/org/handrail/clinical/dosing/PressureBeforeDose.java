@@ -9,7 +9,7 @@ import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.time.CalendarDays;
 
 /**
- * The blood pressure before the first device: read on the day; above 140/90 read again after 15 minutes; still
+ * The blood pressure before the first device: read on the day, with a diastolic value below the systolic one; above 140/90 read again after 15 minutes; still
  * above, the prescriber weighs; from 160/100 it is held.
  */
 final class PressureBeforeDose {
@@ -23,10 +23,14 @@ final class PressureBeforeDose {
                 .filter(reading -> !reading.at().isAfter(firstDevice))
                 .sorted(Comparator.comparing(PressureReading::at)).toList();
         @Nullable PressureReading last = today.isEmpty() ? null : today.getLast();
-        if (last == null || (!last.whole() && !raised(last, policy))) {
-            return PressureJudgement.held(new Hold(
-                    EsketamineDosing.PRESSURE_READ.hit(last == null ? "not-read-today" : "one-value-missing"),
-                    List.of("blood-pressure-read", Lift.OVERRIDE), null));
+        if (last == null) {
+            return unread("not-read-today");
+        }
+        if (last.inDoubt()) {
+            return unread("in-doubt");
+        }
+        if (!last.whole() && !raised(last, policy)) {
+            return unread("one-value-missing");
         }
         if (!raised(last, policy)) {
             return today.stream().anyMatch(reading -> raised(reading, policy))
@@ -34,6 +38,11 @@ final class PressureBeforeDose {
                     : PressureJudgement.FINE;
         }
         return PressureJudgement.held(raisedHold(today, last, policy));
+    }
+
+    private static PressureJudgement unread(String reason) {
+        return PressureJudgement.held(new Hold(EsketamineDosing.PRESSURE_READ.hit(reason),
+                List.of("blood-pressure-read", Lift.OVERRIDE), null));
     }
 
     private static Hold raisedHold(List<PressureReading> today, PressureReading last, Policy policy) {

@@ -16,6 +16,11 @@ public record PressureReading(@Nullable Integer systolic, @Nullable Integer dias
         return systolic != null && diastolic != null;
     }
 
+    /** Both values, of which one must be wrong, and nobody knows which. */
+    boolean inDoubt() {
+        return whole() && diastolic >= systolic;
+    }
+
     boolean above(int systolicLimit, int diastolicLimit) {
         return (systolic != null && systolic > systolicLimit) || (diastolic != null && diastolic > diastolicLimit);
     }

@@ -106,12 +106,17 @@ public final class MonitoringRules {
     /** Rise. */
     public static final Rule RISE = Rule.of("MON-BP-RISE", Tag.P, "Expected rise",
             "A rise of 40 systolic or 25 diastolic from before the dose is a note on the card, never an alarm.",
-            CLINIC).with(RISE_SYSTOLIC, RISE_DIASTOLIC);
+            CLINIC).with(RISE_SYSTOLIC, RISE_DIASTOLIC).revised(2);
 
     /** The early sign. */
     public static final Rule RISING = Rule.of("MON-BP-RISING", Tag.P, "Two readings rising",
             "Two readings in a row, each higher than the one before it though below every threshold, are noted at once: it "
-                    + "is the early sign.", CLINIC);
+                    + "is the early sign.", CLINIC).revised(2);
+
+    /** A slip of the hand, or of the cuff. */
+    public static final Rule DOUBT = Rule.of("MON-BP-DOUBT", Tag.P, "Blood pressure that can't be right",
+            "A diastolic value that is not below the systolic one is written down and asked about: no check is done by it and "
+                    + "nobody leaves on it, but what it crosses is judged.", CLINIC);
 
     /** Heart rate. */
     public static final Rule HEART_RATE = Rule.of("MON-HR", Tag.P, "Heart rate",
@@ -150,7 +155,7 @@ public final class MonitoringRules {
                     + "last value was above a threshold; overdue after 10 minutes, red after 20 or a second miss.",
             "Spravato US prescribing information; clinic policy")
             .with(FIRST_CHECK, SECOND_CHECK, THIRD_CHECK, LAST_CHECK, SPO2_EVERY, GRACE_MINUTES, RETRY_MINUTES)
-            .limited(EARLY_MINUTES);
+            .limited(EARLY_MINUTES).revised(2);
 
     /** Looks. */
     public static final Rule LOOKS = Rule.of("MON-LOOKS", Tag.P, "Looks at breathing, sedation and dissociation",
@@ -163,7 +168,7 @@ public final class MonitoringRules {
             "Pressure, pulse, saturation and breathing before it, every 10 minutes to 40 and every 15 until the patient "
                     + "leaves; overdue after 5 minutes, red after 10 or a second miss.",
             "Emory, blood pressure in 684 infusions; clinic policy")
-            .with(IV_DURING, IV_AFTER, IV_GRACE_MINUTES, RETRY_MINUTES).limited(DENSE_MINUTES);
+            .with(IV_DURING, IV_AFTER, IV_GRACE_MINUTES, RETRY_MINUTES).limited(DENSE_MINUTES).revised(2);
 
     /** Without a break. */
     public static final Rule CONTINUOUS = Rule.of("MON-SPO2-CONTINUOUS", Tag.P, "Saturation without a break",
@@ -176,8 +181,8 @@ public final class MonitoringRules {
             "Who is ready to leave and waits for the ride is looked at every 30 minutes.", CLINIC).with(WAIT_EVERY);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(CRISIS, STOP, SYMPTOMS, RISE, RISING, HEART_RATE, SPO2, BREATHING, SEDATION,
-            EMERGENCY_SYMPTOM, URGENT_SYMPTOM, CHECKS, LOOKS, CHECKS_IV, CONTINUOUS, WAITING);
+    public static final List<Rule> ALL = List.of(CRISIS, STOP, SYMPTOMS, RISE, RISING, DOUBT, HEART_RATE, SPO2, BREATHING,
+            SEDATION, EMERGENCY_SYMPTOM, URGENT_SYMPTOM, CHECKS, LOOKS, CHECKS_IV, CONTINUOUS, WAITING);
 
     private MonitoringRules() {}
 }

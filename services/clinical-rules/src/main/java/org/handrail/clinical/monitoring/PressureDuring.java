@@ -33,7 +33,9 @@ final class PressureDuring {
                     ? new Finding(Concern.URGENT, MonitoringRules.STOP.hit("stop-level-twice"))
                     : new Finding(Concern.NOTE, MonitoringRules.STOP.hit("stop-level-recheck")));
         }
-        if (now.risenFrom(preDose, policy.whole(MonitoringRules.RISE_SYSTOLIC),
+        if (now.pressureInDoubt()) {
+            findings.add(new Finding(Concern.NOTE, MonitoringRules.DOUBT.hit("diastolic-not-below-systolic")));
+        } else if (now.risenFrom(preDose, policy.whole(MonitoringRules.RISE_SYSTOLIC),
                 policy.whole(MonitoringRules.RISE_DIASTOLIC))) {
             findings.add(new Finding(Concern.NOTE, MonitoringRules.RISE.hit("expected-rise")));
         } else if (!stopLevel && rising(now, before, preDose)) {

@@ -122,9 +122,11 @@ public final class Release {
         if (question.prescriberAcceptsPressure().isYes()) {
             return;
         }
-        Optional<VitalReading> exit = last(atTheEnd, VitalReading::hasPressure);
+        Optional<VitalReading> exit = last(atTheEnd, reading -> reading.hasPressure() || reading.pressureInDoubt());
         if (exit.isEmpty()) {
             unmet.add(ReleaseRules.PRESSURE.hit("not-read-at-the-end"));
+        } else if (exit.get().pressureInDoubt()) {
+            unmet.add(ReleaseRules.PRESSURE.hit("in-doubt"));
         } else if (exit.get().pressureAtOrAbove(policy.whole(ReleaseRules.EXIT_SYSTOLIC),
                 policy.whole(ReleaseRules.EXIT_DIASTOLIC))) {
             unmet.add(ReleaseRules.PRESSURE.hit("too-high"));

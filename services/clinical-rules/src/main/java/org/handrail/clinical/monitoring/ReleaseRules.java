@@ -90,7 +90,8 @@ public final class ReleaseRules {
     public static final Rule PRESSURE = Rule.of("REL-BP", Tag.L_WEIGH, "Blood pressure at the door",
             "Read at the end; below 160/100 and within 20/10 of the value before the dose or falling on two readings, "
                     + "else the prescriber attests.", LABEL)
-            .with(EXIT_SYSTOLIC, EXIT_DIASTOLIC, NEAR_SYSTOLIC, NEAR_DIASTOLIC, READING_EARLY);
+            .with(EXIT_SYSTOLIC, EXIT_DIASTOLIC, NEAR_SYSTOLIC, NEAR_DIASTOLIC, READING_EARLY)
+            .revised(2);
 
     /** Sedation. */
     public static final Rule AWAKE = Rule.of("REL-AWAKE", Tag.L_MUST, "Sedation over",

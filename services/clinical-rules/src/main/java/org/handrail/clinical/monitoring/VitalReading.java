@@ -39,7 +39,17 @@ public record VitalReading(String reading, @Nullable Integer systolic, @Nullable
         return new VitalReading(reading, systolic, diastolic, null, null, null, null, Answer.UNKNOWN, at);
     }
 
+    /** Both values, of which both can be right. */
     boolean hasPressure() {
+        return bothValues() && diastolic < systolic;
+    }
+
+    /** Both values, of which one must be wrong, and nobody knows which. */
+    boolean pressureInDoubt() {
+        return bothValues() && diastolic >= systolic;
+    }
+
+    private boolean bothValues() {
         return systolic != null && diastolic != null;
     }
 

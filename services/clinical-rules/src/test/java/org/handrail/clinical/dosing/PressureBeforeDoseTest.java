@@ -75,4 +75,15 @@ class PressureBeforeDoseTest extends AskingForADevice {
         pressures = List.of(new PressureReading(150, 80, NOW.minusSeconds(60)));
         assertThat(ask(new Policy(1, Map.of("bp-warn-systolic", "200"))).permitted()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"90, 89, true, ", "90, 90, false, in-doubt", "60, 120, false, in-doubt"})
+    void a_pressure_that_cannot_be_right_permits_nothing_until_it_is_read_again(int systolic, int diastolic, boolean permitted,
+                                                                                String reason) {
+        pressures = List.of(new PressureReading(124, 78, NOW.minusSeconds(960)),
+                new PressureReading(systolic, diastolic, NOW.minusSeconds(60)));
+        assertThat(ask().permitted()).isEqualTo(permitted);
+        assertThat(ask().rules()).extracting(RuleHit::reason)
+                .isEqualTo(reason == null ? List.of() : List.of(reason));
+    }
 }

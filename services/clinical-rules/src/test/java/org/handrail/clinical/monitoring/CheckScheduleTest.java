@@ -107,6 +107,13 @@ class CheckScheduleTest {
         assertThat(next().check()).isEqualTo("bp-40");
     }
 
+    @ParameterizedTest
+    @CsvSource({"90, 89, bp-120", "90, 90, bp-40", "60, 120, bp-40"})
+    void a_reading_that_cannot_be_right_is_no_check(int systolic, int diastolic, String next) {
+        readings.add(read(45, systolic, diastolic));
+        assertThat(next().check()).isEqualTo(next);
+    }
+
     @Test
     void all_done_is_nothing_due() {
         readings.add(read(45, 130, 80));

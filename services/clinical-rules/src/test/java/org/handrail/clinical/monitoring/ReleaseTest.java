@@ -88,6 +88,9 @@ class ReleaseTest {
         "160, 80,  too-high",
         "159, 100, too-high",
         "100, 60,  ''",
+        "100, 99,  not-back-and-not-falling",
+        "99,  99,  in-doubt",
+        "60,  120, in-doubt",
     })
     void the_pressure_is_acceptable_and_near_the_one_before_or_falling(int systolic, int diastolic, String reason) {
         exit = reading(124, systolic, diastolic, 97, 5);

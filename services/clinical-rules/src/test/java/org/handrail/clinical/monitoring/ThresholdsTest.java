@@ -157,6 +157,22 @@ class ThresholdsTest {
                 .hasSize(EnumSet.allOf(Symptom.class).size());
     }
 
+    @ParameterizedTest(name = "{0}/{1}: {2}")
+    @CsvSource({
+        "100, 99,  ",
+        "100, 100, diastolic-not-below-systolic",
+        "60,  120, stop-level-recheck diastolic-not-below-systolic",
+        "70,  ,    ",
+    })
+    void a_pressure_that_cannot_be_right_is_asked_about_and_what_it_crosses_is_judged(int systolic, Integer diastolic,
+                                                                                       String reasons) {
+        VitalReading reading = new VitalReading("r1", systolic, diastolic, null, null, null, null, Answer.UNKNOWN, NOW);
+        VitalReading before = VitalReading.pressure("r0", 130, 100, DOSE);
+        Optional<Crossing> crossing = Thresholds.judge(reading, List.of(), before, Set.of(), Policy.DEFAULTS);
+        assertThat(crossing.map(Crossing::rules).orElse(List.of())).extracting(RuleHit::reason)
+                .containsExactlyElementsOf(reasons == null ? List.of() : List.of(reasons.split(" ")));
+    }
+
     /** 124/78 before the dose. */
     @ParameterizedTest(name = "{0}/{1} and then {2}/{3}: {4}")
     @CsvSource({

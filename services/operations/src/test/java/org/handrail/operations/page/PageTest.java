@@ -293,8 +293,9 @@ class PageTest {
 
     /** No complaint of the browser (its content policy among it), no finding of axe. */
     private void well() {
-        AxeResults found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-                "best-practice")).analyze();
+        // A page without frames: there is nothing to put together in a second one, which is what "legacy" leaves out.
+        AxeResults found = new AxeBuilder(page).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a",
+                "wcag21aa", "wcag22aa", "best-practice")).analyze();
         assertThat(found.getViolations()).extracting(v -> v.getId() + ": " + v.getNodes()).isEmpty();
         assertThat(complaints).isEmpty();
     }

@@ -40,6 +40,15 @@ class VitalsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"90, 89, none", "90, 90, note", "60, 120, note"})
+    void a_pressure_that_cannot_be_right_is_written_down_and_asked_about(int systolic, int diastolic, String level) {
+        var then = dosed().at(time("10:45")).when(pressure(systolic, diastolic, "10:45")).thenOwes();
+        assertThat(then.events()).first().isInstanceOfSatisfying(VitalsRecorded.class,
+                recorded -> assertThat(recorded.diastolic()).isEqualTo(diastolic));
+        assertThat(level(then)).isEqualTo(level);
+    }
+
+    @ParameterizedTest
     @CsvSource({"179, 109, urgent", "180, 109, emergency", "179, 110, emergency"})
     void a_stop_level_with_a_symptom_is_an_emergency(int systolic, int diastolic, String level) {
         assertThat(level(dosed().at(time("10:45")).when(pressure(systolic, diastolic, "10:45", "severe-headache"))))
