@@ -30,7 +30,8 @@ export const FOLLOWUP = {
   "followup.CheckInMissed": d => ({ text: `No answer to the check-in${after(d)}, try ${d.rung}` }),
   "followup.CheckInClosed": d => ({ text: `Check-in no longer needed: ${words(d.because)}` }),
   "followup.EscalationOverdue": d => ({
-    text: "Not yet settled, and its time is over", escalation: d.escalation, word: LEVELS[d.escalation.split("~")[2]]?.word,
+    text: d.rules ? "Nobody has reached the patient yet" : "Not yet settled, and its time is over", why: why(d.rules ?? []),
+    escalation: d.escalation, word: LEVELS[d.escalation.split("~")[2]]?.word,
     priority: LEVELS[d.escalation.split("~")[2]]?.priority,
   }),
   "followup.OutcomeClassified": d => ({

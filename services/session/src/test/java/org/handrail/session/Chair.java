@@ -52,26 +52,26 @@ public final class Chair {
         return unknown().given(new ClinicLearnt("riverside"), new RotaLearnt(onCall()), new ClearanceLearnt(true, "esketamine-trd"),
                 new BookingLearnt(VISIT, new Booking(time("10:00"), time("13:00"), true, null)),
                 new PatientArrived(VISIT, time("09:50")), order(56), new DayNoted(VISIT, DAY),
-                new InstrumentAnswered("v1-a1", "c-ssrs-screener", screener(0, 0, 0), null, true, null, VISIT,
+                new InstrumentAnswered("v1-a1", "c-ssrs-screener", screener(0, 0, 0), null, null, true, null, VISIT,
                         time("09:52")));
     }
 
     /** Fasted, seen and asked; a prescriber is on site. */
     public static final DayNotes DAY = new DayNotes(null, time("07:30"), time("09:00"), null, "negative", Answer.NO,
-            Answer.NO, Answer.NO, Answer.YES, null, null, null, null, null, null, null, null);
+            Answer.NO, Answer.NO, Answer.YES, null, null, null, null, null, null, null, null, "none", Answer.NO, null);
 
     public static OrderRecorded order(double amountMg) {
         return new OrderRecorded("o1", "esketamine-trd", "esketamine", "nasal", amountMg, null, null, null, null, null,
-                8, "p-doc", time("09:00"));
+                8, "p-doc", null, time("09:00"));
     }
 
     /** Half a milligram a kilogram for 70 kg, worked out by two people. */
     public static Scenario<Episode, SessionCommand, SessionEvent> readyForInfusion() {
         return ready().given(new ClearanceLearnt(true, "iv-ketamine"), new OrderRecorded("o2", "iv-ketamine", "ketamine",
-                        "iv", 35.0, 0.5, 70.0, 1.0, 35.0, 40, 6, "p-doc", time("09:00")),
+                        "iv", 35.0, 0.5, 70.0, 1.0, 35.0, 40, 6, "p-doc", null, time("09:00")),
                 new OrderRecorded.WeightNoted("o2", time("08:50")),
                 new DayNoted(VISIT, new DayNotes(null, time("05:30"), time("07:30"), null, null, null, null, null, null,
-                        null, null, null, null, null, null, null, null)))
+                        null, null, null, null, null, null, null, null, null, null, null)))
                 .when(prepared("p-ada", 35)).when(prepared("p-bea", 35)).and();
     }
 

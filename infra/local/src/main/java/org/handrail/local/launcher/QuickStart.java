@@ -57,7 +57,10 @@ final class QuickStart {
         jars.forEach(QuickStart::keep);
     }
 
-    /** One patient's story, so that the first real command finds everything loaded too. What comes of it is not judged. */
+    /**
+     * One patient's story, so that the first real command finds everything loaded too. What comes of it is not judged: on
+     * a machine that is too busy for it the cache holds less, and everything works all the same.
+     */
     private static void practise(Story story, LocalSystem system, Places training, Consumer<String> progress) {
         progress.accept("  playing one patient's story for practice");
         PrintStream terminal = System.out;
@@ -66,6 +69,9 @@ final class QuickStart {
             story.play(system, Story.Size.USUAL);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            progress.accept("  the practice ended early (%s); what was learnt by then is kept"
+                .formatted(e.getClass().getSimpleName()));
         } finally {
             System.setOut(terminal);
         }

@@ -1,9 +1,13 @@
 package org.handrail.clinical.course;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
+import org.handrail.clinical.time.CalendarDays;
 
 /** The rules for booking a treatment visit, and for one who does not come or is not expected. How often: as at the dose. */
 public final class VisitRules {
@@ -23,6 +27,8 @@ public final class VisitRules {
     public static final Setting.Amount MISSED_MINUTES = new Setting.Amount("visit-missed-minutes",
             "Minutes after the planned start at which a patient who has not arrived counts as missed.",
             "min", 60, 15, 180);
+    static final Limit RIDE_HOUR = new Limit("ride-looked-for",
+            "Hour of the day before at which a ride that is not confirmed is looked for.", "h", 12);
 
     public static final Rule CLEARED = Rule.of("BOOK-CLEARED", Tag.L_MUST, "Cleared for treatment",
             "Visits are booked once eligibility, consent and enrolment stand.", REMS);
@@ -61,7 +67,7 @@ public final class VisitRules {
             "Who lost a visit when the clinic closed gets a place again by clinical priority: induction and recent risk "
                     + "first, and all visits that one patient has lost or none.", CLINIC).with(RECENT_RISK_DAYS);
     public static final Rule RIDE = Rule.of("VISIT-RIDE", Tag.P, "Ride confirmed the day before",
-            "A ride that is not confirmed at noon of the day before is looked for by a person.", CLINIC);
+            "A ride that is not confirmed at noon of the day before is looked for by a person.", CLINIC).limited(RIDE_HOUR);
     public static final Rule MISSED = Rule.of("VISIT-MISSED", Tag.P, "Missed visit",
             "A patient who has not arrived an hour after the planned start has missed the visit.", CLINIC)
             .with(MISSED_MINUTES);
@@ -74,4 +80,9 @@ public final class VisitRules {
             LATE_CANCEL, RIDE, MISSED, EXPECTED);
 
     private VisitRules() {}
+
+    /** At noon of the day before, with an afternoon left to call. */
+    public static Instant rideLookedFor(Instant start, ZoneId zone) {
+        return CalendarDays.dayOf(start, zone).minusDays(1).atTime(RIDE_HOUR.whole(), 0).atZone(zone).toInstant();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.rule.RuleHit;
 
 /** Why care ends; what stops with it, what goes on, and who is told by a person. */
 public enum EndOfCare {
@@ -35,6 +36,11 @@ public enum EndOfCare {
     /** Empty when there is no such end. */
     public static Optional<EndOfCare> of(String code) {
         return Arrays.stream(values()).filter(end -> end.code.equals(code)).findFirst();
+    }
+
+    /** The rule that says so, with its version. */
+    public RuleHit rule() {
+        return EndRules.END.hit(code);
     }
 
     /** Codes of what stops. */

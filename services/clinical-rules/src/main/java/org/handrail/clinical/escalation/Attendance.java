@@ -1,6 +1,7 @@
 package org.handrail.clinical.escalation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.Nullable;
 
@@ -20,6 +21,7 @@ public final class Attendance {
      */
     public static Map<String, Object> notice(@Nullable Rota rota, Instant now) {
         return rota != null && !rota.onDuty(now).isEmpty() ? Map.of()
-                : Map.of("unattended", true, "crisisLine", CRISIS_LINE);
+                : Map.of("unattended", true, "crisisLine", CRISIS_LINE,
+                        "rules", List.of(EscalationRules.UNATTENDED.hit(rota == null ? "no-rota" : "nobody-on-call")));
     }
 }

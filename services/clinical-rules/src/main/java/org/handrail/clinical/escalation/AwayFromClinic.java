@@ -16,6 +16,11 @@ public final class AwayFromClinic {
         return raised.plus(Duration.ofSeconds(Math.round(policy.number(EscalationRules.VOICE_MINUTES) * 60)));
     }
 
+    /** Its time is over, and nobody has reached the patient. */
+    public static RuleHit noVoice() {
+        return EscalationRules.AWAY.hit("no-voice-in-time");
+    }
+
     /** Whether the emergency service is to be called. @param failed calls to the patient that nobody answered */
     public static Optional<RuleHit> emergencyService(int failed, boolean clinicianSaysSo, Policy policy) {
         if (clinicianSaysSo) {

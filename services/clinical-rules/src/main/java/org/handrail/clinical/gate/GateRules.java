@@ -14,7 +14,7 @@ public final class GateRules {
     static final Setting.Choice SITE_KIND = new Setting.Choice("site-kind",
             "What kind of place gives esketamine, since the programme asks less of a ward.", "outpatient",
             List.of("outpatient", "inpatient"));
-    public static final Setting.Amount AHEAD_DAYS = new Setting.Amount("authorisation-ahead-days",
+    static final Setting.Amount AHEAD_DAYS = new Setting.Amount("authorisation-ahead-days",
             "Days ahead at which a booked visit beyond the authorisation is shown.", "days", 7, 3, 30);
     static final Setting.Amount REGISTER_DAYS = new Setting.Amount("pdmp-days",
             "Days after which the register of dispensed controlled drugs is asked again.", "days", 30, 7, 90);

@@ -1,7 +1,6 @@
 package org.handrail.clinical.gate;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -58,12 +57,9 @@ public final class Gates {
         return Optional.of(GateRules.AUTHORISATION.hit(reason));
     }
 
-    /** Whether a visit that is booked beyond what is authorised is shown today. */
-    public static Optional<RuleHit> bookedBeyond(boolean asked, List<Authorised> known, Instant visit, LocalDate today,
-                                                 ZoneId zone, Policy policy) {
-        boolean near = !CalendarDays.dayOf(visit, zone).isAfter(today.plusDays(policy.whole(GateRules.AHEAD_DAYS)));
-        return near && authorisation(asked, known, visit).isPresent()
-                ? Optional.of(GateRules.AHEAD.hit("visit-beyond-authorisation")) : Optional.empty();
+    /** From when on a booked visit that nobody provides for is shown. */
+    public static Instant shownFrom(Instant visit, Policy policy, ZoneId zone) {
+        return CalendarDays.dayOf(visit, zone).minusDays(policy.whole(GateRules.AHEAD_DAYS)).atStartOfDay(zone).toInstant();
     }
 
     /** When the register is asked again. @param asked absent: never in this course, so at once */

@@ -36,6 +36,16 @@ public final class CssrsScreener {
         return new CssrsScreener(answers, threeBands).triage();
     }
 
+    /** As {@link #triage}, of a screener that was asked after the intake. What this alone makes high says so. */
+    public static Triage triageSinceContact(List<ItemAnswer> answers, Policy policy) {
+        List<ItemAnswer> read = sinceLastContact(answers);
+        Triage triage = triage(read, policy);
+        boolean made = !read.equals(answers) && triage.level() == SuicideLevel.HIGH
+                && triage(answers, policy).level() != SuicideLevel.HIGH;
+        return !made ? triage : new Triage(triage.level(), triage.atLeast(),
+                SuicideRules.SINCE_CONTACT.hit("behaviour-since-last-contact"), triage.missing());
+    }
+
     /** After the intake it asks about behaviour since the last contact, which lies within three months. */
     public static List<ItemAnswer> sinceLastContact(List<ItemAnswer> answers) {
         if (answers.stream().anyMatch(answer -> answer.item().equals("q6-3m"))) {

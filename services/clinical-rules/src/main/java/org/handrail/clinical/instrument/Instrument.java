@@ -50,7 +50,13 @@ public enum Instrument {
 
     /** Scores what was given so far; anything is accepted, also nothing. */
     public InstrumentScore score(Given given, Policy policy) {
-        return form.score(given, policy);
+        InstrumentScore score = form.score(given, policy);
+        return score.band() == null ? score : score.by(rule().orElseThrow().hit(score.band()));
+    }
+
+    /** Answers that were given after the intake, as they are read: the screener asks of what was since the last contact. */
+    public List<ItemAnswer> sinceLastContact(List<ItemAnswer> items) {
+        return this == C_SSRS_SCREENER ? CssrsScreener.sinceLastContact(items) : items;
     }
 
     /** Days that the answers look back on; absent for a form with several windows. Unlike windows don't compare. */

@@ -75,6 +75,27 @@ public record Trend(String instrument, @Nullable Integer recallDays, List<Score>
                 ? Optional.of(OutcomeRules.WORSENING.hit("up-since-last")) : Optional.empty();
     }
 
+    /**
+     * Whether the first infusions speak against a later response.
+     *
+     * @param doses when each infusion was begun, the first one first
+     */
+    public Optional<RuleHit> earlySign(List<Instant> doses, Policy policy) {
+        List<OutcomeClass> after = new ArrayList<>();
+        for (int i = 0; i < doses.size(); i++) {
+            Instant dose = doses.get(i);
+            @Nullable Instant next = i + 1 < doses.size() ? doses.get(i + 1) : null;
+            Optional<Outcome> outcome = scores.stream().filter(s -> !s.at().isBefore(dose)
+                            && (next == null || s.at().isBefore(next))).reduce((earlier, later) -> later)
+                    .flatMap(score -> outcome(score, doses.getFirst(), policy));
+            if (outcome.isEmpty()) {
+                break;
+            }
+            after.add(outcome.get().classified());
+        }
+        return BenefitReview.earlySign(after);
+    }
+
     /** What speaks for a relapse at the newest score: empty without an earlier response, and but for the PHQ-9. */
     public List<RuleHit> relapse(@Nullable Instant firstDose, Policy policy) {
         List<Score> since = since(firstDose).toList();
@@ -91,13 +112,17 @@ public record Trend(String instrument, @Nullable Integer recallDays, List<Score>
                 .map(OutcomeRules.RELAPSE::hit).toList();
     }
 
-    /** Without what no question needs any more: the last before the first dose, the best and the last since remain. */
+    /** Without what no question needs any more: the last before the first dose, and since it the first, the best and the last. */
     public Trend compact(@Nullable Instant firstDose) {
         List<Score> before = firstDose == null ? scores : before(firstDose).toList();
         List<Score> since = since(firstDose).toList();
         Optional<Score> best = best(firstDose);
         return new Trend(instrument, recallDays, Stream.concat(last(before).stream(), since.stream()
-                .filter(s -> last(since).contains(s) || best.filter(s::equals).isPresent())).toList());
+                .filter(s -> first(since).contains(s) || last(since).contains(s) || best.filter(s::equals).isPresent())).toList());
+    }
+
+    private static List<Score> first(List<Score> some) {
+        return some.subList(0, Math.min(KEPT, some.size()));
     }
 
     private static List<Score> last(List<Score> some) {

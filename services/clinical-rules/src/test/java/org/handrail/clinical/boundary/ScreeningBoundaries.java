@@ -63,9 +63,8 @@ final class ScreeningBoundaries {
             of("RISK-BASELINE", "risk-baseline-days", 30, 29, (days, policy) ->
                     !RiskBaseline.latest(Dosing.daysAgo((long) days), policy, Dosing.ZONE).isAfter(Dosing.NOW)),
 
-            of("GATE-AUTHORISATION-AHEAD", "authorisation-ahead-days", 7, 8, (days, policy) -> Gates.bookedBeyond(true,
-                    List.of(), Dosing.daysAgo((long) -days), Dosing.NOW.atZone(Dosing.ZONE).toLocalDate(), Dosing.ZONE,
-                    policy).isPresent()),
+            of("GATE-AUTHORISATION-AHEAD", "authorisation-ahead-days", 7, 8, (days, policy) ->
+                    !Gates.shownFrom(Dosing.daysAgo((long) -days), policy, Dosing.ZONE).isAfter(Dosing.NOW)),
             of("GATE-PDMP", "pdmp-days", 30, 29, (days, policy) -> !Gates.registerAgain(Dosing.daysAgo((long) days),
                     Dosing.daysAgo(365), policy, Dosing.ZONE).isAfter(Dosing.NOW)),
 

@@ -141,7 +141,7 @@ public final class Spoken {
             }
         }
         List<ItemAnswer> answers = draw.answers(Instrument.C_SSRS_SCREENER);
-        when(!CssrsScreener.sinceLastContact(answers).equals(answers), "RISK-SINCE-CONTACT");
+        hits(Stream.ofNullable(CssrsScreener.triageSinceContact(answers, policy).trigger()).toList());
         Triage triage = CssrsScreener.triage(answers, policy);
         Optional<RiskRaised> raised = SuicideRisk.of(triage);
         raised.ifPresent(risk -> rules.add(risk.trigger().rule()));
@@ -163,8 +163,8 @@ public final class Spoken {
         List<Gates.Authorised> known = List.of(new Gates.Authorised(NOW.minusSeconds(9), NOW.plusSeconds(9),
                 draw.number(0, 2)));
         hit(Gates.authorisation(draw.once(2), draw.once(2) ? List.of() : known, NOW));
-        hit(Gates.bookedBeyond(true, known, NOW.plus(Duration.ofDays(draw.number(0, 40))), LocalDate.parse("2026-06-11"),
-                Dosing.ZONE, policy));
+        when(!Gates.shownFrom(NOW.plus(Duration.ofDays(draw.number(0, 40))), policy, Dosing.ZONE).isAfter(NOW),
+                "GATE-AUTHORISATION-AHEAD");
         when(!Gates.registerAgain(Dosing.daysAgo(draw.number(0, 120)), NOW, policy, Dosing.ZONE).isAfter(NOW),
                 "GATE-PDMP");
     }
@@ -213,7 +213,7 @@ public final class Spoken {
             hits(owed.page().rules());
         }
         when(!Attendance.notice(rota, NOW).isEmpty(), "ESC-UNATTENDED");
-        when(!draw.one(EndOfCare.values()).stops().isEmpty(), "CARE-END");
+        hits(List.of(draw.one(EndOfCare.values()).rule()));
         when(Target.of(level, "worsening", NOW, Dosing.ZONE, policy).isPresent(), "ESC-TARGET");
         hit(AwayFromClinic.emergencyService(draw.number(0, 3), draw.once(4), policy));
     }
@@ -267,6 +267,6 @@ public final class Spoken {
         ReferralTimes.Window window = ReferralTimes.integration(Dosing.daysAgo(draw.number(0, 9)), policy);
         when(!window.from().isAfter(NOW) && !window.until().isBefore(NOW), "REF-INTEGRATION");
         hit(ReferralRules.sending(draw.once(2)));
-        when(!Therapy.firstLine(draw.once(2)).isEmpty(), "REF-THERAPY");
+        hit(draw.one(Therapy.values()).unusual(draw.once(2)));
     }
 }

@@ -19,7 +19,8 @@ class AttendanceTest {
     @CsvSource({"07:59:59, false", "08:00:00, true", "17:59:59, true", "18:00:00, false"})
     void who_answers_while_nobody_is_on_call_is_told_so_with_the_crisis_line(String time, boolean attended) {
         Map<String, Object> notice = Attendance.notice(DAY, Instant.parse("2026-03-02T" + time + "Z"));
-        assertThat(notice).isEqualTo(attended ? Map.of() : Map.of("unattended", true, "crisisLine", "988"));
+        assertThat(notice).isEqualTo(attended ? Map.of() : Map.of("unattended", true, "crisisLine", "988",
+                "rules", List.of(EscalationRules.UNATTENDED.hit("nobody-on-call"))));
     }
 
     @Test

@@ -74,7 +74,7 @@ class CheckWindowsTest {
     }
 
     private static Watched watched(boolean infusion, Instant ready) {
-        return new Watched(List.of(START), infusion, null, null, ready, List.of());
+        return new Watched(List.of(START), infusion, null, null, ready, false, List.of());
     }
 
     private static List<Check> plan(Watched watched) {

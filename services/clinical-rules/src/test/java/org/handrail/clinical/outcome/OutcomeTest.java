@@ -88,7 +88,7 @@ class OutcomeTest {
         for (int week = 1; week <= 104; week++) {
             trend = trend.with(score(week * 7, week == 10 ? 4 : 9)).compact(DOSE);
         }
-        assertThat(trend.scores()).hasSizeLessThanOrEqualTo(7);
+        assertThat(trend.scores()).hasSizeLessThanOrEqualTo(10);
         assertThat(trend.baseline(DOSE).orElseThrow().total()).isEqualTo(22);
         assertThat(trend.best(DOSE).orElseThrow().total()).isEqualTo(4);
         assertThat(reasons(trend.with(score(735, 10)))).isEqualTo("up-from-best");

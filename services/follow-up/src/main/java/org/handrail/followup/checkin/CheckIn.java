@@ -24,6 +24,8 @@ public record CheckIn(String id, @Nullable String visit, CheckInKind kind, @Null
 
     /** Offered once when consent was withdrawn; it stands although care has ended. */
     static final String SAFETY_CALL = "consent-withdrawn";
+    /** The patient has left hospital. */
+    static final String AFTER_DISCHARGE = "after-discharge";
     /** The patient has written, and a person has to read it, also when care has ended meanwhile. */
     static final String OWN_WORDS = "own-words";
 
@@ -76,7 +78,7 @@ public record CheckIn(String id, @Nullable String visit, CheckInKind kind, @Null
 
     /** Whether it keeps contact after a positive item 9. */
     public boolean ofWatch() {
-        return kind == CheckInKind.OUTREACH && !safetyCall() && !ofWords();
+        return kind == CheckInKind.OUTREACH && !safetyCall() && !ofWords() && !AFTER_DISCHARGE.equals(because);
     }
 
     boolean ofWords() {

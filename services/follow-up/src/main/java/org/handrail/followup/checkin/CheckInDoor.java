@@ -44,6 +44,10 @@ class CheckInDoor {
                 @NotNull @Pattern(regexp = "kept|partly|not-kept|reached|dropped") String status) {
     }
 
+    /** @param occurredAt when the patient left hospital */
+    record Discharge(@NotNull Instant occurredAt) {
+    }
+
     private final EpisodeDesk desk;
 
     CheckInDoor(EpisodeDesk desk) {
@@ -57,5 +61,12 @@ class CheckInDoor {
                 answers.sideEffects(), answers.droveOrOperated(), answers.item9(), answers.goals() == null ? List.of()
                         : answers.goals().stream().map(g -> new GoalTold(g.goal(), g.status())).toList(), answers.words(),
                 rota));
+    }
+
+    /** The patient has left hospital; a contact by a person is owed. */
+    @PostMapping("/episodes/{episode}/discharges")
+    ResponseEntity<Object> discharged(HttpServletRequest request, @PathVariable String episode,
+                                      @Valid @RequestBody Discharge body) {
+        return desk.record(request, episode, rota -> new NoteDischarge(body.occurredAt()));
     }
 }

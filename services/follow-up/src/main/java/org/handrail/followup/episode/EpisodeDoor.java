@@ -7,11 +7,13 @@ import java.util.Map;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.outcome.Trend;
 import org.handrail.clinical.referral.ReferralTimes;
+import org.handrail.clinical.rule.RuleHit;
 import org.handrail.followup.checkin.CheckIn;
 import org.handrail.followup.checkin.Words;
 import org.handrail.followup.ending.EndView;
 import org.handrail.followup.escalation.Escalation;
 import org.handrail.followup.outcome.Review;
+import org.handrail.followup.outcome.Reviews;
 import org.handrail.followup.plan.Goal;
 import org.handrail.followup.referral.Referral;
 import org.handrail.policy.InForce;
@@ -35,15 +37,17 @@ class EpisodeDoor {
      * @param watchedSince a person keeps contact until an answer to item 9 is negative; absent: not
      * @param words       of the patient that nobody has read yet
      * @param end         what the end of care means; absent while it goes on
+     * @param signs       what the first infusions say of a later response; empty: nothing
      * @param outcomes    the scores that are kept, by instrument and recall window
      */
-    record View(List<CheckIn> checkIns, List<Escalation> escalations, List<Review> reviews, List<Trend> outcomes,
+    record View(List<CheckIn> checkIns, List<Escalation> escalations, List<Review> reviews, List<RuleHit> signs, List<Trend> outcomes,
                 List<Referral> referrals, ReferralTimes.Window integration, List<Goal> goals, List<Words> words,
                 boolean atRisk, Instant watchedSince, boolean careEnded, EndView end) {
 
         static View of(FollowUp care, Context context) {
             Instant dose = care.treatment().lastDoseAt();
-            return new View(care.checkIns(), care.escalations(), care.reviews(), care.trends(), care.referrals(),
+            return new View(care.checkIns(), care.escalations(), care.reviews(),
+                    Reviews.earlySign(care, InForce.now(context)).stream().toList(), care.trends(), care.referrals(),
                     dose == null ? null : ReferralTimes.integration(dose, InForce.now(context)), care.goals(), care.words(),
                     care.risk().atRisk(), care.risk().watchedSince(), care.ended(), EndView.of(care));
         }

@@ -9,6 +9,7 @@ import org.handrail.followup.checkin.CheckIns;
 import org.handrail.followup.checkin.Messages;
 import org.handrail.followup.escalation.Escalations;
 import org.handrail.followup.escalation.Handover;
+import org.handrail.followup.escalation.PatientCall;
 import org.handrail.followup.instrument.Instruments;
 import org.handrail.followup.plan.Plans;
 import org.handrail.followup.referral.Referrals;
@@ -32,6 +33,7 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
             Instruments.UNFINISHED, Instruments::unfinished,
             Referrals.OVERDUE, Referrals::overdue,
             Escalations.TARGET, Escalations::overdue,
+            PatientCall.VOICE, PatientCall::late,
             Handover.AWAITED, Handover::missed,
             Escalations.NEXT_PERSON, Escalations::nextPerson);
 
@@ -57,7 +59,7 @@ public final class FollowUpDecider implements Decider<FollowUp, FollowUpCommand,
     public List<Obligation> obligations(FollowUp state, Context context) {
         return Stream.of(CheckIns.obligations(state, context), Instruments.obligations(state, context),
                         Referrals.obligations(state, context), Escalations.obligations(state, context),
-                        Handover.obligations(state))
+                        PatientCall.obligations(state, context), Handover.obligations(state))
                 .flatMap(owed -> owed).toList();
     }
 

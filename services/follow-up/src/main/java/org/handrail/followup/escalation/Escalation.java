@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Target;
+import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 
@@ -13,10 +14,12 @@ import org.handrail.runtime.decide.Context;
  * @param raised  false while only an acknowledgement of it came here, ahead of the escalation itself
  * @param pagedHere whether its ladder is climbed here; until the service that raised it has handed it over, that one
  *                pages
- * @param overdue whether it was told that it was not closed in time
+ * @param overdue whether it was told that it was not closed in time, or the patient not reached
+ * @param failedCalls calls to the patient that nobody answered
+ * @param reached whether a human voice has reached the patient
  */
 public record Escalation(Ladder ladder, String contact, String cause, String raisedBy, boolean raised,
-                         boolean pagedHere, boolean overdue) {
+                         boolean pagedHere, boolean overdue, int failedCalls, boolean reached) {
 
     public String id() {
         return ladder.escalation();
@@ -27,11 +30,21 @@ public record Escalation(Ladder ladder, String contact, String cause, String rai
     }
 
     Escalation climbing(Ladder now) {
-        return new Escalation(now, contact, cause, raisedBy, raised, pagedHere, overdue);
+        return new Escalation(now, contact, cause, raisedBy, raised, pagedHere, overdue, failedCalls, reached);
     }
 
     Escalation late() {
-        return new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere, true);
+        return new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere, true, failedCalls, reached);
+    }
+
+    Escalation called(boolean answered) {
+        return new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere, overdue,
+                answered ? failedCalls : failedCalls + 1, reached || answered);
+    }
+
+    /** High suicide risk of a patient who is not in the clinic. */
+    boolean away() {
+        return cause.equals("suicide-risk-" + SuicideLevel.HIGH) && !ladder.onSite();
     }
 
     /** By when it is to be closed, if its level says so. */

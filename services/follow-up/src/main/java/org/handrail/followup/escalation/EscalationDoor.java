@@ -60,6 +60,13 @@ class EscalationDoor {
             + "|recorded-in-error|other-care") String outcome, @Pattern(regexp = PERSON) String by) {
     }
 
+    /**
+     * @param reached          whether the patient has answered
+     * @param emergencyService a clinician says that the emergency service is called; absent: no
+     */
+    record Called(@NotNull Boolean reached, Boolean emergencyService, @NotNull Instant occurredAt) {
+    }
+
     private static final String SERVICE = "service";
 
     private final Doors doors;
@@ -133,6 +140,19 @@ class EscalationDoor {
         String by = caller.roles().contains(SERVICE) ? said("/by", Optional.ofNullable(body.by())) : caller.code();
         return doors.command(request, episodes, id(escalation).episode(),
                 new EscalationCommand.Resolve(escalation, by, body.outcome()));
+    }
+
+    /** A person has called the patient: answered or not. At high risk away from the clinic it says what comes next. */
+    @PostMapping("/escalations/{escalation}/patient-calls")
+    ResponseEntity<Object> called(HttpServletRequest request, @PathVariable String escalation,
+                                  @Valid @RequestBody Called body) {
+        boolean emergency = Boolean.TRUE.equals(body.emergencyService());
+        if (emergency && !doors.caller(request).roles().contains("clinician")) {
+            throw new ProblemException(422, Refusal.invalid("/emergencyService", "clinician-only",
+                    "A clinician says that the emergency service is called; anybody may call it."));
+        }
+        return doors.command(request, episodes, id(escalation).episode(),
+                new PatientCall(escalation, body.reached(), emergency, body.occurredAt()));
     }
 
     private static EscalationId id(String text) {

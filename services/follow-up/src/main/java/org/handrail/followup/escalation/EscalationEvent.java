@@ -3,12 +3,14 @@ package org.handrail.followup.escalation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.escalation.CallOutcome;
 import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.escalation.Page;
 import org.handrail.clinical.escalation.Rota;
+import org.handrail.clinical.rule.RuleHit;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpEvent;
 import org.handrail.paging.PagingCalls;
@@ -30,8 +32,10 @@ public sealed interface EscalationEvent extends FollowUpEvent {
                       @Nullable Rota rota) implements EscalationEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
-            boolean late = care.escalation(ladder.escalation()).filter(Escalation::overdue).isPresent();
-            return care.knowing(rota).with(new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere, late));
+            Optional<Escalation> before = care.escalation(ladder.escalation());
+            return care.knowing(rota).with(new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere,
+                    before.filter(Escalation::overdue).isPresent(), before.map(Escalation::failedCalls).orElse(0),
+                    before.filter(Escalation::reached).isPresent()));
         }
     }
 
@@ -40,8 +44,8 @@ public sealed interface EscalationEvent extends FollowUpEvent {
                             Instant raisedAt, @Nullable Instant dueAt) implements EscalationEvent {
     }
 
-    /** Told once; it stays open until a person has closed it. */
-    record EscalationOverdue(String escalation, Instant dueAt) implements EscalationEvent {
+    /** Told once; it stays open until a person has closed it. @param rules absent: it was not closed in its time */
+    record EscalationOverdue(String escalation, Instant dueAt, @Nullable List<RuleHit> rules) implements EscalationEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
             return care.changingEscalation(escalation, Escalation::late);

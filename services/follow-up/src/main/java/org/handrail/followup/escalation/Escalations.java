@@ -164,7 +164,7 @@ public final class Escalations {
 
     public static void overdue(Story story, String escalation) {
         story.care().escalation(escalation).flatMap(e -> e.target(story.context())).ifPresent(at ->
-                story.happens(new EscalationOverdue(escalation, at)));
+                story.happens(new EscalationOverdue(escalation, at, null)));
     }
 
     public static void nextPerson(Story story, String escalation) {

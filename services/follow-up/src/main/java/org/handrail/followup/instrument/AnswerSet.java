@@ -53,6 +53,6 @@ public record AnswerSet(String id, String instrument, List<ItemAnswer> items, @N
     }
 
     Triage triage(Context context) {
-        return CssrsScreener.triage(items, InForce.at(at, context));
+        return CssrsScreener.triageSinceContact(items, InForce.at(at, context));
     }
 }

@@ -48,7 +48,7 @@ public final class Instruments {
             return;
         }
         Instrument form = Instrument.named(set.instrument()).orElseThrow();
-        InstrumentScore score = form.score(new Given(set.items(), set.total(), null), InForce.at(at, story.context()));
+        InstrumentScore score = form.score(new Given(form.sinceLastContact(set.items()), set.total(), null), InForce.at(at, story.context()));
         story.happens(new AnswersKept(set));
         story.happens(InstrumentAnswered.of(set, score, form.recallDays(), told.checkIn()));
         judge(story, set, told.items());

@@ -3,10 +3,12 @@ package org.handrail.followup.plan;
 import java.time.Instant;
 import java.util.Optional;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.checkin.LifestyleGoal;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
 import org.handrail.followup.episode.FollowUpEvent;
 import org.handrail.followup.episode.Story;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
 
@@ -30,10 +32,19 @@ public record RecordGoal(String goal, String status, @Nullable Integer timesPerW
         if (future.isEmpty()) {
             Instant at = OccurredAt.forgiving(said, story.now());
             story.happens(new LifestyleGoalRecorded(goal, status, timesPerWeek, at));
+            propose(story);
             if (!status.equals("agreed")) {
                 Plans.answered(story, at);
             }
         }
         return future;
+    }
+
+    /** Where no number was agreed, the usual one is proposed and not written down. */
+    private void propose(Story story) {
+        Optional<Integer> usual = LifestyleGoal.of(goal).map(one -> one.usualTimes(InForce.now(story.context())));
+        if (status.equals("agreed") && timesPerWeek == null && usual.isPresent()) {
+            story.answers("proposedTimesPerWeek", usual.get());
+        }
     }
 }

@@ -19,19 +19,21 @@ import org.handrail.followup.episode.Lists;
  * @param appointmentAt absent while no first visit is set
  * @param overdue       steps of this sending that were told to be late
  * @param outcome       absent while the loop is open
+ * @param therapy       code of the kind that is asked for; absent: as the therapist sees fit
  */
 public record Referral(String id, String kind, @Nullable String therapist, boolean released, int send,
                        ReferralStatus status, Instant since, @Nullable Integer statedWait,
-                       @Nullable Instant appointmentAt, List<String> overdue, @Nullable String outcome) {
+                       @Nullable Instant appointmentAt, List<String> overdue, @Nullable String outcome,
+                       @Nullable String therapy) {
 
     public Referral {
         overdue = Lists.orEmpty(overdue);
     }
 
     static Referral drafted(String id, String kind, @Nullable String therapist, boolean released,
-                            @Nullable Integer statedWait, Instant at) {
+                            @Nullable Integer statedWait, @Nullable String therapy, Instant at) {
         return new Referral(id, kind, therapist, released, 0, ReferralStatus.DRAFTED, at, statedWait, null, List.of(),
-                null);
+                null, therapy);
     }
 
     public boolean open() {
@@ -42,24 +44,24 @@ public record Referral(String id, String kind, @Nullable String therapist, boole
     Referral sending(@Nullable String to) {
         boolean another = send > 0;
         return new Referral(id, kind, to == null && !another ? therapist : to, true, send + 1, ReferralStatus.DRAFTED,
-                since, another ? null : statedWait, null, List.of(), outcome);
+                since, another ? null : statedWait, null, List.of(), outcome, therapy);
     }
 
     Referral now(ReferralStatus reached, Instant at, @Nullable Integer wait, @Nullable Instant appointment) {
         boolean fallen = reached == ReferralStatus.DID_NOT_ATTEND || reached == ReferralStatus.APPOINTMENT_CANCELLED;
         return new Referral(id, kind, therapist, released, send, reached, at, wait == null ? statedWait : wait,
-                fallen ? null : appointment == null ? appointmentAt : appointment, overdue, outcome);
+                fallen ? null : appointment == null ? appointmentAt : appointment, overdue, outcome, therapy);
     }
 
     Referral late(String step) {
         List<String> more = new ArrayList<>(overdue);
         more.add(step);
         return new Referral(id, kind, therapist, released, send, status, since, statedWait, appointmentAt, more,
-                outcome);
+                outcome, therapy);
     }
 
     Referral closed(String how) {
         return new Referral(id, kind, therapist, released, send, status, since, statedWait, appointmentAt, overdue,
-                how);
+                how, therapy);
     }
 }

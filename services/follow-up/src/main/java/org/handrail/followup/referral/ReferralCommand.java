@@ -10,9 +10,15 @@ import org.handrail.runtime.decide.Refusal;
 /** What is asked of a referral, or told of it. */
 public sealed interface ReferralCommand extends FollowUpCommand {
 
-    /** @param inPlace a therapist is already there: nothing is sent */
+    /** @param inPlace a therapist is already there: nothing is sent @param therapy code of the kind; absent: any */
     record Refer(String kind, @Nullable String therapist, boolean releaseSigned, boolean inPlace,
-                 @Nullable Integer statedWaitDays) implements ReferralCommand {
+                 @Nullable Integer statedWaitDays, @Nullable String therapy) implements ReferralCommand {
+        /** Of any kind. */
+        public Refer(String kind, @Nullable String therapist, boolean releaseSigned, boolean inPlace,
+                     @Nullable Integer statedWaitDays) {
+            this(kind, therapist, releaseSigned, inPlace, statedWaitDays, null);
+        }
+
         @Override
         public Optional<Refusal> tell(Story story) {
             return Referrals.refer(story, this);

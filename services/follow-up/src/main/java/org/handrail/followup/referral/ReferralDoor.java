@@ -31,10 +31,12 @@ class ReferralDoor {
      * @param releaseSigned  whether the patient has signed the release of information; nothing is sent before
      * @param inPlace        a therapist is already there: the loop is closed at once; absent: not
      * @param statedWaitDays days that the therapist has said a first visit takes
+     * @param therapy        kind of psychotherapy that is asked for; absent: as the therapist sees fit
      */
     record Begun(@NotNull @Pattern(regexp = "psychotherapy|lifestyle") String kind,
                  @Pattern(regexp = THERAPIST) String therapist, @NotNull Boolean releaseSigned, Boolean inPlace,
-                 @Min(1) @Max(730) Integer statedWaitDays) {
+                 @Min(1) @Max(730) Integer statedWaitDays,
+                 @Pattern(regexp = "cbt|ipt|ba|mbct") String therapy) {
     }
 
     /**
@@ -62,7 +64,7 @@ class ReferralDoor {
     ResponseEntity<Object> begin(HttpServletRequest request, @PathVariable String episode,
                                  @Valid @RequestBody Begun body) {
         return doors.command(request, episodes, episode, new Refer(body.kind(), body.therapist(), body.releaseSigned(),
-                Boolean.TRUE.equals(body.inPlace()), body.statedWaitDays()));
+                Boolean.TRUE.equals(body.inPlace()), body.statedWaitDays(), body.therapy()));
     }
 
     /** Tells how a referral stands, from whoever knows: the therapist, the directory or the clinic. */

@@ -1,13 +1,17 @@
 package org.handrail.followup.referral;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.outcome.Outcome;
 import org.handrail.clinical.referral.ReferralRules;
 import org.handrail.clinical.referral.ReferralStatus;
 import org.handrail.clinical.referral.ReferralTimes;
+import org.handrail.clinical.referral.Therapy;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
+import org.handrail.followup.outcome.Outcomes;
 import org.handrail.followup.referral.ReferralCommand.Refer;
 import org.handrail.followup.referral.ReferralCommand.TellStatus;
 import org.handrail.followup.referral.ReferralCommand.Word;
@@ -36,7 +40,7 @@ public final class Referrals {
         }
         String id = "r" + (story.care().referrals().size() + 1);
         story.happens(new ReferralDrafted(Referral.drafted(id, told.kind(), told.therapist(), told.releaseSigned(),
-                told.statedWaitDays(), story.now())));
+                told.statedWaitDays(), told.therapy(), story.now())));
         reach(story, id, ReferralStatus.DRAFTED, null, told.statedWaitDays(), story.now());
         if (told.inPlace()) {
             close(story, id, Word.THERAPIST_IN_PLACE);
@@ -44,7 +48,18 @@ public final class Referrals {
             story.happens(new SendingOwed(id, told.therapist()));
         }
         story.answers("referral", id);
+        if (told.kind().equals("psychotherapy")) {
+            firstLine(story, told);
+        }
         return Optional.empty();
+    }
+
+    /** What is first line now, and whether what was asked for is. Remission is the end of the episode. */
+    private static void firstLine(Story story, Refer told) {
+        boolean inEpisode = Outcomes.latest(story).filter(Outcome::remission).isEmpty();
+        story.answers("firstLine", Therapy.firstLine(inEpisode).stream().map(Therapy::toString).toList());
+        Optional.ofNullable(told.therapy()).flatMap(Therapy::of).flatMap(kind -> kind.unusual(inEpisode))
+                .ifPresent(hit -> story.answers("rules", List.of(hit)));
     }
 
     static Optional<Refusal> status(Story story, TellStatus told) {
@@ -92,6 +107,9 @@ public final class Referrals {
                                              Instant at) {
         if (!referral.open()) {
             return Optional.empty();
+        }
+        if (!referral.status().next().contains(status) && referral.status() != status) {
+            story.answers("expected", referral.status().next().stream().map(ReferralStatus::toString).toList());
         }
         reach(story, referral.id(), status, told.appointmentAt(), told.statedWaitDays(), at);
         if (status == ReferralStatus.OUTCOME_RECEIVED) {

@@ -29,6 +29,9 @@ public final class Sending {
         if (referral.therapist() != null) {
             fields.put("therapist", referral.therapist());
         }
+        if (referral.therapy() != null) {
+            fields.put("therapy", referral.therapy());
+        }
         return Call.to("intake", SEND, key(care, referral), Map.of("episode", care.episode(), REFERRAL, referral.id(),
                 "form", "referral-" + referral.kind(), "to", "directory", "purpose", "referral", "fields", fields));
     }

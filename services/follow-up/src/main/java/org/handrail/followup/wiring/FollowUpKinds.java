@@ -12,6 +12,7 @@ import org.handrail.followup.episode.FollowUpEvent;
 import org.handrail.followup.episode.Meet;
 import org.handrail.followup.episode.NoteEndOfCare;
 import org.handrail.followup.escalation.EscalationEvent;
+import org.handrail.followup.escalation.PatientCall;
 import org.handrail.followup.instrument.InstrumentEvent;
 import org.handrail.followup.outcome.OutcomeEvent;
 import org.handrail.followup.plan.RecordGoal;
@@ -67,6 +68,7 @@ public class FollowUpKinds {
                 .internal(ReferralEvent.SendingOwed.class)
                 .internal(EscalationEvent.RotaLearnt.class)
                 .internal(EscalationEvent.LadderKept.class)
+                .internal(PatientCall.PatientCalled.class)
                 .internal(EscalationEvent.PageOwed.class)
                 .internal(EscalationEvent.PageBecame.class)
                 .main(OURS + "CheckInDue.v2", CheckInEvent.CheckInDue.class)
@@ -120,6 +122,7 @@ public class FollowUpKinds {
                         (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
                 .reacts(INTAKE + "TreatmentCleared.v1", Heard.Cleared.class,
                         (event, data) -> new NoteClearance(event.clinic(), data.protocol()))
+                .reacts(INTAKE + "PdmpChecked.v1", Heard.Register.class, (event, data) -> data.in(event))
                 .reacts(INTAKE + "CareEnded.v1", Heard.CareEnded.class,
                         (event, data) -> new NoteEndOfCare(event.clinic(), data.occurredAt(), data.reason()))
                 .reacts(SCHEDULING + "VisitBooked.v1", Heard.Booked.class,

@@ -11,6 +11,7 @@ import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.EscalationCommand.NoteCorrection;
 import org.handrail.followup.escalation.EscalationCommand.NoteRaised;
 import org.handrail.followup.instrument.NoteAnswers;
+import org.handrail.followup.misuse.ReportMisuse.NoteOverlap;
 import org.handrail.followup.risk.NoteRisk;
 import org.handrail.followup.visit.VisitCommand.CorrectDose;
 import org.handrail.followup.visit.VisitCommand.CorrectEnding;
@@ -40,6 +41,13 @@ final class Heard {
         @Override
         public Optional<Refusal> tell(Story story) {
             return first.tell(story).or(() -> second.tell(story));
+        }
+    }
+
+    /** Of the register's answers only an overlap is a sign. */
+    record Register(String result) {
+        FollowUpCommand in(Envelope event) {
+            return result.equals("overlap") ? new NoteOverlap(event.clinic()) : new Meet(event.clinic());
         }
     }
 

@@ -6,6 +6,8 @@ import static org.handrail.followup.Care.hours;
 import static org.handrail.followup.Care.released;
 
 import java.util.Arrays;
+import org.handrail.clinical.rule.RuleHit;
+import org.handrail.clinical.rule.Tag;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
 import org.handrail.followup.episode.FollowUpEvent;
@@ -47,6 +49,7 @@ class EndsOfCareTest {
         assertThat(EndView.of(care).stops()).contains("messages", "bookings", "referrals");
         assertThat(EndView.of(care).goesOn()).contains("open-emergency-and-urgent", "monitoring-form", "retention");
         assertThat(EndView.of(care).toTell()).isNotEmpty();
+        assertThat(EndView.of(care).rule()).isEqualTo(new RuleHit("CARE-END", Tag.P, 1, reason));
     }
 
     @ParameterizedTest

@@ -176,7 +176,7 @@ class EscalationTest {
         care().when(new Raise("riverside", worse, Level.SAME_DAY, "s1", "worsening", "follow-up", RAISED, false,
                 List.of(), null, true, ROTA)).when(new Acknowledge(worse, "p-one", null))
                 .andDueNext(RAISED.plusSeconds(24 * 3600)).and().at(RAISED.plusSeconds(24 * 3600)).whenTimePasses()
-                .then(new EscalationEvent.EscalationOverdue(worse, RAISED.plusSeconds(24 * 3600))).andNothingDue()
+                .then(new EscalationEvent.EscalationOverdue(worse, RAISED.plusSeconds(24 * 3600), null)).andNothingDue()
                 .andState("it is open", s -> s.escalation(worse).orElseThrow().open());
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideLevel;
+import org.handrail.clinical.rule.RuleHit;
+import org.handrail.clinical.rule.Tag;
 import org.handrail.followup.Care;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
@@ -65,6 +67,30 @@ class InstrumentsTest {
                 null, AT, null)))).isEmpty();
         assertThat(raised(low.when(new AnswerInstrument("f1", "c-ssrs-screener", List.of(new ItemAnswer("q5", 1)), null,
                 null, AT, null)))).containsExactly(SuicideLevel.HIGH);
+    }
+
+    @Test
+    void after_the_intake_behaviour_is_behaviour_since_the_last_contact_and_so_high() {
+        var since = patient.when(screener(new ItemAnswer("q1", 0), new ItemAnswer("q2", 0), new ItemAnswer("q6", 1)));
+        assertThat(since.events()).filteredOn(SuicideRiskRaised.class::isInstance).singleElement()
+                .isInstanceOfSatisfying(SuicideRiskRaised.class, risk -> {
+                    assertThat(risk.level()).isEqualTo(SuicideLevel.HIGH);
+                    assertThat(risk.trigger().rule()).isEqualTo("RISK-SINCE-CONTACT");
+                });
+        assertThat(answered(since).missing()).isNull();
+    }
+
+    @Test
+    void an_answer_that_says_it_was_longer_ago_is_believed() {
+        assertThat(raised(patient.when(screener(new ItemAnswer("q6", 1), new ItemAnswer("q6-3m", 0)))))
+                .containsExactly(SuicideLevel.MODERATE);
+    }
+
+    @Test
+    void a_total_names_the_rule_by_which_it_was_made() {
+        assertThat(answered(patient.when(total("madrs", 12))).scoredBy())
+                .isEqualTo(new RuleHit("SCORE-MADRS", Tag.K, 1, "mild"));
+        assertThat(answered(patient.when(screener(new ItemAnswer("q1", 0)))).scoredBy()).isNull();
     }
 
     @Test

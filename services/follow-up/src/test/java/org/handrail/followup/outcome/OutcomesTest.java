@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.outcome.OutcomeClass;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
 import org.handrail.followup.episode.FollowUpEvent;
@@ -55,6 +56,24 @@ class OutcomesTest {
     void the_same_answers_told_again_say_nothing_new() {
         treated(22, 1, "esketamine-trd").when(phq9("s1", 11, hours(200))).when(phq9("s1", 11, hours(200)))
                 .thenNothing();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iv-ketamine, 18 19 18, true", "iv-ketamine, 18 17 18, false", "iv-ketamine, 18 19, false",
+        "esketamine-trd, 18 19 18, false"})
+    void the_first_infusions_without_any_improvement_are_shown_and_stop_nothing(String protocol, String scores,
+                                                                                boolean shown) {
+        var care = treated(22, 4, protocol);
+        List<Instant> doses = care.state().treatment().visits().stream().map(v -> v.given().getFirst().at()).toList();
+        String[] each = scores.split(" ");
+        for (int i = 0; i < each.length; i++) {
+            care = care.when(phq9("s" + i, Integer.parseInt(each[i]), doses.get(i).plusSeconds(3600))).and();
+        }
+        assertThat(Reviews.earlySign(care.state(), Policy.DEFAULTS).isPresent()).isEqualTo(shown);
+        var reviewed = care.when(new ReviewBenefit("continue", null, null, "partial-response", "p-doc", null));
+        assertThat(reviewed.events()).filteredOn(OutcomeEvent.BenefitReviewed.class::isInstance).singleElement()
+                .isInstanceOfSatisfying(OutcomeEvent.BenefitReviewed.class, decided -> assertThat(decided.rules().stream()
+                        .anyMatch(hit -> hit.rule().equals("OUT-EARLY-SIGN"))).isEqualTo(shown));
     }
 
     @ParameterizedTest

@@ -31,6 +31,13 @@ class PlanTest {
     }
 
     @Test
+    void where_no_number_was_agreed_three_times_a_week_are_proposed_for_exercise_and_not_written_down() {
+        var then = Care.fresh().given(new CareEvent.Met("riverside")).when(new RecordGoal("exercise", "agreed", null, null))
+                .andAnswers("proposedTimesPerWeek", 3);
+        assertThat(then.state().goals()).containsExactly(new Goal("exercise", "agreed", null));
+    }
+
+    @Test
     void after_an_answer_the_next_comes_four_weeks_later() {
         FollowUp care = agreed.at(days(28)).whenTimePasses().and()
                 .when(answer("plan-2026-03-30", days(28), null)).state();

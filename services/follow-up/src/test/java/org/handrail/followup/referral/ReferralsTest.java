@@ -1,6 +1,7 @@
 package org.handrail.followup.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.handrail.followup.Care.DOSED;
 import static org.handrail.followup.Care.ENDED;
 import static org.handrail.followup.Care.ID;
 import static org.handrail.followup.Care.days;
@@ -9,13 +10,16 @@ import static org.handrail.followup.Care.hours;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.handrail.clinical.referral.ReferralStatus;
+import org.handrail.clinical.referral.Therapy;
 import org.handrail.followup.Care;
 import org.handrail.followup.episode.CareEvent;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
 import org.handrail.followup.episode.FollowUpEvent;
 import org.handrail.followup.episode.NoteEndOfCare;
+import org.handrail.followup.instrument.NoteAnswers;
 import org.handrail.followup.referral.ReferralCommand.Refer;
 import org.handrail.followup.referral.ReferralCommand.TellStatus;
 import org.handrail.followup.referral.ReferralEvent.ReferralClosed;
@@ -46,6 +50,32 @@ class ReferralsTest {
                 .containsEntry("form", "referral-psychotherapy");
         owed.and().whenAnswered(ID + "~r1~s1", DONE).then(new ReferralSent("r1", "psychotherapy", 1, ENDED),
                 ReferralStatusChanged.to("r1", ReferralStatus.SENT, null, null, ENDED));
+    }
+
+    @Test
+    void in_an_episode_three_kinds_of_therapy_are_first_line_and_another_is_sent_all_the_same() {
+        var then = patient.when(new Refer("psychotherapy", "t-one", true, false, null, "mbct"))
+                .andAnswers("firstLine", List.of("cbt", "ipt", "ba"))
+                .andAnswers("rules", List.of(Therapy.MINDFULNESS_BASED.unusual(true).orElseThrow()))
+                .thenOwes(ID + "~r1~s1");
+        assertThat(then.call(ID + "~r1~s1").body().get("fields")).asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("therapy", "mbct");
+    }
+
+    @Test
+    void in_remission_staying_well_is_what_therapy_is_for() {
+        patient.when(Care.over("v1", "released", 2, 56, ENDED))
+                .when(new NoteAnswers("riverside", "session", "s0", "phq-9", List.of(), 20, true, 14, DOSED.minusSeconds(60)))
+                .when(new NoteAnswers("riverside", "session", "s1", "phq-9", List.of(), 3, true, 14, ENDED))
+                .when(new Refer("psychotherapy", "t-one", true, false, null, "mbct"))
+                .andAnswers("firstLine", List.of("cbt", "mbct"));
+    }
+
+    @Test
+    void a_step_that_was_not_to_come_next_is_taken_and_the_answer_names_those_that_were() {
+        var then = sent.when(told("first-visit-done", ENDED)).andAnswers("expected",
+                List.of("being-considered", "accepted", "declined", "cancel-asked", "cancelled"));
+        assertThat(then.state().referral("r1").orElseThrow().status()).isEqualTo(ReferralStatus.FIRST_VISIT_DONE);
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.handrail.followup.wiring;
 import java.time.Instant;
 import java.util.List;
 import org.handrail.clinical.checkin.CheckInKind;
+import org.handrail.clinical.escalation.AwayFromClinic;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.instrument.ItemAnswer;
+import org.handrail.clinical.instrument.ScoreRules;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRules;
 import org.handrail.clinical.outcome.OutcomeClass;
@@ -38,9 +40,10 @@ class PublishedLanguageTest {
                 new CheckInEvent.CheckInClosed("v1-4h", null, "later-contact", "recorded-in-error", AT),
                 new RiskEvent.SuicideRiskRaised(SAME_DAY, "v1-24h", SuicideLevel.UNCLEAR,
                         SuicideRules.ITEM_9.hit("screener-needed-today"), AT),
-                new InstrumentEvent.InstrumentAnswered("f1", "phq-9", List.of(new ItemAnswer("9", 1)), null, null, false,
+                new InstrumentEvent.InstrumentAnswered("f1", "phq-9", List.of(new ItemAnswer("9", 1)), null, null, null, false,
                         List.of("1"), 14, "v1-24h", AT),
-                new InstrumentEvent.InstrumentAnswered("f2", "madrs", List.of(), 12, "mild", true, null, 7, null, AT),
+                new InstrumentEvent.InstrumentAnswered("f2", "madrs", List.of(), 12, "mild",
+                        ScoreRules.MADRS.hit("mild"), true, null, 7, null, AT),
                 new OutcomeEvent.OutcomeClassified("phq-9", "f1", 11, 22, 50.0, OutcomeClass.RESPONSE, false, 14, 3, AT),
                 new OutcomeEvent.OutcomeClassified("phq-9", "f1", 0, 0, null, OutcomeClass.NONE, true, null, 0, AT),
                 new OutcomeEvent.RelapseSuspected(List.of(OutcomeRules.RELAPSE.hit("up-from-best")), "phq-9", 12, 5, 3, AT),
@@ -52,7 +55,8 @@ class PublishedLanguageTest {
                 new EscalationEvent.EscalationRaised(SAME_DAY, Level.SAME_DAY, "v1-24h", "suicide-risk-unclear",
                         "follow-up", AT, AT.plusSeconds(3600)),
                 new EscalationEvent.EscalationRaised(SAME_DAY, Level.EMERGENCY, "v1", "seizure", "session", AT, null),
-                new EscalationEvent.EscalationOverdue(SAME_DAY, AT),
+                new EscalationEvent.EscalationOverdue(SAME_DAY, AT, null),
+                new EscalationEvent.EscalationOverdue(SAME_DAY, AT, List.of(AwayFromClinic.noVoice())),
                 new ReferralEvent.ReferralSent("r1", "psychotherapy", 1, AT),
                 new ReferralEvent.ReferralStatusChanged("r1", ReferralStatus.BEING_CONSIDERED, "active", "received", null,
                         "stu2", null, null, AT),

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EndingDoor {
 
-    /** @param reason one of {@link Endings#REASONS} */
+    /** @param reason one of {@link org.handrail.clinical.ending.EndOfCare} */
     record Ended(@NotNull String reason, @NotNull Instant occurredAt) {
     }
 

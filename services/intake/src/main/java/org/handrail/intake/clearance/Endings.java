@@ -2,7 +2,7 @@ package org.handrail.intake.clearance;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import org.handrail.clinical.ending.EndOfCare;
 import org.handrail.intake.episode.Ending;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeEvent;
@@ -18,10 +18,6 @@ import org.handrail.runtime.http.OccurredAt;
  */
 public final class Endings {
 
-    /** Why care ends. */
-    public static final Set<String> REASONS = Set.of("completed", "no-benefit", "patients-wish", "consent-withdrawn",
-            "transferred", "not-suitable", "lost-to-contact", "died");
-
     private Endings() {
     }
 
@@ -30,7 +26,7 @@ public final class Endings {
         if (future.isPresent()) {
             return Decision.refused(future.get());
         }
-        if (!REASONS.contains(told.reason())) {
+        if (EndOfCare.of(told.reason()).isEmpty()) {
             return Decision.refused(Refusal.invalid("/reason", "unknown-reason", "This is not one of the reasons."));
         }
         Ending before = story.episode().ended();

@@ -87,9 +87,18 @@ public sealed interface EpisodeCommand {
     record RecordPdmp(String result, String by, Instant occurredAt) implements EpisodeCommand {
     }
 
-    /** @param until absent: as long as it may hold @param by code of the clinician */
-    record AcknowledgeRisk(String level, boolean safetyPlan, @Nullable Instant until, String by, Instant occurredAt)
-            implements EpisodeCommand {
+    /**
+     * @param steps of the safety plan that are written down, as codes; absent: the clinician vouches for the whole
+     * @param until absent: as long as it may hold
+     * @param by    code of the clinician
+     */
+    record AcknowledgeRisk(String level, boolean safetyPlan, @Nullable List<String> steps, @Nullable Instant until,
+                           String by, Instant occurredAt) implements EpisodeCommand {
+
+        /** The clinician vouches for the plan as a whole. */
+        public AcknowledgeRisk(String level, boolean safetyPlan, @Nullable Instant until, String by, Instant occurredAt) {
+            this(level, safetyPlan, null, until, by, occurredAt);
+        }
     }
 
     record PreferContact(String channel, boolean optOut, Instant occurredAt) implements EpisodeCommand {

@@ -2,6 +2,7 @@ package org.handrail.intake.episode;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.Outcome;
@@ -33,12 +34,12 @@ public sealed interface Published extends EpisodeEvent {
      * @param recallDays absent for a form with several windows
      */
     record InstrumentAnswered(String answers, String instrument, List<ItemAnswer> items, @Nullable Integer total,
-                              @Nullable String band, boolean complete, @Nullable List<String> missing,
+                              @Nullable String band, @Nullable Hit scoredBy, boolean complete, @Nullable List<String> missing,
                               @Nullable Integer recallDays, Instant occurredAt) implements Published {
 
         public static InstrumentAnswered of(AnswerSet set, InstrumentScore score, @Nullable Integer recallDays) {
             return new InstrumentAnswered(set.id(), set.instrument(), set.items(), score.total(), score.band(),
-                    score.complete(), score.complete() ? null : score.missing(), recallDays, set.occurredAt());
+                    Optional.ofNullable(score.scoredBy()).map(Hit::of).orElse(null), score.complete(), score.complete() ? null : score.missing(), recallDays, set.occurredAt());
         }
 
         /** Of what is computed from items the document keeps the items. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handrail.clinical.checkin.SafetyPlan;
 import org.handrail.clinical.instrument.RiskBaseline;
 import org.handrail.clinical.instrument.RiskRaised;
 import org.handrail.clinical.instrument.SuicideLevel;
@@ -17,6 +18,7 @@ import org.handrail.intake.episode.Safety.Baseline;
 import org.handrail.intake.episode.Story;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
 
@@ -38,6 +40,10 @@ public final class Baselines {
         if (future.isPresent()) {
             return Decision.refused(future.get());
         }
+        Optional<Refusal> plan = incomplete(told);
+        if (plan.isPresent()) {
+            return Decision.refused(plan.get());
+        }
         Instant from = OccurredAt.forgiving(told.occurredAt(), story.now());
         Instant latest = RiskBaseline.latest(from, InForce.at(from, story.context()), story.zone());
         Instant until = told.until() == null ? latest : told.until();
@@ -50,6 +56,16 @@ public final class Baselines {
                 known(story.episode(), from)), told.by())));
         story.happens(new RiskBaselineAcknowledged(id, level.get(), told.safetyPlan(), told.by(), until, from));
         return story.decided(Map.of("baseline", id, "until", until.toString()));
+    }
+
+    /** With a plan risk is silent for weeks; a plan with a step missing is none yet. */
+    private static Optional<Refusal> incomplete(AcknowledgeRisk told) {
+        if (!told.safetyPlan() || told.steps() == null) {
+            return Optional.empty();
+        }
+        return SafetyPlan.incomplete(told.steps()).map(hit -> Refusal.notNow("safety-plan-not-complete",
+                "A step of the safety plan is not written down yet.",
+                new Violation("/safetyPlanSteps", hit.rule(), hit.tag().toString(), hit.reason())));
     }
 
     private static List<String> known(Episode episode, Instant by) {

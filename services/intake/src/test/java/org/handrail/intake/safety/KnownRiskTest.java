@@ -13,6 +13,8 @@ import org.handrail.intake.episode.EpisodeCommand.AcknowledgeRisk;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
 import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.Kept.BaselineKept;
+import org.handrail.intake.episode.Published.RiskBaselineAcknowledged;
 import org.handrail.intake.episode.Published.SuicideRiskNoted;
 import org.handrail.intake.episode.Published.SuicideRiskRaised;
 import org.handrail.runtime.decide.Outcome;
@@ -31,6 +33,16 @@ class KnownRiskTest {
     private static final Instant TEN = Care.NINE.plusSeconds(3_600);
     private static final Outcome DONE = new Outcome.Done(Map.of());
     private static final String EMERGENCY = Care.EPISODE + "~cssrs~emergency";
+
+    @Test
+    void a_safety_plan_without_one_of_its_steps_is_no_plan_yet() {
+        List<String> all = List.of("warning-signs", "coping", "contacts", "professional-help", "safety-of-means");
+        all.forEach(left -> Care.referred().when(new AcknowledgeRisk("moderate", true,
+                all.stream().filter(step -> !step.equals(left)).toList(), null, "p-doctor", Care.NINE))
+                .thenRefusedBy("FUP-SAFETY-PLAN"));
+        Care.referred().when(new AcknowledgeRisk("moderate", true, all, null, "p-doctor", Care.NINE))
+                .thenEvents(BaselineKept.class, RiskBaselineAcknowledged.class);
+    }
 
     @Test
     void the_same_answer_given_again_after_its_alarm_was_closed_is_raised_anew() {

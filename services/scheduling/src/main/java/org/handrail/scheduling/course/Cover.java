@@ -1,14 +1,11 @@
 package org.handrail.scheduling.course;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.handrail.clinical.gate.GateRules;
-import org.handrail.clinical.time.CalendarDays;
+import org.handrail.clinical.gate.Gates;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
@@ -51,9 +48,7 @@ public record Cover(Integer visits, Instant until) {
     }
 
     private static Instant from(Visit visit, Context context) {
-        ZoneId zone = context.zone();
-        LocalDate day = CalendarDays.dayOf(visit.start(), zone);
-        return day.minusDays(InForce.now(context).whole(GateRules.AHEAD_DAYS)).atStartOfDay(zone).toInstant();
+        return Gates.shownFrom(visit.start(), InForce.now(context), context.zone());
     }
 
     static Stream<Obligation> owed(Course course, Visit visit, Context context) {

@@ -1,11 +1,10 @@
 package org.handrail.scheduling.course;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.handrail.clinical.time.CalendarDays;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.scheduling.course.VisitEvent.RideMissing;
@@ -18,7 +17,6 @@ final class Rides {
 
     static final String MISSING = "ride";
     private static final String KEY = "ride:";
-    private static final LocalTime NOON = LocalTime.NOON;
 
     private Rides() {
     }
@@ -31,7 +29,7 @@ final class Rides {
     }
 
     private static Instant due(Visit visit, ZoneId zone) {
-        Instant noon = CalendarDays.dayOf(visit.start(), zone).minusDays(1).atTime(NOON).atZone(zone).toInstant();
+        Instant noon = VisitRules.rideLookedFor(visit.start(), zone);
         return noon.isBefore(visit.since()) ? visit.since() : noon;
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.instrument.AnswerFault;
-import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.Given;
 import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.instrument.InstrumentScore;
@@ -21,6 +20,7 @@ import org.handrail.runtime.http.OccurredAt;
 import org.handrail.session.day.DayCommand.RecordAnswers;
 import org.handrail.session.day.DayEvent.InstrumentAnswered;
 import org.handrail.session.episode.AnswerSet;
+import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -51,9 +51,9 @@ final class Answering {
         String id = begun.map(AnswerSet::id).orElse(visit.id() + "-a" + (visit.before().answers().size() + 1));
         List<ItemAnswer> items = together(begun.map(AnswerSet::items).orElse(List.of()), told.items());
         Instant at = OccurredAt.forgiving(told.occurredAt(), context.now());
-        InstrumentScore score = instrument.get().score(new Given(sinceLastContact(instrument.get(), items),
+        InstrumentScore score = instrument.get().score(new Given(instrument.get().sinceLastContact(items),
                 told.total(), Answer.UNKNOWN), InForce.at(at, context));
-        story.happens(new InstrumentAnswered(id, told.instrument(), items, score.total(), score.complete(),
+        story.happens(new InstrumentAnswered(id, told.instrument(), items, score.total(), Optional.ofNullable(score.scoredBy()).map(Hit::of).orElse(null), score.complete(),
                 instrument.get().recallDays(), visit.id(), at));
         Risks.judge(story, visit.id(), told.instrument(), items, at, context);
         return story.decided(Map.of("outcome", "recorded", "answers", id, "complete", score.complete(),
@@ -66,10 +66,5 @@ final class Answering {
         before.forEach(answer -> all.put(answer.item(), answer));
         now.forEach(answer -> all.put(answer.item(), answer));
         return new ArrayList<>(all.values());
-    }
-
-    /** At a visit the screener asks about what was since the last contact. */
-    static List<ItemAnswer> sinceLastContact(Instrument instrument, List<ItemAnswer> items) {
-        return instrument == Instrument.C_SSRS_SCREENER ? CssrsScreener.sinceLastContact(items) : items;
     }
 }

@@ -29,8 +29,8 @@ public sealed interface DayEvent extends SessionEvent {
         }
     }
 
-    /** @param total score by the form's own rule; null while it cannot be said */
-    record InstrumentAnswered(String answers, String instrument, List<ItemAnswer> items, Integer total,
+    /** @param total score by the form's own rule; null while it cannot be said @param scoredBy that rule; null like it */
+    record InstrumentAnswered(String answers, String instrument, List<ItemAnswer> items, Integer total, Hit scoredBy,
                               boolean complete, Integer recallDays, String visit, Instant occurredAt)
             implements DayEvent {
         @Override

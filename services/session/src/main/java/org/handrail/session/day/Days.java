@@ -1,6 +1,7 @@
 package org.handrail.session.day;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.handrail.clinical.dosing.DayRules;
 import org.handrail.clinical.dosing.Preparation;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.sideeffect.SideEffect;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
@@ -31,12 +33,17 @@ import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
 import org.handrail.session.escalation.Raising;
+import org.handrail.session.sideeffect.ReportSideEffect;
+import org.handrail.session.sideeffect.SideEffects;
 import org.handrail.session.visit.VisitEvent.DeviationRecorded;
 
 /** Everything that is asked and seen before a dose is written down; what it means is asked with the dose. */
 public final class Days {
 
     static final List<String> PREGNANCY = List.of("negative", "positive", "not-possible");
+    private static final String NO_SYMPTOM = "none";
+    static final List<String> URINARY = Stream.concat(Stream.of(NO_SYMPTOM), Arrays.stream(SideEffect.values())
+            .filter(SideEffect::urinary).map(SideEffect::toString)).toList();
     private static final DayNotes NOBODY_ON_SITE = Json.from(Map.of("prescriberOnSite", "no"), DayNotes.class);
 
     private Days() {
@@ -61,6 +68,8 @@ public final class Days {
     private static Decision<SessionEvent> day(Story story, RecordDay day, Context context) {
         DayNotes notes = day.notes();
         Optional<Refusal> wrong = Codes.wrong("/pregnancy", notes.pregnancy(), PREGNANCY)
+                .or(() -> Codes.wrong("/urinary", notes.urinary(), URINARY))
+                .or(() -> future("/liverTestsAt", notes.liverTestsAt(), context))
                 .or(() -> future("/occurredAt", day.occurredAt(), context))
                 .or(() -> future("/lastFoodAt", notes.lastFoodAt(), context))
                 .or(() -> future("/lastDrinkAt", notes.lastDrinkAt(), context))
@@ -83,7 +92,18 @@ public final class Days {
                 story.happens(new DayFindingRecorded(day.visit(), finding, present, at));
             }
         });
+        told(story, day.visit(), visit.before().day(), notes, at, context);
         return story.decided(Map.of("outcome", "recorded"));
+    }
+
+    /** What the patient answers is a side effect like any other that is told; the same answer again is nothing new. */
+    private static void told(Story story, String visit, DayNotes before, DayNotes now, Instant at, Context context) {
+        if (now.urinary() != null && !now.urinary().equals(NO_SYMPTOM) && !now.urinary().equals(before.urinary())) {
+            SideEffects.decide(story, new ReportSideEffect(visit, now.urinary(), 1, false, at), context);
+        }
+        if (Answer.orUnknown(now.cognitionWorse()).isYes() && !Answer.orUnknown(before.cognitionWorse()).isYes()) {
+            SideEffects.decide(story, new ReportSideEffect(visit, SideEffects.OTHER, 1, false, at), context);
+        }
     }
 
     /** The programme wants a prescriber on site as long as anybody is watched. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.instrument.CssrsScreener;
-import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.RiskRaised;
 import org.handrail.clinical.instrument.SuicideItem;
@@ -72,8 +71,7 @@ public final class Risks {
     }
 
     private static Triage triage(List<ItemAnswer> items, Instant at, Context context) {
-        return CssrsScreener.triage(Answering.sinceLastContact(Instrument.C_SSRS_SCREENER, items),
-                InForce.at(at, context));
+        return CssrsScreener.triageSinceContact(items, InForce.at(at, context));
     }
 
     private static Triage today(Visit visit, Instant at, Context context) {

@@ -19,9 +19,10 @@ import org.handrail.clinical.sideeffect.SideEffect;
  * @param urinaryAt        when urinary symptoms were last told; null: they were not
  * @param urinaryDecided   until when a prescriber's decision about such symptoms held; null: there was none
  * @param cannotBePregnant true when that was said; null otherwise
+ * @param liverTestsAt     when liver tests were last taken, as told at this visit; null: not told
  */
 public record Brief(String id, int devices, double amountMg, Instant firstAt, Integer deepest, Instant urinaryAt,
-                    Instant urinaryDecided, Boolean cannotBePregnant) {
+                    Instant urinaryDecided, Boolean cannotBePregnant, Instant liverTestsAt) {
 
     private static final String NOT_POSSIBLE = "not-possible";
 
@@ -35,7 +36,8 @@ public record Brief(String id, int devices, double amountMg, Instant firstAt, In
                 visit.leaves().stream().filter(leave -> leave.overridden().stream()
                                 .anyMatch(hit -> hit.rule().equals(DayRules.URINARY.id())))
                         .map(Leave::until).max(Comparator.naturalOrder()).orElse(null),
-                NOT_POSSIBLE.equals(visit.before().day().pregnancy()) ? true : null);
+                NOT_POSSIBLE.equals(visit.before().day().pregnancy()) ? true : null,
+                visit.before().day().liverTestsAt());
     }
 
     public boolean dosed() {

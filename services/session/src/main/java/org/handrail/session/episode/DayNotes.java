@@ -12,11 +12,15 @@ import org.handrail.runtime.shell.Json;
  * @param pregnancy        {@code negative}, {@code positive} or {@code not-possible}
  * @param lastNasalSprayAt steroid or decongestant
  * @param bmi              kg/m²
+ * @param urinary          {@code none}, or the code of a side effect of the bladder
+ * @param cognitionWorse   whether memory or thinking are worse than before
+ * @param liverTestsAt     when liver tests were last taken
  */
 public record DayNotes(Answer ride, Instant lastFoodAt, Instant lastDrinkAt, Instant lastNasalSprayAt,
                        String pregnancy, Answer intoxicated, Answer psychosis, Answer mania, Answer prescriberOnSite,
                        Answer benzodiazepine, Answer opioid, Answer otherSedative, Answer stimulant, Answer maoi,
-                       Answer sleepApnoea, Answer lungDisease, Double bmi) {
+                       Answer sleepApnoea, Answer lungDisease, Double bmi, String urinary, Answer cognitionWorse,
+                       Instant liverTestsAt) {
 
     static final DayNotes NONE = Json.from(Map.of(), DayNotes.class);
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Refusal;
@@ -31,14 +32,13 @@ public final class Filing {
     private Filing() {
     }
 
-    public static Stream<Obligation> obligations(Episode episode) {
-        return episode.visits().stream().filter(v -> nothingOwed(episode, v)).flatMap(v -> over(v).stream()
+    public static Stream<Obligation> obligations(Episode episode, Context context) {
+        return episode.visits().stream().filter(v -> nothingOwed(episode, v, context)).flatMap(v -> over(v).stream()
                 .map(at -> Obligation.at(OBLIGATION + v.id(), at.plus(KEPT))));
     }
 
-    private static boolean nothingOwed(Episode episode, Visit visit) {
-        boolean formOwed = Forms.owed(visit) && (visit.departure().form() == null || visit.departure().form().open());
-        return !formOwed && episode.pagings().stream().noneMatch(p -> p.open() && Episode.visitOf(p).equals(visit.id()));
+    private static boolean nothingOwed(Episode episode, Visit visit, Context context) {
+        return !Forms.open(visit, context) && episode.pagings().stream().noneMatch(p -> p.open() && Episode.visitOf(p).equals(visit.id()));
     }
 
     /** When it was over, or last put right; empty while the patient may still be here. */

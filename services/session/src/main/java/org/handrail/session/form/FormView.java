@@ -24,7 +24,7 @@ public record FormView(Instant dueAt, String attention, Instant sentAt, String r
     /** Null while none is owed. */
     public static FormView of(Visit visit, Context context) {
         Form form = visit.departure().form();
-        return form == null || !Forms.owed(visit) || visit.open() ? null
+        return form == null || !Forms.given(visit) || visit.open() ? null
                 : new FormView(form.dueAt(), attention(visit, form, context), form.sentAt(), form.refused(),
                         form.reference(), Prepared.of(visit));
     }

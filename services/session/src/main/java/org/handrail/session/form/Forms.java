@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.time.CalendarDays;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
@@ -18,6 +19,7 @@ import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.session.episode.Departure.Form;
+import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
@@ -41,15 +43,30 @@ public final class Forms {
     private Forms() {
     }
 
-    /** Any amount counts; a dose that was never begun does not. */
-    public static boolean owed(Visit visit) {
-        return visit.doses().stream().anyMatch(dose -> dose.drug().equals("esketamine") && dose.amountMg() > 0);
+    /** Any amount counts; a dose that was never begun does not. A ward owes none. */
+    public static boolean owed(Visit visit, Context context) {
+        Instant dosed = visit.firstDose().orElse(context.now());
+        return FormRules.owed(givenMg(visit), InForce.at(dosed, context));
+    }
+
+    /** Whether what was owed still is: a dose that was recorded in error owes nothing. */
+    static boolean given(Visit visit) {
+        return givenMg(visit) > 0;
+    }
+
+    private static double givenMg(Visit visit) {
+        return visit.doses().stream().filter(dose -> dose.drug().equals("esketamine")).mapToDouble(Dose::amountMg).sum();
+    }
+
+    /** Whether it is still to be sent. */
+    public static boolean open(Visit visit, Context context) {
+        return owed(visit, context) && (visit.departure().form() == null || visit.departure().form().open());
     }
 
     /** Once the visit has ended; also when a dose is written down only after that. */
     public static void note(Story story, String id, Context context) {
         Visit visit = story.state().visit(id);
-        if (!visit.open() && owed(visit) && visit.departure().form() == null) {
+        if (!visit.open() && owed(visit, context) && visit.departure().form() == null) {
             story.happens(new RemsFormDue(id, due(visit, context.zone())));
         }
     }
@@ -62,7 +79,7 @@ public final class Forms {
     public static Decision<SessionEvent> decide(Story story, SendForm send, Context context) {
         Visit visit = story.state().visit(send.visit());
         Form form = visit.departure().form();
-        if (form == null || !owed(visit)) {
+        if (form == null || !given(visit)) {
             return Decision.refused(Refusal.notNow("no-form-due",
                     "No form is owed: nothing was given, or the visit has not ended yet."));
         }
@@ -85,7 +102,7 @@ public final class Forms {
     }
 
     public static Stream<Obligation> obligations(Episode episode) {
-        return episode.visits().stream().filter(v -> !v.open() && owed(v))
+        return episode.visits().stream().filter(v -> !v.open() && given(v))
                 .filter(v -> Optional.ofNullable(v.departure().form()).filter(f -> f.open() && !f.overdue()).isPresent())
                 .map(v -> Obligation.at(OBLIGATION + v.id(), v.departure().form().dueAt()));
     }

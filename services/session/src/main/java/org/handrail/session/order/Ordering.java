@@ -13,6 +13,7 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.decide.Refusal.Violation;
 import org.handrail.runtime.http.OccurredAt;
+import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 
@@ -37,12 +38,14 @@ public final class Ordering {
         }
         String id = "o" + (story.state().orders().size() + 1);
         Instant at = OccurredAt.forgiving(command.occurredAt(), context.now());
+        List<Hit> notes = Hit.of(OrderCheck.notes(asked, InForce.now(context)));
         story.happens(new OrderRecorded(id, asked.protocol().toString(), asked.drug(), asked.route(),
                 asked.milligrams(), asked.mgPerKg(), asked.weightKg(), asked.mgPerMl(), asked.volumeMl(),
-                command.minutes(), command.visits(), command.by(), at));
+                command.minutes(), command.visits(), command.by(),
+                notes.isEmpty() ? null : notes, at));
         if (asked.weighedAt() != null) {
             story.happens(new OrderRecorded.WeightNoted(id, asked.weighedAt()));
         }
-        return story.decided(Map.of("outcome", "recorded", "order", id, "amountMg", asked.milligrams()));
+        return story.decided(Map.of("outcome", "recorded", "order", id, "amountMg", asked.milligrams(), "rules", notes));
     }
 }

@@ -34,7 +34,7 @@ final class Ends {
                 devices.isEmpty() ? null : devices.getFirst(), devices.isEmpty() ? null : devices.getLast(),
                 callWithinHours, order.map(Order::protocol).orElse(null),
                 visit.treatmentDoses().stream().map(Dose::drug).findFirst().orElse(null), order.map(Order::id).orElse(null),
-                number(story.state(), visit), end.capacity(), end.ride(), Forms.owed(visit) ? true : null,
+                number(story.state(), visit), end.capacity(), end.ride(), Forms.owed(visit, context) ? true : null,
                 InForce.at(end.at(), context).revision(), end.at()));
         if (!end.ending().equals(RELEASED)) {
             story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons(),

@@ -32,7 +32,7 @@ public final class SideEffects {
     static final String DICTIONARY = "handrail";
     static final String DICTIONARY_VERSION = "1";
     /** Not in the list: looked at the same day, never dropped. */
-    static final String OTHER = "other";
+    public static final String OTHER = "other";
 
     private static final List<String> CRITERIA = List.of("death", "life-threatening", "hospital-stay", "disability",
             "birth-defect", "medically-important");

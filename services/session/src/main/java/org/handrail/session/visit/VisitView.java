@@ -37,7 +37,7 @@ import org.handrail.session.release.Releasing;
  * @param earliest when the time alone is over
  * @param readySince everything but the ride is there
  * @param corrections what was written down otherwise before
- * @param toAsk    instruments that are due at this visit, as codes
+ * @param toAsk    what is still to be asked at this visit: codes of instruments and questions
  * @param endingMissing what the ending has still to say: names of fields
  */
 record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> doses, List<Leave> leaves,

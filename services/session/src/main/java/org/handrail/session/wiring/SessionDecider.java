@@ -119,7 +119,7 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
     @Override
     public List<Obligation> obligations(Episode state, Context context) {
         return Stream.of(Checks.obligations(state, context).stream(), Rides.obligations(state, context),
-                Forms.obligations(state), Filing.obligations(state), Keeper.obligations(state, context).stream())
+                Forms.obligations(state), Filing.obligations(state, context), Keeper.obligations(state, context).stream())
                 .flatMap(owed -> owed).toList();
     }
 

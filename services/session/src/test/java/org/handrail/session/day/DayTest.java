@@ -35,6 +35,7 @@ import org.handrail.session.episode.DayNotes;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.EpisodeEvent.BaselineLearnt;
 import org.handrail.session.episode.Visit;
+import org.handrail.session.sideeffect.SideEffectReported;
 import org.handrail.session.visit.VisitCommand.RecordArrival;
 import org.handrail.session.visit.VisitEvent.DeviationRecorded;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,9 @@ class DayTest {
     @Test
     void high_risk_calls_a_person_at_once_and_the_prescriber_decides_about_the_dose() {
         var then = ready().when(screened(screener(0, 0, 1)));
+        assertThat(then.events()).filteredOn(SuicideRiskRaised.class::isInstance).singleElement()
+                .isInstanceOfSatisfying(SuicideRiskRaised.class, risk -> assertThat(risk.trigger().rule())
+                        .isEqualTo("RISK-SINCE-CONTACT"));
         assertThat(then.state().paging(EMERGENCY).orElseThrow().open()).isTrue();
         assertThat(then.and().owed()).isNotEmpty();
         var held = then.when(ask(1)).andAnswers("overridable", true);
@@ -154,14 +158,47 @@ class DayTest {
     @Test
     void the_screener_is_asked_every_time_and_the_phq_9_once_a_week() {
         var open = unknown().when(new RecordArrival(VISIT, time("09:50")));
-        assertThat(due(open.state(), "10:00")).containsExactly("c-ssrs-screener", "phq-9");
+        assertThat(due(open.state(), "10:00")).containsExactly("c-ssrs-screener", "phq-9", "urinary-symptoms",
+                "memory-and-thinking");
         var scored = ready().when(new RecordAnswers(VISIT, null, "phq-9", List.of(new ItemAnswer("1", 1)), null,
                 time("10:00")));
         assertThat(due(scored.state(), "10:00")).isEmpty();
         Instant sixDays = time("10:00").plus(Duration.ofDays(6));
-        assertThat(Due.at(scored.state(), Visit.fresh("v2"), at(sixDays))).containsExactly("c-ssrs-screener");
+        assertThat(Due.at(scored.state(), Visit.fresh("v2"), at(sixDays))).containsExactly("c-ssrs-screener", "urinary-symptoms",
+                "memory-and-thinking");
         assertThat(Due.at(scored.state(), Visit.fresh("v2"), at(sixDays.plus(Duration.ofDays(1)))))
-                .containsExactly("c-ssrs-screener", "phq-9");
+                .containsExactly("c-ssrs-screener", "phq-9", "urinary-symptoms", "memory-and-thinking");
+    }
+
+    @Test
+    void bladder_and_memory_are_asked_at_each_visit_and_liver_tests_once_a_year() {
+        Episode treated = dosed().state();
+        Instant year = time("10:00").plus(Duration.ofDays(365));
+        assertThat(Due.at(treated, Visit.fresh("v2"), at(year.minus(Duration.ofDays(1))))).doesNotContain("liver-tests");
+        assertThat(Due.at(treated, Visit.fresh("v2"), at(year))).contains("liver-tests", "urinary-symptoms");
+        Episode tested = dosed().when(day(Map.of("liverTestsAt", time("08:00").toString()))).state();
+        assertThat(Due.at(tested, Visit.fresh("v2"), at(year.minus(Duration.ofDays(1))))).doesNotContain("liver-tests");
+        assertThat(due(tested, "10:05")).doesNotContain("urinary-symptoms", "memory-and-thinking");
+    }
+
+    @Test
+    void a_urinary_symptom_told_when_asked_is_looked_at_the_same_day_and_the_prescriber_decides_before_the_dose() {
+        var told = ready().when(day(Map.of("urinary", "urinary-pain")));
+        assertThat(told.events()).filteredOn(SideEffectReported.class::isInstance).singleElement()
+                .isInstanceOfSatisfying(SideEffectReported.class, effect -> {
+                    assertThat(effect.code()).isEqualTo("urinary-pain");
+                    assertThat(effect.level()).isEqualTo("same-day");
+                });
+        assertThat(told.when(day(Map.of("urinary", "urinary-pain"))).events()).noneMatch(SideEffectReported.class::isInstance);
+        assertThat(reasons(((DoseHeld) told.when(ask(1)).events().getFirst()).rules())).anyMatch(r -> r.startsWith("DAY-URINARY"));
+        ready().when(day(Map.of("urinary", "thirst"))).thenRefused("unknown-code");
+    }
+
+    @Test
+    void worse_memory_is_looked_at_the_same_day() {
+        assertThat(ready().when(day(Map.of("cognitionWorse", "yes"))).events()).filteredOn(SideEffectReported.class::isInstance)
+                .singleElement().isInstanceOfSatisfying(SideEffectReported.class,
+                        effect -> assertThat(effect.level()).isEqualTo("same-day"));
     }
 
     private static Context at(Instant now) {

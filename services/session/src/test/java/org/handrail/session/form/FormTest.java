@@ -3,6 +3,7 @@ package org.handrail.session.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.session.Chair.EPISODE;
 import static org.handrail.session.Chair.VISIT;
+import static org.handrail.session.Chair.ask;
 import static org.handrail.session.Chair.dose;
 import static org.handrail.session.Chair.dosed;
 import static org.handrail.session.Chair.infusion;
@@ -66,6 +67,14 @@ class FormTest {
         assertThat(readyForInfusion().when(infusion(35)).when(new RecordDose(VISIT, 1, "ketamine", "iv", 35,
                 time("10:00"), "p-nurse")).at("2026-03-09T10:05:00-04:00").when(end("stopped-early")).events())
                 .noneMatch(RemsFormDue.class::isInstance);
+    }
+
+    @Test
+    void a_ward_owes_no_form() {
+        var ward = ready().where("site-kind", "inpatient").when(ask(1)).when(dose(1, "10:00")).and().at(time("10:05"))
+                .when(end("admitted"));
+        assertThat(ward.events()).noneMatch(RemsFormDue.class::isInstance);
+        ward.when(SEND).thenRefused("no-form-due");
     }
 
     @Test

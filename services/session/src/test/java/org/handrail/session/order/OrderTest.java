@@ -26,6 +26,7 @@ import org.handrail.session.dosing.DoseEvent.InfusionPermitted;
 import org.handrail.session.episode.Care;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.EpisodeEvent.ReviewLearnt;
+import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,16 @@ class OrderTest {
         var then = dosed().at(time("10:10")).when(ask(3)).andAnswers("outcome", "held").when(devices(84, 7));
         assertThat(reasons(held(then.when(ask(3))).rules())).containsExactly(
                 "DOSE-FIRST-DAY more-than-56-on-the-first-day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.09, below-usual", "0.1, ", "0.75, ", "0.76, above-usual"})
+    void an_unusual_dose_of_an_infusion_is_noted_and_taken(double mgPerKg, String noted) {
+        var then = ready().when(new RecordOrder(new OrderAsked(Protocol.IV_KETAMINE, "ketamine", "iv", null, mgPerKg, 70.0,
+                time("09:00"), 1.0, mgPerKg * 70), 40, 6, "p-doc", time("09:58")));
+        List<Hit> notes = ((OrderRecorded) then.events().getFirst()).rules();
+        assertThat(notes == null ? List.of() : reasons(notes))
+                .isEqualTo(noted == null ? List.of() : List.of("IV-USUAL " + noted));
     }
 
     @Test
