@@ -4,8 +4,10 @@ import static org.handrail.clinical.boundary.Boundary.of;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Predicate;
+import org.handrail.clinical.course.VisitRules;
 import org.handrail.clinical.course.VisitTimes;
 import org.handrail.clinical.rule.Policy;
 
@@ -13,6 +15,7 @@ import org.handrail.clinical.rule.Policy;
 final class BookingBoundaries {
 
     private static final Instant START = Instant.parse("2026-06-01T14:00:00Z");
+    private static final Instant THE_DAY_BEFORE = Instant.parse("2026-05-31T00:00:00Z");
     private static final Instant END = START.plus(Duration.ofHours(3));
 
     static final List<Boundary> ALL = List.of(
@@ -25,7 +28,9 @@ final class BookingBoundaries {
             of("VISIT-MISSED", "visit-missed-minutes", 60, 59.99, (minutes, policy) ->
                     !VisitTimes.missedAt(START, policy).isAfter(after(START, minutes))),
             of("BOOK-REFIT", "recent-risk-days", 14, 14.01, (days, policy) ->
-                    VisitTimes.recentRisk(START, after(START, days * 24 * 60), policy)));
+                    VisitTimes.recentRisk(START, after(START, days * 24 * 60), policy)),
+            of("VISIT-RIDE", "ride-looked-for", 12, 11.99, (hour, policy) ->
+                    !VisitRules.rideLookedFor(START, ZoneOffset.UTC).isAfter(after(THE_DAY_BEFORE, 60 * hour))));
 
     /** Nothing is nearer than at once, so zero has no two sides: each minute is set for two visits at a distance. */
     static final List<Switch> STAGGER = List.of(
