@@ -86,7 +86,8 @@ class DayHoldsTest {
     @CsvSource({"NO, not-on-site", "UNKNOWN, not-known"})
     void a_prescriber_who_is_away_is_told_apart_from_one_whom_nobody_asked_for(Answer said, String reason) {
         prescriber = said;
-        assertThat(holds()).singleElement().satisfies(hold -> assertThat(hold.hit().reason()).isEqualTo(reason));
+        assertHeld("DAY-PRESCRIBER");
+        assertThat(holds().getFirst().hit().reason()).isEqualTo(reason);
     }
 
     @Test

@@ -86,4 +86,30 @@ class PressureBeforeDoseTest extends AskingForADevice {
         assertThat(ask().rules()).extracting(RuleHit::reason)
                 .isEqualTo(reason == null ? List.of() : List.of(reason));
     }
+
+    @Test
+    void a_pressure_read_after_the_first_device_says_nothing_about_the_second() {
+        device = 2;
+        givenToday = List.of(NOW.minusSeconds(600));
+        pressures = List.of(new PressureReading(124, 78, NOW.minusSeconds(1200)),
+                new PressureReading(170, 105, NOW.minusSeconds(300)));
+        assertRules("");
+    }
+
+    @Test
+    void the_quarter_of_an_hour_to_the_recheck_begins_with_the_first_raised_reading() {
+        pressures = List.of(new PressureReading(124, 78, NOW.minusSeconds(3600)),
+                new PressureReading(150, 85, NOW.minusSeconds(600)), new PressureReading(150, 85, NOW.minusSeconds(60)));
+        assertRules("DOSE-BP-RECHECK");
+    }
+
+    @Test
+    void one_value_alone_is_no_pressure_unless_it_is_raised() {
+        pressures = List.of(new PressureReading(124, null, NOW.minusSeconds(60)));
+        assertThat(ask().holds()).extracting(hold -> hold.hit().reason()).containsExactly("one-value-missing");
+        pressures = List.of();
+        assertThat(ask().holds()).extracting(hold -> hold.hit().reason()).containsExactly("not-read-today");
+        pressures = List.of(new PressureReading(150, null, NOW.minusSeconds(60)));
+        assertRules("DOSE-BP-RECHECK");
+    }
 }

@@ -68,6 +68,15 @@ class EligibilityTest {
     }
 
     @Test
+    void one_drug_whose_name_is_not_known_is_one_and_a_trial_of_an_earlier_episode_is_none() {
+        patient.trials = List.of(Patient.failed(null, null, 9));
+        assertOutcome(Outcome.EXCLUDED);
+        patient.trials = List.of(Patient.failed("sertraline", "ssri", 8), new AntidepressantTrial("venlafaxine", "snri",
+                Answer.NO, 8, Answer.YES, 20, Answer.NO, Answer.YES));
+        assertOutcome(Outcome.EXCLUDED);
+    }
+
+    @Test
     void no_trials_is_a_known_no_and_trials_never_asked_for_is_not() {
         patient.trials = List.of();
         assertOutcome(Outcome.EXCLUDED);

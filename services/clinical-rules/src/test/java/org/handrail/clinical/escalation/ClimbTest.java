@@ -188,6 +188,15 @@ class ClimbTest {
     }
 
     @Test
+    void when_the_pager_of_the_second_person_fails_that_person_is_phoned() {
+        send(RAISED);
+        fail(RAISED.plusSeconds(300));
+        Page phone = owed(RAISED.plusSeconds(301));
+        assertThat(phone.person()).isEqualTo("p-2");
+        assertThat(phone.channel()).isEqualTo("phone");
+    }
+
+    @Test
     void what_two_keepers_know_is_joined_without_losing_a_call_or_an_acknowledgement() {
         Page page = owed(RAISED);
         Ladder session = ladder.owing(page, RAISED).became(page.key(), CallOutcome.SENT).handedOver(RAISED);

@@ -55,6 +55,13 @@ class LadderTest {
     }
 
     @Test
+    void of_one_call_of_which_both_know_as_much_each_keeps_its_own() {
+        Ladder here = with(call(1, 1, CallOutcome.SENT));
+        Ladder there = with(new Call(1, "p-1", "pager", 1, T.plusSeconds(2), CallOutcome.SENT));
+        assertThat(here.joinedWith(there).called()).isEqualTo(here.called());
+    }
+
+    @Test
     void being_handed_over_is_each_keepers_own_matter() {
         Ladder handed = RAISED.handedOver(T.plusSeconds(3));
         assertThat(RAISED.joinedWith(handed).handedOver()).isNull();

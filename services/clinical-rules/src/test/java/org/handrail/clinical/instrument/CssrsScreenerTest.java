@@ -131,7 +131,8 @@ class CssrsScreenerTest {
     }
 
     @ParameterizedTest(name = "RISK-SINCE-CONTACT, {0}: {1}")
-    @CsvSource({"q1=0 q2=0 q6=1, HIGH", "q1=0 q2=0 q6=0, NONE", "q1=0 q2=0 q6=1 q6-3m=0, MODERATE"})
+    @CsvSource({"q1=0 q2=0 q6=1, HIGH", "q1=0 q2=0 q6=0, NONE", "q1=0 q2=0 q6=1 q6-3m=0, MODERATE",
+        "q1=1 q2=0 q6=0, LOW"})
     void after_the_intake_behaviour_since_the_last_contact_is_behaviour_of_the_last_three_months(
             String answers, SuicideLevel level) {
         assertThat(CssrsScreener.triage(CssrsScreener.sinceLastContact(read(answers)), Policy.DEFAULTS).level())

@@ -73,6 +73,13 @@ class Phq9Test {
         assertThat(score.item9()).isEqualTo(3);
     }
 
+    @Test
+    void item_9_is_what_was_said_to_it_and_to_no_other_item_and_only_if_it_can_be_meant() {
+        assertThat(Phq9.score(List.of(new ItemAnswer("1", 3), new ItemAnswer("9", 0))).item9()).isZero();
+        assertThat(Phq9.score(List.of(new ItemAnswer("9", 2), new ItemAnswer("9", 7))).item9()).isEqualTo(2);
+        assertThat(Phq9.score(List.of(new ItemAnswer("1", 3))).item9()).isNull();
+    }
+
     private static List<ItemAnswer> adding(int total) {
         List<ItemAnswer> answers = new ArrayList<>();
         int left = total;

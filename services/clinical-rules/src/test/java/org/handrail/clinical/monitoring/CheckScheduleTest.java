@@ -89,6 +89,29 @@ class CheckScheduleTest {
     }
 
     @Test
+    void a_try_at_another_check_moves_nothing() {
+        notDone.add(new NotDone("bp-120", minute(44), "asleep", null));
+        assertThat(next().check()).isEqualTo("bp-40");
+        assertThat(next().dueAt()).isEqualTo(minute(45));
+    }
+
+    @Test
+    void a_reading_owed_at_once_is_open_from_then_on_and_others_from_five_minutes_before() {
+        assertThat(next().opens()).isEqualTo(minute(40));
+        readings.clear();
+        assertThat(next().opens()).isEqualTo(FIRST);
+        assertThat(CheckSchedule.next(Watched.devices(devices), readings, notDone, Policy.DEFAULTS)).contains(next());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"110, 70, bp-60", "124, 78, bp-120"})
+    void a_rise_from_before_the_dose_owes_them_too(int before, int beforeDiastolic, String then) {
+        readings.clear();
+        readings.addAll(List.of(read(-20, 140, 88), read(-10, before, beforeDiastolic), read(45, 152, 80)));
+        assertThat(next().check()).isEqualTo(then);
+    }
+
+    @Test
     void the_nurse_may_name_the_next_try() {
         notDone.add(new NotDone("bp-40", minute(44), "toilet", minute(47)));
         assertThat(next().dueAt()).isEqualTo(minute(47));

@@ -97,6 +97,14 @@ class ReleaseTest {
         assertThat(reasons(minute(125))).isEqualTo(reason);
     }
 
+    @ParameterizedTest(name = "150/95 and then {0}/{1}: {2}")
+    @CsvSource({"150, 94, ''", "149, 95, ''", "150, 95, not-back-and-not-falling", "149, 96, not-back-and-not-falling"})
+    void it_falls_when_one_value_is_lower_and_none_is_higher(int systolic, int diastolic, String reason) {
+        readings.add(reading(100, 150, 95, 97, 5));
+        exit = reading(124, systolic, diastolic, 97, 5);
+        assertThat(reasons(minute(125))).isEqualTo(reason);
+    }
+
     @Test
     void the_prescriber_may_attest_the_pressure() {
         exit = reading(124, 165, 95, 97, 5);

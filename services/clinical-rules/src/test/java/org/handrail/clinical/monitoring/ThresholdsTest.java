@@ -80,6 +80,22 @@ class ThresholdsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"CHEST_PAIN, true", "CONFUSION, true", "FAINT, false", "SEIZURE, false"})
+    void a_crisis_is_stop_level_with_one_of_its_symptoms_and_chest_pain_is_one(Symptom symptom, boolean crisis) {
+        List<String> rules = judge(VitalReading.pressure("r1", 182, 90, NOW), symptom).orElseThrow().rules().stream()
+                .map(RuleHit::rule).toList();
+        assertThat(rules.contains("MON-BP-CRISIS")).isEqualTo(crisis);
+    }
+
+    @Test
+    void a_low_saturation_is_confirmed_by_the_last_reading_that_has_one() {
+        List<VitalReading> earlier = List.of(saturation(88, Answer.UNKNOWN, NOW.minusSeconds(600)),
+                saturation(89, Answer.UNKNOWN, NOW.minusSeconds(120)), VitalReading.pressure("r", 120, 80, NOW.minusSeconds(60)));
+        assertThat(Thresholds.judge(saturation(89, Answer.UNKNOWN, NOW), earlier, BEFORE, Set.of(), Policy.DEFAULTS)
+                .orElseThrow().concern()).isEqualTo(Concern.EMERGENCY);
+    }
+
+    @ParameterizedTest
     @EnumSource(Symptom.class)
     void every_symptom_calls_someone_even_without_a_number(Symptom symptom) {
         VitalReading nothing = new VitalReading("r1", null, null, null, null, null, null, Answer.UNKNOWN, NOW);
@@ -178,6 +194,7 @@ class ThresholdsTest {
     @CsvSource({
         "130, 80, 136, 82, rising-twice",
         "124, 79, 124, 80, rising-twice",
+        "130, 78, 136, 78, rising-twice",
         "130, 80, 130, 80, ",
         "130, 80, 136, 79, ",
         "124, 78, 136, 82, ",

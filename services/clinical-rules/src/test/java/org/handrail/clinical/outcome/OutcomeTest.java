@@ -33,6 +33,12 @@ class OutcomeTest {
     }
 
     @Test
+    void outcomes_are_told_by_the_instruments_of_depression() {
+        assertThat(List.of("phq-9", "madrs", "qids-sr16")).allMatch(Outcome::measuredBy);
+        assertThat(List.of("gad-7", "audit-c")).noneMatch(Outcome::measuredBy);
+    }
+
+    @Test
     void a_clinic_may_ask_for_a_lower_madrs() {
         Policy ten = new Policy(1, Map.of("remission-madrs", "10"));
         assertThat(Outcome.of("madrs", 30, 12, ten).orElseThrow().remission()).isFalse();

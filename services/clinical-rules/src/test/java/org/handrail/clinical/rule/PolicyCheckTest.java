@@ -14,6 +14,8 @@ class PolicyCheckTest {
     @ParameterizedTest
     @CsvSource({
         "phq9-mim, 12, unknown-setting, ,the nearest is phq9-min",
+        "dose-rst, 5, unknown-setting, ,the nearest is dose-rest",
+        "fasting-foods, 90, unknown-setting, ,the nearest is fasting-food",
         "phq9-min, 4, out-of-range, ELIG-SEVERITY, phq9-min is 5 to 27 points",
         "phq9-min, 28, out-of-range, ELIG-SEVERITY, phq9-min is 5 to 27 points",
         "release-stay, 119, out-of-range, REL-FROM-LAST, release-stay is 120 to 240 min",
@@ -58,7 +60,10 @@ class PolicyCheckTest {
     @Test
     void a_value_is_held_against_the_default_of_the_other() {
         assertThat(PolicyCheck.wrong(Map.of("contact-after-item-9-from", "48", "contact-after-item-9-by", "24"),
-                Registry.all())).extracting(PolicyCheck.Wrong::reason).containsExactly("out-of-order");
+                Registry.all())).singleElement().satisfies(wrong -> {
+                    assertThat(wrong.reason()).isEqualTo("out-of-order");
+                    assertThat(wrong.rule().id()).isEqualTo("FUP-ITEM-9");
+                });
         assertThat(PolicyCheck.wrong(Map.of("release-systolic", "180", "bp-stop-systolic", "160"), Registry.all()))
                 .extracting(PolicyCheck.Wrong::key).containsExactly("release-systolic");
         assertThat(PolicyCheck.wrong(Map.of("bp-stop-systolic", "160"), Registry.all())).isEmpty();
