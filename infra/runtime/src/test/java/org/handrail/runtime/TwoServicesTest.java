@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
@@ -76,9 +77,12 @@ class TwoServicesTest {
     }
 
     private void startServices() {
-        startCounting();
-        mirroring = Services.start(Services.MirrorService.class, "mirror", "handrail.counter", local.brokers(),
-                local.mongoUri("mirror"));
+        together(this::startCounting, () -> mirroring = Services.start(Services.MirrorService.class, "mirror",
+                "handrail.counter", local.brokers(), local.mongoUri("mirror")));
+    }
+
+    private static void together(Runnable one, Runnable other) {
+        CompletableFuture.allOf(CompletableFuture.runAsync(one), CompletableFuture.runAsync(other)).join();
     }
 
     private void startCounting() {
@@ -89,8 +93,7 @@ class TwoServicesTest {
     @AfterAll
     void stop() {
         raw.close();
-        mirroring.close();
-        counting.close();
+        together(mirroring::close, counting::close);
         local.close();
     }
 
@@ -225,8 +228,7 @@ class TwoServicesTest {
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(counter("c-broker").pending()).isNotEmpty();
         await().until(() -> counting.getBean(Congestion.class).high());
-        mirroring.close();
-        counting.close();
+        together(mirroring::close, counting::close);
         startServices();
         add("c-broker", 31);
         local.start("broker");
