@@ -47,7 +47,7 @@ public final class CssrsScreener {
     }
 
     /** After the intake it asks about behaviour since the last contact, which lies within three months. */
-    public static List<ItemAnswer> sinceLastContact(List<ItemAnswer> answers) {
+    static List<ItemAnswer> sinceLastContact(List<ItemAnswer> answers) {
         if (answers.stream().anyMatch(answer -> answer.item().equals("q6-3m"))) {
             return answers;
         }

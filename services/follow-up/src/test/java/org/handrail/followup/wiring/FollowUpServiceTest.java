@@ -143,6 +143,36 @@ class FollowUpServiceTest {
     }
 
     @Test
+    void whoever_calls_a_patient_at_high_risk_says_so_and_is_told_what_comes_next() {
+        patient("h");
+        String escalation = "/escalations/ep-" + "h".repeat(20) + "~a1~emergency";
+        done(followUp.ask.put("service", escalation, """
+                {"clinic":"riverside","cause":"suicide-risk-high","raisedBy":"intake","raisedAt":"%s","onSite":false}"""
+                .formatted(NOW)));
+        String nobody = "{\"reached\":false,\"occurredAt\":\"%s\"}".formatted(NOW);
+        assertThat(done(followUp.ask.post("nurse", escalation + "/patient-calls", nobody)).json()).doesNotContainKey("next");
+        Map<String, Object> second = done(followUp.ask.post("nurse", escalation + "/patient-calls", nobody)).json();
+        assertThat(second.get("next")).isEqualTo(List.of("emergency-service"));
+        assertThat(second.get("rules")).asString().contains("ESC-HIGH-AWAY", "calls-failed");
+        String said = "{\"reached\":true,\"emergencyService\":true,\"occurredAt\":\"%s\"}".formatted(NOW);
+        assertThat(followUp.ask.post("nurse", escalation + "/patient-calls", said).fields())
+                .containsExactly("/emergencyService");
+        assertThat(done(followUp.ask.post("clinician", escalation + "/patient-calls", said)).json().get("rules")).asString()
+                .contains("clinician-says-so");
+    }
+
+    @Test
+    void a_sign_of_misuse_and_a_discharge_from_hospital_are_told() {
+        String care = patient("i");
+        assertThat(done(followUp.ask.post("therapist", care + "/misuse-signals",
+                "{\"signal\":\"craving\",\"occurredAt\":\"" + NOW + "\"}")).json().get("rules")).asString()
+                .contains("AE-MISUSE");
+        assertThat(done(followUp.ask.get("clinician", care)).json().get("escalations")).asString().contains("misuse-craving");
+        assertThat(done(followUp.ask.post("coordinator", care + "/discharges", "{\"occurredAt\":\"" + NOW + "\"}")).json())
+                .containsKeys("checkIn", "dueAt");
+    }
+
+    @Test
     void an_acknowledgement_is_taken_though_nobody_has_announced_the_patient_and_a_service_says_whose_it_is() {
         String raised = """
                 {"clinic":"riverside","cause":"seizure","raisedBy":"session","raisedAt":"%s","onSite":true}"""
@@ -174,6 +204,9 @@ class FollowUpServiceTest {
         "clinician | /benefit-reviews | {\"decision\":\"perhaps\",\"reason\":\"x\"} | /decision",
         "clinician | /benefit-reviews | {\"decision\":\"change\",\"reason\":\"x\"} | /phase",
         "clinician | /benefit-reviews | {\"decision\":\"change\",\"amountMg\":0,\"reason\":\"x\"} | /amountMg",
+        "nurse | /misuse-signals | {\"signal\":\"nosiness\",\"occurredAt\":\"2026-03-02T15:00:00Z\"} | /signal",
+        "coordinator | /referrals | {\"kind\":\"psychotherapy\",\"releaseSigned\":true,\"therapy\":\"tarot\"} | /therapy",
+        "nurse | /discharges | {} | /occurredAt",
         "nurse | /goals | {\"goal\":\"sing\",\"status\":\"agreed\"} | /goal",
         "nurse | /instruments | {\"instrument\":\"phq-9\",\"items\":[]} | /occurredAt",
         "nurse | /instruments | {\"instrument\":\"phq-9\",\"items\":[{\"item\":\"1\"}],\"occurredAt\":\"2026-03-02T15:00:00Z\"} | /items/0/value"})
