@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.handrail.clinical.Answer;
-import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
@@ -57,10 +56,9 @@ record EligibilityRule(Rule rule, Set<Protocol> protocols, Test test) {
     }
 
     /** Yes is noted; not known says nothing, because a note changes nothing. */
-    static EligibilityRule notedIfTold(Rule rule, String code, Function<ScreeningFindings, Answer> question,
-                                       @Nullable String precaution) {
-        return new EligibilityRule(rule, (findings, policy, today) -> !question.apply(findings).isYes() ? Verdict.SILENT
-                : precaution == null ? Verdict.notes(rule.hit(code)) : Verdict.notes(rule.hit(code), precaution));
+    static EligibilityRule notedIfTold(Rule rule, String code, Function<ScreeningFindings, Answer> question) {
+        return new EligibilityRule(rule, (findings, policy, today) -> question.apply(findings).isYes()
+                ? Verdict.notes(rule.hit(code)) : Verdict.SILENT);
     }
 
     /** Yes asks a clinician to look; not known is missing only where the clinic asks. */

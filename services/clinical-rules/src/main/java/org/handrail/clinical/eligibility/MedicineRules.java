@@ -66,17 +66,17 @@ final class MedicineRules {
 
             notedIfTold(Rule.of("ELIG-THEOPHYLLINE", K, "Theophylline",
                             "With theophylline seizures are more likely.", KNOWN),
-                    "theophylline", findings -> findings.medicines().theophylline(), null),
+                    "theophylline", findings -> findings.medicines().theophylline()),
 
             notedIfTold(Rule.of("ELIG-CYP", K, "Strong CYP3A4 or CYP2B6 modifier",
                             "Strong inhibitors and inducers change how much of swallowed ketamine acts.", KNOWN),
-                    "cyp-modifier", findings -> findings.medicines().cypModifier(), null),
+                    "cyp-modifier", findings -> findings.medicines().cypModifier()),
 
             notedIfTold(Rule.of("ELIG-LAMOTRIGINE", K, "Lamotrigine", "Lamotrigine may weaken the effect.", KNOWN),
-                    "lamotrigine", findings -> findings.medicines().lamotrigine(), null),
+                    "lamotrigine", findings -> findings.medicines().lamotrigine()),
 
             notedIfTold(Rule.of("ELIG-NALTREXONE", K, "Naltrexone", "Naltrexone may weaken the effect.", KNOWN),
-                    "naltrexone", findings -> findings.medicines().naltrexone(), null));
+                    "naltrexone", findings -> findings.medicines().naltrexone()));
 
     private MedicineRules() {}
 

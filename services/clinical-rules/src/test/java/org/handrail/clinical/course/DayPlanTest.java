@@ -98,6 +98,11 @@ class DayPlanTest {
         assertThat(ESKETAMINE.tooMany(day, march(6, 9))).isTrue();
     }
 
+    @Test
+    void a_day_that_is_booked_already_is_not_counted_twice() {
+        assertThat(ESKETAMINE.tooMany(MONDAY.plusDays(7), march(6, 9))).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-03-07, false", "2026-03-08, false", "2026-03-09, true", "2026-03-06, false"})
     void three_infusions_in_seven_days_and_a_day_between(LocalDate day, boolean fits) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.handrail.clinical.cases.Dosing;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
@@ -39,6 +40,25 @@ class OrderHoldsTest {
         Ordered ordered = new Ordered(Protocol.ESKETAMINE_TRD, 56, visits, used, null, null);
         assertThat(held(ordered, 1, TREATED).isEmpty()).isEqualTo(free);
         assertThat(held(ordered, 2, TREATED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, true, ''", "3, true, lost-is-not-repeated", "3, false, ordered-dose-reached"})
+    void a_device_that_was_lost_is_not_repeated_beyond_the_order(int device, boolean lost, String reason) {
+        Dosing asked = Dosing.with(d -> {
+            d.device = device;
+            d.lost = lost;
+            d.orderedMg = 56;
+        });
+        assertThat(OrderHolds.of(asked.question(), Policy.DEFAULTS, Dosing.NOW)).extracting(hold -> hold.hit().reason())
+                .containsExactlyElementsOf(reason.isEmpty() ? List.of() : List.of(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"56, ''", "56.5, amount-not-possible", "57, amount-not-possible"})
+    void an_amount_that_no_number_of_devices_makes_up_is_none(double mg, String reason) {
+        assertThat(held(Ordered.of(Protocol.ESKETAMINE_TRD, mg), 1, TREATED))
+                .containsExactlyElementsOf(reason.isEmpty() ? List.of() : List.of(reason));
     }
 
     @Test

@@ -41,6 +41,12 @@ class TreatmentDaysTest extends AskingForADevice {
     }
 
     @Test
+    void a_visit_earlier_on_the_same_day_is_no_other_treatment_day() {
+        givenBefore = List.of(at("2026-03-06", "10:00"), at("2026-03-11", "08:00"));
+        assertRules("DOSE-GAP");
+    }
+
+    @Test
     void the_first_free_day_is_named() {
         givenBefore = List.of(at("2026-03-05", "09:00"), at("2026-03-09", "09:00"));
         assertThat(ask().earliest()).isEqualTo(at("2026-03-12", "00:00"));

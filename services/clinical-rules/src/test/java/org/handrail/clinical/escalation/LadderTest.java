@@ -94,6 +94,17 @@ class LadderTest {
                 .isEqualTo(new Rota(3, kept ? rota.rungs() : List.of()));
     }
 
+    @Test
+    void of_a_rota_nobody_is_called_twice_and_nobody_without_a_way_to_be_reached() {
+        Rota rota = new Rota(1, List.of(rung(2, "p-ben", "phone"), rung(1, "p-anna", "pager"), rung(3, "p-anna", "phone"),
+                new Rota.Rung(4, "p-carl", List.of(), T, T.plusSeconds(60))));
+        assertThat(rota.onDuty(T)).extracting(Reachable::person).containsExactly("p-anna", "p-ben");
+    }
+
+    private static Rota.Rung rung(int rung, String person, String channel) {
+        return new Rota.Rung(rung, person, List.of(channel), T, T.plusSeconds(60));
+    }
+
     private static Ladder with(Call... calls) {
         return new Ladder(NAME, Level.EMERGENCY, T, false, List.of(calls), null, null, null);
     }

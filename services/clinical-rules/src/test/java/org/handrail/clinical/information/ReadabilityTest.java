@@ -25,6 +25,12 @@ class ReadabilityTest {
     }
 
     @Test
+    void a_mark_before_the_first_word_is_no_word_and_no_sentence() {
+        assertThat(Readability.grade("(Come here.")).isEqualTo(Readability.grade("Come here."));
+        assertThat(Readability.grade("... Come here.")).isEqualTo(Readability.grade("Come here."));
+    }
+
+    @Test
     void the_words_of_a_label_are_harder_than_those_of_a_nurse() {
         double label = Readability.grade("Concomitant administration of benzodiazepines may potentiate cardiorespiratory depression.");
         assertThat(label).isGreaterThan(15);

@@ -212,6 +212,13 @@ class ThresholdsTest {
         assertThat(crossing.map(Crossing::concern).filter(concern -> concern != Concern.NOTE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"115, 120, false", "135, 120, true", "70, 180, true"})
+    void a_note_alone_stops_no_dosing_and_stop_level_does_though_it_is_one(int rate, int systolic, boolean stops) {
+        VitalReading now = new VitalReading("r1", systolic, 80, rate, null, null, null, Answer.UNKNOWN, NOW);
+        assertThat(judge(now).orElseThrow().stopsDosing()).isEqualTo(stops);
+    }
+
     @Test
     void only_emergency_and_urgent_escalate() {
         assertThat(Arrays.stream(Concern.values()).filter(concern -> concern.escalation().isPresent()))

@@ -32,6 +32,14 @@ class OutcomeTest {
         assertThat(outcome.remission()).isEqualTo(remission);
     }
 
+    @ParameterizedTest
+    @CsvSource({"20, 21, worse-than-before", "20, 17, below-20-percent", "20, 16, "})
+    void without_improvement_stopping_is_proposed(int baseline, int score, String reason) {
+        Outcome latest = Outcome.of("phq-9", baseline, score, Policy.DEFAULTS).orElseThrow();
+        assertThat(BenefitReview.proposesStop(latest).map(RuleHit::reason).orElse(null)).isEqualTo(reason);
+        assertThat(BenefitReview.proposesStop(null)).isEmpty();
+    }
+
     @Test
     void outcomes_are_told_by_the_instruments_of_depression() {
         assertThat(List.of("phq-9", "madrs", "qids-sr16")).allMatch(Outcome::measuredBy);

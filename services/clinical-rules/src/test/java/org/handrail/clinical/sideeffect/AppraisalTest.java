@@ -69,6 +69,7 @@ class AppraisalTest {
 
     @Test
     void codes_are_unique() {
-        assertThat(SideEffect.all()).extracting(SideEffect::toString).doesNotHaveDuplicates();
+        assertThat(SideEffect.all()).extracting(SideEffect::toString).hasSameSizeAs(SideEffect.values())
+                .doesNotHaveDuplicates();
     }
 }
