@@ -30,7 +30,7 @@ interface AtTheChair extends Acts {
                 "lastFoodAt", time().minus(FASTING).toString(), "lastDrinkAt", time().minus(FASTING).toString(),
                 "pregnancy", "negative", "intoxicated", "no", "psychosis", "no", "mania", "no", "prescriberOnSite", "yes",
                 "benzodiazepine", "no", "opioid", "no", "otherSedative", "no", "stimulant", "no", "maoi", "no",
-                "sleepApnoea", "no", "lungDisease", "no", "occurredAt", now()));
+                "sleepApnoea", "no", "lungDisease", "no", "urinary", "none", "cognitionWorse", "no", "occurredAt", now()));
     }
 
     /** At the chair. @param answers to the screener since the last contact */
