@@ -19,7 +19,7 @@ record Asked(String file, Instant at, boolean json, String decision, String serv
             asked = asked.with(words.pop(), words);
         }
         if (asked.decision != null && (asked.service == null || asked.token == null)) {
-            throw new BadCase("", "--decision needs --service with intake's address and --token with a clinician's or nurse's token.");
+            throw new BadCase("", "--decision needs --service with the address of intake or session, whichever decided, and --token with a clinician's or nurse's token.");
         }
         if (asked.decision == null && asked.file == null) {
             throw new BadCase("", "explain needs a file with a case; docs/cases has examples.");

@@ -21,10 +21,9 @@ record Past(PastDecision then, Explanation now) {
         return today().equals(then.outcome()) && newly().isEmpty() && nowSilent().isEmpty();
     }
 
-    /** What is not known of the identity was missing then as well, and no case holds it. */
+    /** What today's rules say, in the words of then. */
     String today() {
-        String outcome = now.parts().getFirst().outcome();
-        return then.lacking().isEmpty() || outcome.equals("EXCLUDED") ? outcome : "INCOMPLETE";
+        return then.said(now.parts().getFirst().outcome());
     }
 
     /** Rules that speak today, with their version, and did not then. */

@@ -64,7 +64,7 @@ class BadCasesTest {
         "explain none.json | There is no file none.json.",
         "explain --at noon none.json | --at: \"noon\" is not a time with its offset, such as 2026-03-02T10:00:00-05:00.",
         "explain --loud | explain knows FILE, --at, --json, --decision, --service and --token, not --loud.",
-        "explain --decision ep-1~e-2 | --decision needs --service with intake's address and --token with a clinician's or nurse's token.",
+        "explain --decision ep-1~e-2 | --decision needs --service with the address of intake or session, whichever decided, and --token with a clinician's or nurse's token.",
         "forget | rules knows list, show, explain and patient-information, not forget.",
         "list all | list knows nothing more, not all.",
     })

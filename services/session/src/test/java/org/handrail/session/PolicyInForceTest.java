@@ -71,7 +71,7 @@ class PolicyInForceTest {
         "15, 10:15, deviation"})
     void leave_holds_for_as_long_as_the_clinic_has_set(String minutes, String given, String basis) {
         var asked = ready().where("dose-permission", minutes).when(ask(1));
-        assertThat(asked.events()).singleElement().isInstanceOfSatisfying(DosePermitted.class,
+        assertThat(asked.events()).first().isInstanceOfSatisfying(DosePermitted.class,
                 permitted -> assertThat(permitted.policy()).isEqualTo(1));
         assertThat(asked.and().at(time(given)).when(dose(1, given)).events()).first()
                 .isInstanceOfSatisfying(DoseAdministered.class, dose -> assertThat(dose.basis()).isEqualTo(basis));

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.handrail.clinical.rule.Policy;
 
 /** Something the rules decide on, with the policy of the clinic where it differs from the defaults. */
-public sealed interface Case permits ScreeningCase, SessionCase, OutcomeCase {
+public sealed interface Case permits ScreeningCase, SessionCase, OutcomeCase, DoseCase, ReleaseCase {
 
     /** A few words about it; absent: none. */
     String title();

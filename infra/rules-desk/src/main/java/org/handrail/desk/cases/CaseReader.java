@@ -135,7 +135,9 @@ public final class CaseReader {
     }
 
     static PastDecision past(String json) {
-        return (PastDecision) Read.record(tree(json), PastDecision.class, "");
+        JsonNode node = tree(json);
+        Class<?> type = node.has("dose") ? PastDose.class : node.has("release") ? PastRelease.class : PastEligibility.class;
+        return (PastDecision) Read.record(node, type, "");
     }
 
     /** A moment as written on the command line. */

@@ -2,7 +2,6 @@ package org.handrail.desk.cases;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,20 +58,7 @@ final class Chair {
         DoseAnswer answer = DosePermission.ask(new DoseQuestion(session.device(), session.order(), given,
                 session.givenBefore(), pressures, session.day(), session.prepared(), session.standings(), stopped(),
                 session.weighed(), zone, older(session.ageYears()), session.lost()), policy, at);
-        List<String> besides = new ArrayList<>();
-        if (answer.permitted()) {
-            besides.add("The permission for " + Words.number(answer.amountMg()) + " mg holds until "
-                    + Words.time(answer.permittedUntil(), zone) + ".");
-        } else {
-            besides.add("What would lift it: " + String.join(", ", answer.liftedBy()) + ".");
-            besides.add(answer.overridable() ? "The prescriber may decide otherwise, with a reason."
-                    : "Nobody may decide otherwise while a rule that binds without exception stands against it.");
-        }
-        if (answer.earliest() != null) {
-            besides.add("Time alone lets it happen from " + Words.time(answer.earliest(), zone) + ".");
-        }
-        return Optional.of(new Part("May device " + session.device() + " be given?", answer.permitted() ? "permitted" : "held",
-                answer.permitted() ? 0 : 1, answer.permitted() ? "may be given" : "dose delayed", answer.rules(), List.of(), besides));
+        return Optional.of(Answers.dose(session.device(), answer, zone));
     }
 
     Stream<Part> readings() {
@@ -91,10 +77,7 @@ final class Chair {
         ReleaseAnswer answer = Release.ask(new ReleaseQuestion(watched(), vitals(), said.stable(), said.dissociationOver(),
                 said.cadss(), said.walksSteadily(), said.aldrete(), said.rideAtDoor(), said.instructionsGiven(),
                 said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure()), policy, at);
-        List<String> besides = answer.earliest() == null ? List.of()
-                : List.of("The time alone is over at " + Words.time(answer.earliest(), zone) + ".");
-        return Optional.of(new Part("May the patient leave?", answer.ready() ? "ready" : "not-yet",
-                answer.ready() ? 0 : 1, answer.ready() ? "ready to leave" : "not yet", answer.unmet(), List.of(), besides));
+        return Optional.of(Answers.release(answer, zone));
     }
 
     Optional<Part> nextCheck() {

@@ -14,11 +14,12 @@ import org.springframework.http.ResponseEntity;
  * A problem detail (RFC 9457).
  *
  * @param type       {@code urn:handrail:problem:<reason>}
+ * @param instance   path under which more is told of it, such as the decision that refused; absent: nowhere
  * @param rule       the rule that refused, if a rule did; {@code tag} says how strong it is
  * @param violations what exactly is wrong, by field (JSON pointer into the body, or the name of a header or parameter)
  * @param id         to be quoted when asking about it
  */
-public record Problem(String type, String title, int status, String detail, String rule, String tag,
+public record Problem(String type, String title, int status, String detail, String instance, String rule, String tag,
                       List<Violation> violations, String id) {
 
     public static final String TYPE = "urn:handrail:problem:";
@@ -27,8 +28,12 @@ public record Problem(String type, String title, int status, String detail, Stri
     static final String RETRY_AFTER = "2";
 
     public static Problem of(int status, Refusal refusal, String id) {
+        return of(status, refusal, null, id);
+    }
+
+    static Problem of(int status, Refusal refusal, String instance, String id) {
         Optional<Violation> refusing = refusal.violations().stream().filter(v -> v.tag() != null).findFirst();
-        return new Problem(TYPE + refusal.reason(), title(refusal.reason()), status, refusal.detail(),
+        return new Problem(TYPE + refusal.reason(), title(refusal.reason()), status, refusal.detail(), instance,
                 refusing.map(Violation::rule).orElse(null), refusing.map(Violation::tag).orElse(null),
                 refusal.violations().isEmpty() ? null : refusal.violations(), id);
     }

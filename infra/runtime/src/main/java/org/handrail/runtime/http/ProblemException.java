@@ -9,11 +9,18 @@ public final class ProblemException extends RuntimeException {
 
     private final int status;
     private final transient Refusal refusal;
+    private final String instance;
 
     public ProblemException(int status, Refusal refusal) {
+        this(status, refusal, null);
+    }
+
+    /** @param instance path under which more is told of it; null: nowhere */
+    public ProblemException(int status, Refusal refusal, String instance) {
         super(refusal.reason());
         this.status = status;
         this.refusal = refusal;
+        this.instance = instance;
     }
 
     public int status() {
@@ -22,5 +29,9 @@ public final class ProblemException extends RuntimeException {
 
     public Refusal refusal() {
         return refusal;
+    }
+
+    String instance() {
+        return instance;
     }
 }

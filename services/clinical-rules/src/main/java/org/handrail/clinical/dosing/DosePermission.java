@@ -35,6 +35,13 @@ public final class DosePermission {
                         .flatMap(notes -> notes).toList());
     }
 
+    /** Answers for just what was asked for, which must be what was ordered. */
+    public static DoseAnswer ask(DoseAsked asked, DoseQuestion question, Policy policy, Instant now) {
+        DoseAnswer answer = ask(question, policy, now);
+        return asked.otherThanOrdered(question).map(hold -> new DoseAnswer(null, answer.amountMg(),
+                Stream.concat(answer.holds().stream(), Stream.of(hold)).toList(), answer.notes())).orElse(answer);
+    }
+
     /** The first moment at which leave given now, or a decision against a hold, has run out. */
     public static Instant until(Instant now, Policy policy) {
         return now.plus(minutes(policy.number(EsketamineDosing.PERMISSION_MINUTES)));

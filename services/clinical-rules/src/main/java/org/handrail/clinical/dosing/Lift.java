@@ -12,6 +12,7 @@ public final class Lift {
     static final String ANOTHER_DAY = "another-day";
     static final String ORDER_WRITTEN = "order-written";
     static final String ORDER_CHANGED = "order-changed";
+    static final String AS_ORDERED = "asked-as-ordered";
     static final String NEXT_DEVICE = "next-device-asked";
     static final String EARLIER_DEVICE = "earlier-device-recorded";
     static final String RIDE = "ride-confirmed";

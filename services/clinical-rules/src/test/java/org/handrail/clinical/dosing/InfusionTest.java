@@ -80,11 +80,24 @@ class InfusionTest {
     }
 
     private static DoseAnswer ask(List<Preparation> prepared, Instant weighedAt, List<GivenDose> before) {
-        return DosePermission.ask(new DoseQuestion(1,
-                new Ordered(Protocol.IV_KETAMINE, 35, 6, 0, weighedAt, null), List.of(), before,
+        return DosePermission.ask(question(prepared, weighedAt, before), Policy.DEFAULTS, NOW);
+    }
+
+    private static DoseQuestion question(List<Preparation> prepared, Instant weighedAt, List<GivenDose> before) {
+        return new DoseQuestion(1, new Ordered(Protocol.IV_KETAMINE, 35, 6, 0, weighedAt, null), List.of(), before,
                 List.of(new PressureReading(124, 78, NOW.minusSeconds(600))), DAY, prepared,
-                List.of(new Standing("intake", Standing.Currency.CURRENT, true, List.of())), null, List.of(), ZONE),
-                Policy.DEFAULTS, NOW);
+                List.of(new Standing("intake", Standing.Currency.CURRENT, true, List.of())), null, List.of(), ZONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ketamine, 35, ketamine, ''", "ketamine, 34.5, ketamine, not-as-ordered",
+        "esketamine, 35, ketamine, not-as-ordered", "ketamine, 34.5, , ''"})
+    void what_is_asked_for_is_what_was_ordered_or_nothing_is(String drug, double mg, String ordered, String found) {
+        DoseQuestion question = question(List.of(prepared("p-a", 35, 1, 35), prepared("p-b", 35, 1, 35)),
+                NOW.minusSeconds(86_400), List.of());
+        DoseAnswer answer = DosePermission.ask(new DoseAsked(drug, mg, ordered), question, Policy.DEFAULTS, NOW);
+        assertThat(answer.rules().stream().map(RuleHit::reason)).isEqualTo(words(found));
+        assertThat(answer.permittedUntil() != null).isEqualTo(answer.permitted());
     }
 
     private static List<String> held(Preparation... prepared) {

@@ -1,11 +1,11 @@
 package org.handrail.session.dosing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handrail.clinical.dosing.DoseAnswer;
+import org.handrail.clinical.dosing.DoseAsked;
 import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.DoseQuestion;
 import org.handrail.clinical.dosing.EsketamineDosing;
@@ -14,6 +14,9 @@ import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.session.decision.DecisionMade;
+import org.handrail.session.decision.DecisionRecord;
+import org.handrail.session.decision.Decisions;
 import org.handrail.session.dosing.DoseCommand.AskToDose;
 import org.handrail.session.dosing.DoseEvent.DoseHeld;
 import org.handrail.session.dosing.DoseEvent.DosePermitted;
@@ -46,44 +49,37 @@ final class Asking {
         }
         DoseQuestion question = Questions.of(state, visit, asked.device(),
                 Questions.withHeard(asked.standings(), state), context.now(), context);
-        DoseAnswer answer = DosePermission.ask(question, InForce.now(context), context.now());
-        List<Hold> holds = new ArrayList<>(answer.holds());
-        mismatch(story, asked, context).ifPresent(holds::add);
-        DoseAnswer whole = new DoseAnswer(holds.isEmpty() ? answer.permittedUntil() : null, answer.amountMg(), holds,
-                answer.notes());
-        return whole.permitted() ? permit(story, asked, whole, context) : hold(story, asked, whole, context);
+        DoseAsked wanted = new DoseAsked(asked.drug(), asked.amountMg(),
+                Orders.at(state, context.now()).map(Order::drug).orElse(null));
+        DoseAnswer answer = DosePermission.ask(wanted, question, InForce.now(context), context.now());
+        DecisionRecord made = Decisions.dose(state, visit.id(), wanted, question, answer, context);
+        return answer.permitted() ? permit(story, asked, answer, made, context) : hold(story, asked, answer, made);
     }
 
-    /** What is asked for is what was ordered, or nothing is. */
-    private static Optional<Hold> mismatch(Story story, AskToDose asked, Context context) {
-        return Orders.at(story.state(), context.now())
-                .filter(order -> !order.drug().equals(asked.drug())
-                        || order.infusion() && order.amountMg() != asked.amountMg())
-                .map(order -> new Hold(EsketamineDosing.ORDER.hit("not-as-ordered"), List.of("asked-as-ordered"), null));
-    }
-
-    private static Decision<SessionEvent> permit(Story story, AskToDose asked, DoseAnswer answer, Context context) {
+    private static Decision<SessionEvent> permit(Story story, AskToDose asked, DoseAnswer answer, DecisionRecord made,
+                                                 Context context) {
         List<Hit> notes = Hit.of(answer.rules());
         story.happens(asked.drug().equals(Drug.ESKETAMINE)
-                ? new DosePermitted(asked.visit(), asked.device(), context.now(), answer.permittedUntil(), asked.drug(),
-                        EsketamineDosing.DEVICE_MG, notes, InForce.now(context).revision())
-                : infusion(asked, answer, notes, Orders.at(story.state(), context.now()).orElseThrow(), context));
-        return story.decided(Map.of("outcome", "permitted", "until", answer.permittedUntil(),
-                "amountMg", PlainNumber.of(answer.amountMg()), "rules", notes));
+                ? new DosePermitted(asked.visit(), asked.device(), made.decidedAt(), answer.permittedUntil(), asked.drug(),
+                        EsketamineDosing.DEVICE_MG, notes, made.local(), made.policy().revision())
+                : infusion(asked, answer, notes, Orders.at(story.state(), context.now()).orElseThrow(), made));
+        return story.happens(new DecisionMade(made)).decided(Map.of("outcome", made.outcome(),
+                "until", answer.permittedUntil(), "amountMg", PlainNumber.of(answer.amountMg()), "rules", notes,
+                "decision", made.decision()));
     }
 
     private static SessionEvent infusion(AskToDose asked, DoseAnswer answer, List<Hit> notes, Order order,
-                                         Context context) {
-        return new InfusionPermitted(asked.visit(), asked.device(), context.now(), answer.permittedUntil(), asked.drug(),
-                order.route(), answer.amountMg(), order.mgPerKg(), order.volumeMl(), notes,
-                InForce.now(context).revision());
+                                         DecisionRecord made) {
+        return new InfusionPermitted(asked.visit(), asked.device(), made.decidedAt(), answer.permittedUntil(), asked.drug(),
+                order.route(), answer.amountMg(), order.mgPerKg(), order.volumeMl(), notes, made.local(),
+                made.policy().revision());
     }
 
-    private static Decision<SessionEvent> hold(Story story, AskToDose asked, DoseAnswer answer, Context context) {
+    private static Decision<SessionEvent> hold(Story story, AskToDose asked, DoseAnswer answer, DecisionRecord made) {
         List<Hit> holds = Hit.of(answer.holds().stream().map(Hold::hit).toList());
         List<Hit> firm = Hit.of(answer.holds().stream().filter(h -> !h.overridable()).map(Hold::hit).toList());
         Map<String, Object> said = new LinkedHashMap<>();
-        said.put("outcome", "held");
+        said.put("outcome", made.outcome());
         said.put("rules", holds);
         said.put("liftedBy", answer.liftedBy());
         said.put("whoCan", answer.whoCan());
@@ -91,8 +87,10 @@ final class Asking {
         if (answer.earliest() != null) {
             said.put("earliest", answer.earliest());
         }
+        said.put("decision", made.decision());
         story.happens(new DoseHeld(asked.visit(), asked.device(), holds, answer.liftedBy(), answer.whoCan(),
-                answer.earliest(), InForce.now(context).revision()));
-        return story.happens(new HoldKept(asked.visit(), asked.device(), asked.drug(), firm)).decided(said);
+                answer.earliest(), made.local(), made.policy().revision()));
+        story.happens(new HoldKept(asked.visit(), asked.device(), asked.drug(), firm));
+        return story.happens(new DecisionMade(made)).decided(said);
     }
 }

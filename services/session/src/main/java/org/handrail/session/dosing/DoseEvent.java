@@ -17,9 +17,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /** Leave to give a device, and devices given. */
 public sealed interface DoseEvent extends SessionEvent {
 
-    /** @param until first moment at which the leave has run out */
+    /** @param until first moment at which the leave has run out @param decision names it, within the episode */
     record DosePermitted(String visit, int device, Instant from, Instant until, String drug, int amountMg, List<Hit> rules,
-                         int policy) implements DoseEvent {
+                         String decision, int policy) implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, drug, from, until, List.of()))));
@@ -29,16 +29,21 @@ public sealed interface DoseEvent extends SessionEvent {
     /** An infusion, which is device 1. */
     record InfusionPermitted(String visit, int device, Instant from, Instant until, String drug, String route,
                              @JsonSerialize(using = PlainNumber.class) double amountMg, Double mgPerKg,
-                             Double volumeMl, List<Hit> rules, int policy) implements DoseEvent {
+                             Double volumeMl, List<Hit> rules, String decision, int policy) implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.visit(visit, v -> v.treated(t -> t.allowed(new Leave(device, drug, from, until, List.of()))));
         }
     }
 
-    /** @param liftedBy codes of what ends the hold @param whoCan roles @param earliest null unless time alone does */
+    /**
+     * @param liftedBy codes of what ends the hold
+     * @param whoCan   roles
+     * @param earliest null unless time alone does
+     * @param decision names it, within the episode
+     */
     record DoseHeld(String visit, int device, List<Hit> rules, List<String> liftedBy, List<String> whoCan,
-                    Instant earliest, int policy) implements DoseEvent {
+                    Instant earliest, String decision, int policy) implements DoseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode.visit(visit, v -> v.treated(t -> t.held(new Held(device, rules, null, null))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
+import org.handrail.session.decision.DecisionRecord;
 import org.handrail.session.episode.Brief;
 import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Ended;
@@ -26,8 +27,17 @@ final class Ends {
     private Ends() {
     }
 
-    /** @param callWithinHours null when the ordinary check-in is enough */
-    static void end(Story story, Visit visit, Ended end, Integer callWithinHours, Context context) {
+    static void release(Story story, Visit visit, DecisionRecord decision, Context context) {
+        end(story, visit, Ended.as(RELEASED, context.now()), null, decision.local(), context);
+    }
+
+    /** An ending that nobody decides on: it is written down. @param callWithinHours until somebody calls the patient */
+    static void end(Story story, Visit visit, Ended end, int callWithinHours, Context context) {
+        end(story, visit, end, callWithinHours, null, context);
+    }
+
+    private static void end(Story story, Visit visit, Ended end, Integer callWithinHours, String decision,
+                            Context context) {
         List<Instant> devices = visit.deviceTimes();
         Optional<Order> order = Orders.at(story.state(), end.at());
         story.happens(new SessionCompleted(visit.id(), end.ending(), devices.size(), visit.amountMg(),
@@ -35,7 +45,7 @@ final class Ends {
                 callWithinHours, order.map(Order::protocol).orElse(null),
                 visit.treatmentDoses().stream().map(Dose::drug).findFirst().orElse(null), order.map(Order::id).orElse(null),
                 number(story.state(), visit), end.capacity(), end.ride(), Forms.owed(visit, context) ? true : null,
-                InForce.at(end.at(), context).revision(), end.at()));
+                decision, InForce.at(end.at(), context).revision(), end.at()));
         if (!end.ending().equals(RELEASED)) {
             story.happens(new EndingNoted(visit.id(), end.capacity(), end.ride(), end.told(), end.reasons(),
                     end.by()));

@@ -64,7 +64,7 @@ class ReleaseDoor {
         ResponseEntity<Object> answer = desk.ask(request, episode, visit,
                 new AskToRelease(visit, body.attestations(), prescriber));
         if (answer.getBody() instanceof Map<?, ?> said && "refused".equals(said.get("outcome"))) {
-            throw new ProblemException(409, refusal(said));
+            throw new ProblemException(409, refusal(said), "/decisions/" + said.get("decision"));
         }
         return answer;
     }

@@ -13,8 +13,12 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /** How a visit ends, or why it does not yet. */
 public sealed interface ReleaseEvent extends SessionEvent {
 
-    /** @param earliest when time alone no longer stands against it; null when time is not what is missing */
-    record ReleaseRefused(String visit, List<Hit> unmet, Instant earliest, int policy) implements ReleaseEvent {
+    /**
+     * @param earliest when time alone no longer stands against it; null when time is not what is missing
+     * @param decision names it, within the episode
+     */
+    record ReleaseRefused(String visit, List<Hit> unmet, Instant earliest, String decision, int policy)
+            implements ReleaseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             return episode;
@@ -28,11 +32,13 @@ public sealed interface ReleaseEvent extends SessionEvent {
      * @param protocol        of the order in force; null when there was none
      * @param visitNumber     which visit with a dose; null when there was none yet
      * @param formDue         true when the programme's form is owed; null otherwise
+     * @param decision        names the decision to release, within the episode; null for any other ending
      */
     record SessionCompleted(String visit, String ending, int devices,
                             @JsonSerialize(using = PlainNumber.class) double amountMg, Instant firstDoseAt,
                             Instant lastDoseAt, Integer callWithinHours, String protocol, String drug, String order,
-                            Integer visitNumber, String capacity, String ride, Boolean formDue, int policy, Instant occurredAt)
+                            Integer visitNumber, String capacity, String ride, Boolean formDue, String decision, int policy,
+                            Instant occurredAt)
             implements ReleaseEvent {
         @Override
         public Episode happenedTo(Episode episode) {

@@ -2,7 +2,6 @@ package org.handrail.session.release;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.monitoring.ReleaseAnswer;
@@ -12,9 +11,10 @@ import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
-import org.handrail.session.episode.Ended;
+import org.handrail.session.decision.DecisionMade;
+import org.handrail.session.decision.DecisionRecord;
+import org.handrail.session.decision.Decisions;
 import org.handrail.session.episode.Episode;
-import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -38,32 +38,42 @@ public final class Releasing {
             return Decision.refused(Refusal.invalid("/prescriberCountsFromFirst", "prescriber-only",
                     "Only a prescriber counts from the first device or accepts a blood pressure."));
         }
-        ReleaseAnswer answer = ask(story.state(), visit, asked.attestations(), context.now(),
-                InForce.now(context));
-        if (answer.ready()) {
-            Ends.end(story, visit, Ended.as("released", context.now()), null, context);
-            return story.decided(Map.of("outcome", "released"));
-        }
-        List<Hit> unmet = Hit.of(answer.unmet());
+        ReleaseQuestion question = question(story.state(), visit, asked.attestations(), InForce.now(context));
+        ReleaseAnswer answer = Release.ask(question, InForce.now(context), context.now());
+        DecisionRecord made = Decisions.release(story.state(), visit.id(), question, answer, context);
+        return answer.ready() ? release(story, visit, made, context) : refuse(story, visit, answer, made, context);
+    }
+
+    private static Decision<SessionEvent> release(Story story, Visit visit, DecisionRecord made, Context context) {
+        Ends.release(story, visit, made, context);
+        return story.happens(new DecisionMade(made)).decided(Map.of("outcome", made.outcome(), "decision", made.decision()));
+    }
+
+    private static Decision<SessionEvent> refuse(Story story, Visit visit, ReleaseAnswer answer, DecisionRecord made,
+                                                 Context context) {
         Instant earliest = stillToCome(answer, context.now());
         Map<String, Object> said = new LinkedHashMap<>();
-        said.put("outcome", "refused");
-        said.put("unmet", unmet);
+        said.put("outcome", made.outcome());
+        said.put("unmet", made.rules());
         if (earliest != null) {
             said.put("earliest", earliest);
         }
-        story.happens(new ReleaseRefused(visit.id(), unmet, earliest, InForce.now(context).revision()));
-        Rides.note(story, visit, unmet, context);
+        story.happens(new ReleaseRefused(visit.id(), made.rules(), earliest, made.local(), made.policy().revision()));
+        Rides.note(story, visit, made.rules(), context);
         said.put("waitingForRide", story.state().visit(visit.id()).departure().readySince() != null);
-        return story.decided(said);
+        said.put("decision", made.decision());
+        return story.happens(new DecisionMade(made)).decided(said);
     }
 
     /** What stands between this patient and the door. */
     public static ReleaseAnswer ask(Episode episode, Visit visit, Attestations said, Instant now, Policy policy) {
-        return Release.ask(new ReleaseQuestion(Watching.of(episode, visit, policy), visit.vitals(), said.stable(),
+        return Release.ask(question(episode, visit, said, policy), policy, now);
+    }
+
+    private static ReleaseQuestion question(Episode episode, Visit visit, Attestations said, Policy policy) {
+        return new ReleaseQuestion(Watching.of(episode, visit, policy), visit.vitals(), said.stable(),
                 said.dissociationOver(), said.cadss(), said.walksSteadily(), said.aldrete(), said.rideAtDoor(),
-                said.instructionsGiven(), said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure()),
-                policy, now);
+                said.instructionsGiven(), said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure());
     }
 
     private static Instant stillToCome(ReleaseAnswer answer, Instant now) {

@@ -18,6 +18,7 @@ class SessionAccess {
         return AccessRule.Table.of(
                 get(VISIT, "nurse", "clinician"),
                 get("/episodes/{episode}/standing", "service"),
+                get("/decisions/{decision}", "nurse", "clinician"),
                 post(VISIT + "/arrivals", "nurse", "clinician", "coordinator"),
                 post("/episodes/{episode}/orders", "clinician"),
                 post(VISIT + "/day-checks", "nurse", "clinician"),

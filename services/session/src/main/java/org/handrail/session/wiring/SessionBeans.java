@@ -12,6 +12,10 @@ import org.handrail.runtime.port.Time;
 import org.handrail.runtime.settings.SettingsMirror;
 import org.handrail.runtime.settings.SettingsNews;
 import org.handrail.runtime.shell.Commands;
+import org.handrail.session.decision.DecisionDecider;
+import org.handrail.session.decision.DecisionKept;
+import org.handrail.session.decision.KeepDecision;
+import org.handrail.session.decision.KeptDecision;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
@@ -27,6 +31,11 @@ class SessionBeans {
     @Bean
     Kind<Episode, SessionCommand, SessionEvent> episodeKind() {
         return SessionKinds.episodes();
+    }
+
+    @Bean
+    Kind<KeptDecision, KeepDecision, DecisionKept> decisionKind() {
+        return DecisionDecider.kind();
     }
 
     @Bean

@@ -16,6 +16,8 @@ import org.handrail.session.correction.CorrectRecord;
 import org.handrail.session.correction.Correcting;
 import org.handrail.session.day.DayCommand;
 import org.handrail.session.day.Days;
+import org.handrail.session.decision.DecisionMade;
+import org.handrail.session.decision.Keeping;
 import org.handrail.session.dosing.DoseCommand;
 import org.handrail.session.dosing.Dosing;
 import org.handrail.session.episode.Care;
@@ -138,19 +140,22 @@ public final class SessionDecider implements Decider<Episode, SessionCommand, Se
         return switch (event) {
             case Paged paged -> PagingCalls.because(state, paged.event());
             case FormEvent form -> Forms.effects(state, form);
+            case DecisionMade decision -> Keeping.effects(decision);
             default -> List.of();
         };
     }
 
     @Override
     public boolean stillWanted(Episode state, Call call, Context context) {
-        return Forms.owns(call) ? Forms.stillWanted(state, call) : Keeper.stillWanted(state, call, context);
+        return Keeping.owns(call)
+                || (Forms.owns(call) ? Forms.stillWanted(state, call) : Keeper.stillWanted(state, call, context));
     }
 
     @Override
     public Decision<SessionEvent> answered(Episode state, Call call, Outcome outcome, Context context) {
         Story story = new Story(state);
-        return Forms.owns(call) ? Forms.answered(story, call, outcome, context)
+        return Keeping.owns(call) ? story.decided()
+                : Forms.owns(call) ? Forms.answered(story, call, outcome, context)
                 : Escalations.answered(story, call, outcome, context);
     }
 }

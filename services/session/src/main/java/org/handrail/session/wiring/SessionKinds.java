@@ -10,6 +10,7 @@ import org.handrail.session.correction.OtherRecordCorrected;
 import org.handrail.session.correction.RecordCorrected;
 import org.handrail.session.day.DayCommand.NotePrescriberLeft;
 import org.handrail.session.day.DayEvent;
+import org.handrail.session.decision.DecisionMade;
 import org.handrail.session.dosing.DoseEvent;
 import org.handrail.session.episode.Care;
 import org.handrail.session.episode.Episode;
@@ -130,6 +131,7 @@ public final class SessionKinds {
                 .main(OURS + "SessionCompleted.v1", ReleaseEvent.SessionCompleted.class)
                 .kept(OURS + "VisitFiled.v1", FilingEvent.VisitFiled.class)
                 .internal(FilingEvent.VisitBroughtBack.class)
+                .internal(DecisionMade.class)
                 .internal(VisitEvent.BookingLearnt.class)
                 .internal(EpisodeEvent.ClinicLearnt.class)
                 .internal(EpisodeEvent.RotaLearnt.class)

@@ -15,6 +15,7 @@ import static org.handrail.session.Chair.time;
 import java.util.List;
 import org.handrail.clinical.dosing.Standing.Currency;
 import org.handrail.runtime.testkit.Then;
+import org.handrail.session.decision.DecisionMade;
 import org.handrail.session.dosing.DoseCommand.AskToDose;
 import org.handrail.session.dosing.DoseEvent.DoseAdministered;
 import org.handrail.session.dosing.DoseEvent.DoseHeld;
@@ -32,8 +33,10 @@ class AskToDoseTest {
 
     @Test
     void a_device_is_permitted_for_ten_minutes() {
-        ready().when(ask(1)).then(new DosePermitted(VISIT, 1, time("10:00"), time("10:10"), "esketamine", 28, List.of(), 0))
+        var then = ready().when(ask(1)).thenEvents(DosePermitted.class, DecisionMade.class)
                 .andAnswers("outcome", "permitted");
+        assertThat(then.events().getFirst()).isEqualTo(new DosePermitted(VISIT, 1, time("10:00"), time("10:10"),
+                "esketamine", 28, List.of(), ((DecisionMade) then.events().getLast()).made().local(), 0));
     }
 
     @Test

@@ -121,7 +121,8 @@ class ChecksTest {
     @Test
     void nothing_is_due_once_the_visit_has_ended() {
         dosed().given(new SessionCompleted(VISIT, "transferred-by-ambulance", 2, 56, time("10:00"), time("10:05"), 4,
-                null, null, null, null, null, null, null, 0, time("10:30"))).at(time("12:00")).whenTimePasses().thenNothing().andNothingDue();
+                null, null, null, null, null, null, null, null, 0, time("10:30"))).at(time("12:00")).whenTimePasses()
+                .thenNothing().andNothingDue();
     }
 
     @Test

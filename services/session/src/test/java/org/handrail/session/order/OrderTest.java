@@ -17,6 +17,7 @@ import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.dosing.OrderAsked;
 import org.handrail.clinical.dosing.Standing.Currency;
 import org.handrail.runtime.testkit.Then;
+import org.handrail.session.decision.DecisionMade;
 import org.handrail.session.dosing.DoseCommand.AskToDose;
 import org.handrail.session.dosing.DoseCommand.OverrideHold;
 import org.handrail.session.dosing.DoseCommand.RecordDose;
@@ -90,9 +91,11 @@ class OrderTest {
 
     @Test
     void an_infusion_that_two_people_worked_out_is_permitted_with_its_whole_amount() {
-        readyForInfusion().when(infusion(35)).then(new InfusionPermitted(VISIT, 1, time("10:00"), time("10:10"), "ketamine", "iv", 35,
-                        0.5, 35.0, List.of(), 0)).andAnswers("outcome", "permitted")
-                .when(new RecordDose(VISIT, 1, "ketamine", "iv", 35, time("10:00"), "p-nurse"))
+        var then = readyForInfusion().when(infusion(35)).thenEvents(InfusionPermitted.class, DecisionMade.class)
+                .andAnswers("outcome", "permitted");
+        assertThat(then.events().getFirst()).isEqualTo(new InfusionPermitted(VISIT, 1, time("10:00"), time("10:10"),
+                "ketamine", "iv", 35, 0.5, 35.0, List.of(), ((DecisionMade) then.events().getLast()).made().local(), 0));
+        then.when(new RecordDose(VISIT, 1, "ketamine", "iv", 35, time("10:00"), "p-nurse"))
                 .then(new DrugAdministered(VISIT, 1, "ketamine", "iv", 35, 0.5, time("10:00"), "permission"));
     }
 

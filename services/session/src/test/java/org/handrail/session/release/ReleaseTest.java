@@ -15,6 +15,7 @@ import org.handrail.clinical.eligibility.Heeded;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.session.correction.RecordCorrected;
 import java.time.OffsetDateTime;
+import org.handrail.session.decision.DecisionMade;
 import org.handrail.session.episode.EpisodeEvent.HeededLearnt;
 import org.handrail.session.form.FormEvent.RemsFormDue;
 import org.handrail.session.release.ReleaseEvent.ReadyToLeave;
@@ -55,10 +56,11 @@ class ReleaseTest {
 
     @Test
     void a_patient_who_meets_every_condition_is_released() {
-        rested("12:05").when(release(ALL)).then(new SessionCompleted(VISIT, "released", 2, 56, time("10:00"),
-                        time("10:05"), null, "esketamine-trd", "esketamine", "o1", 1, null, null, true, 0, time("12:05")),
-                new RemsFormDue(VISIT, OffsetDateTime.parse("2026-03-17T00:00:00-04:00").toInstant()))
-                .andAnswers("outcome", "released");
+        var then = rested("12:05").when(release(ALL)).andAnswers("outcome", "released");
+        DecisionMade decision = (DecisionMade) then.events().getLast();
+        then.then(new SessionCompleted(VISIT, "released", 2, 56, time("10:00"), time("10:05"), null, "esketamine-trd",
+                        "esketamine", "o1", 1, null, null, true, decision.made().local(), 0, time("12:05")),
+                new RemsFormDue(VISIT, OffsetDateTime.parse("2026-03-17T00:00:00-04:00").toInstant()), decision);
     }
 
     @ParameterizedTest
@@ -95,7 +97,7 @@ class ReleaseTest {
     @Test
     void a_patient_without_an_escort_is_not_released() {
         var then = rested("12:10").when(release(said(Answer.YES, 9, Answer.NO, null)))
-                .thenEvents(ReleaseRefused.class, ReadyToLeave.class).andAnswers("outcome", "refused")
+                .thenEvents(ReleaseRefused.class, ReadyToLeave.class, DecisionMade.class).andAnswers("outcome", "refused")
                 .andAnswers("waitingForRide", true);
         ReleaseRefused refused = (ReleaseRefused) then.events().getFirst();
         assertThat(reasons(refused.unmet())).containsExactly("REL-RIDE not-handed-over");
@@ -128,7 +130,7 @@ class ReleaseTest {
     void every_other_ending_is_accepted_and_asks_for_a_call_within_four_hours(String ending) {
         var then = dosed().at(time("10:30")).when(end(ending, "10:28"));
         assertThat(then.events().getFirst()).isEqualTo(new SessionCompleted(VISIT, ending, 2, 56, time("10:00"),
-                time("10:05"), 4, "esketamine-trd", "esketamine", "o1", 1, "yes", "taxi", true, 0, time("10:28")));
+                time("10:05"), 4, "esketamine-trd", "esketamine", "o1", 1, "yes", "taxi", true, null, 0, time("10:28")));
         assertThat(then.events().subList(1, 3)).extracting(event -> (Object) event.getClass())
                 .containsExactly(EndingNoted.class, RemsFormDue.class);
     }

@@ -122,6 +122,42 @@ class SessionServiceTest {
     }
 
     @Test
+    void what_a_dose_and_a_release_were_decided_on_is_shown_to_those_who_treat_there() {
+        session.cleared(episode("why"));
+        everythingButThePressure("why");
+        String held = (String) session.ask.post("nurse", visit("why") + "/dose-requests", ASK).json().get("decision");
+        session.ask.post("nurse", visit("why") + "/vitals", pressure(124, 78));
+        String permitted = (String) session.ask.post("nurse", visit("why") + "/dose-requests", ASK).json().get("decision");
+        session.ask.post("nurse", visit("why") + "/doses", body(DEVICE_1));
+        Reply refusal = session.ask.post("nurse", visit("why") + "/releases", "{\"stable\":\"yes\"}");
+        assertThat(refusal.status()).isEqualTo(409);
+        String refused = ((String) refusal.json().get("instance")).substring("/decisions/".length());
+
+        await().until(() -> session.ask.get("nurse", "/decisions/" + refused).status() == 200);
+        assertThat(session.ask.get("nurse", "/decisions/" + held).json()).containsEntry("decision", held)
+                .containsEntry("outcome", "held").extractingByKey("rules").asString().contains("DOSE-BP", "version=1");
+        assertThat(session.ask.get("clinician", "/decisions/" + permitted).json()).containsEntry("outcome", "permitted")
+                .extractingByKey("dose").asString().contains("systolic=124", "source=follow-up", "currency=current");
+        assertThat(session.ask.get("nurse", "/decisions/" + refused).json()).containsEntry("outcome", "refused")
+                .extractingByKey("release").asString().contains("stable=yes", "rideAtDoor=unknown", "systolic=124");
+        assertThat(session.ask.get("coordinator", "/decisions/" + held).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_decision_of_another_clinic_and_one_that_never_was_are_told_apart_by_nobody() {
+        String theirs = (String) session.ask.post("nurse", visit("bad") + "/dose-requests", ASK).json().get("decision");
+        await().until(() -> session.ask.get("nurse", "/decisions/" + theirs).status() == 200);
+        Reply foreign = session.ask.getFrom("hillside", "nurse", "/decisions/" + theirs);
+        Reply never = session.ask.get("nurse", "/decisions/" + episode("bad") + "~d-000000000000");
+        Reply nobody = session.ask.get("nurse", "/decisions/" + episode("nobody") + "~d-000000000000");
+        Reply none = session.ask.get("nurse", "/decisions/none");
+        assertThat(List.of(foreign, never, nobody, none)).allSatisfy(reply -> {
+            assertThat(reply.status()).isEqualTo(404);
+            assertThat(reply.json().get("detail")).isEqualTo(foreign.json().get("detail"));
+        });
+    }
+
+    @Test
     void a_peer_whose_facts_have_not_come_yet_holds_the_dose_within_two_seconds_and_the_prescriber_decides() {
         session.cleared(episode("behind"));
         session.stands("intake", episode("behind"), "{\"position\":{\"/intake/episodes/" + episode("behind")
@@ -293,8 +329,10 @@ class SessionServiceTest {
     @Test
     void everyone_may_do_what_the_table_says_and_nothing_else() {
         assertThat(session.ask.post("nurse", visit("near") + "/arrivals", body()).status()).isEqualTo(201);
-        assertThat(AccessCheck.everyCell(session.service, session.port(), session.issuer,
-                Map.of("{episode}", episode("near"), "{visit}", "v1"))).isGreaterThan(60);
+        String decision = (String) session.ask.post("nurse", visit("near") + "/dose-requests", ASK).json().get("decision");
+        await().until(() -> session.ask.get("nurse", "/decisions/" + decision).status() == 200);
+        assertThat(AccessCheck.everyCell(session.service, session.port(), session.issuer, Map.of("{episode}", episode("near"),
+                "{visit}", "v1", "{decision}", decision))).isGreaterThan(60);
     }
 
     private List<LedgerEntry> called(String escalation) {

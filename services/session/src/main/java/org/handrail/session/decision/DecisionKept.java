@@ -1,0 +1,5 @@
+package org.handrail.session.decision;
+
+/** It is kept. */
+public record DecisionKept(DecisionRecord made) {
+}
