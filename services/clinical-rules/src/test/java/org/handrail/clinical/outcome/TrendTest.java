@@ -57,8 +57,8 @@ class TrendTest {
 
     @Test
     void what_no_question_needs_any_more_is_left_out() {
-        assertThat(trend(20, 5, 12, 11, 10, 9).compact(DOSE).scores()).extracting(Score::total)
-                .containsExactly(20, 5, 11, 10, 9);
+        assertThat(trend(21, 20, 19, 18, 17, 16, 5, 15, 12, 11, 10).compact(at(1)).scores()).extracting(Score::total)
+                .containsExactly(21, 20, 19, 18, 5, 12, 11, 10);
         assertThat(trend(20, 19, 18, 17).compact(null).scores()).extracting(Score::total).containsExactly(19, 18, 17);
         assertThat(trend(20, 12, 11, 10).compact(at(4)).scores()).extracting(Score::total).containsExactly(12, 11, 10);
     }
