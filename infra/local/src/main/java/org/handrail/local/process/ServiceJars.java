@@ -33,6 +33,13 @@ public final class ServiceJars {
 
     /** The extracted jar of a service, ready for {@code java -jar}. */
     public Path of(String service) {
+        // A lock on a file keeps other processes out; threads of one that ask for it at once are an error.
+        synchronized (ServiceJars.class) {
+            return extracted(service);
+        }
+    }
+
+    private Path extracted(String service) {
         Path built = built(service);
         try {
             Path place = library.resolve("%s-%d-%d".formatted(

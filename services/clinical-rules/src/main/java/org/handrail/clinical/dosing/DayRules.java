@@ -12,7 +12,7 @@ public final class DayRules {
     private static final String CLINIC = "Clinic policy";
 
     static final Setting.Amount FOOD_MINUTES = new Setting.Amount("fasting-food",
-            "Minutes without food before esketamine.", "min", 120, 60, 240);
+            "Minutes without food before esketamine.", "min", 120, 120, 240);
     static final Setting.Amount DRINK_MINUTES = new Setting.Amount("fasting-drink",
             "Minutes without drink before esketamine.", "min", 30, 30, 120);
     static final Setting.Amount SPRAY_MINUTES = new Setting.Amount("fasting-nasal-spray",

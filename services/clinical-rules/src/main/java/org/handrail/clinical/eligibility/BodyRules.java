@@ -17,7 +17,7 @@ final class BodyRules {
     private static final String LABEL = "Spravato US prescribing information";
     private static final String KETAMINE = "Ketamine monographs; College of Physicians BC draft 2021";
 
-    private static final Rule PREGNANCY = Rule.of("ELIG-PREGNANCY", L_WEIGH, "Pregnancy",
+    static final Rule PREGNANCY = Rule.of("ELIG-PREGNANCY", L_WEIGH, "Pregnancy",
             "Harm to the child is possible: not recommended in pregnancy, an override is a specialist's.", LABEL);
     private static final Rule PREGNANCY_TEST = Rule.of("ELIG-PREGNANCY-TEST", P, "Pregnancy test",
             "Who can become pregnant has a test before the decision.", "Trial NCT05803551; clinic policy");

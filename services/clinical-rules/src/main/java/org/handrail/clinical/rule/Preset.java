@@ -26,9 +26,10 @@ public record Preset(String code, Kind kind, String source, Map<String, String> 
                     Map.of("trd-first", "augmentation", "trd-augmentations", "2", "dose-course-devices-trd", "23")),
             new Preset("caremark", Kind.PAYER, "Caremark criteria",
                     Map.of("trd-first", "either", "trd-dose", "maximum-tolerated")),
-            new Preset("cigna", Kind.PAYER, "Cigna criteria", Map.of("trd-response-percent", "25")),
+            // These two ask for 25 % at most; improvement is told in whole percent, and a response begins at the next.
+            new Preset("cigna", Kind.PAYER, "Cigna criteria", Map.of("trd-response-percent", "26")),
             new Preset("medical-mutual", Kind.PAYER, "Medical Mutual criteria",
-                    Map.of("trd-response-percent", "25", "trd-first", "psychotherapy")));
+                    Map.of("trd-response-percent", "26", "trd-first", "psychotherapy")));
 
     public Preset {
         values = Map.copyOf(values);

@@ -2,12 +2,14 @@ package org.handrail.clinical.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.Preset;
 import org.handrail.clinical.rule.RuleHit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,16 @@ class EligibilityTest {
     void a_trial_failed_when_the_score_fell_by_less_than_half(Integer improvement, Outcome outcome) {
         patient.trials = List.of(Patient.failed("sertraline", "ssri", 8), trial("venlafaxine", "snri", 8, improvement));
         assertOutcome(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cigna, 25, ELIGIBLE", "cigna, 26, EXCLUDED", "medical-mutual, 25, ELIGIBLE", "medical-mutual, 26, EXCLUDED"})
+    void some_payers_count_a_trial_that_helped_by_a_quarter_at_most(String payer, int improvement, Outcome outcome) {
+        patient.trials = List.of(trial("sertraline", "ssri", 8, improvement), trial("venlafaxine", "snri", 8, improvement));
+        Map<String, String> asked = new HashMap<>(Preset.find(Preset.Kind.PAYER, payer).orElseThrow().values());
+        asked.remove("trd-first");
+        assertThat(Eligibility.decide(Protocol.ESKETAMINE_TRD, patient.findings(), new Policy(1, asked), Patient.TODAY)
+                .outcome()).isEqualTo(outcome);
     }
 
     @Test

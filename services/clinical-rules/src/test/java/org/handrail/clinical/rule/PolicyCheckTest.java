@@ -43,9 +43,15 @@ class PolicyCheckTest {
         });
     }
 
+    @Test
+    void a_clinic_does_not_shorten_what_the_label_asks_before_a_dose() {
+        assertThat(PolicyCheck.wrong(Map.of("fasting-food", "119"), Registry.all())).singleElement()
+                .extracting(PolicyCheck.Wrong::reason).isEqualTo("out-of-range");
+    }
+
     @ParameterizedTest
     @CsvSource({"phq9-min, 5", "phq9-min, 27", "release-stay, 120", "release-stay, 240", "release-cadss, 4",
-        "dose-rest, 5", "fasting-food, 60", "maoi, exclude", "iv-ceiling-mg-per-kg, 0.75", "bzd-review-mg, 2.5", "visit-missed-minutes, 15"})
+        "dose-rest, 5", "fasting-food, 120", "maoi, exclude", "iv-ceiling-mg-per-kg, 0.75", "bzd-review-mg, 2.5", "visit-missed-minutes, 15"})
     void both_ends_of_a_range_can_be_set(String key, String value) {
         assertThat(PolicyCheck.wrong(Map.of(key, value), Registry.all())).isEmpty();
     }
@@ -55,6 +61,15 @@ class PolicyCheckTest {
     void an_alarm_is_never_reached_before_its_note(String stop, String note, boolean allowed) {
         assertThat(PolicyCheck.wrong(Map.of("spo2-stop", stop, "spo2-note", note), Registry.all()).isEmpty())
                 .isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bp-hold-systolic, 160, bp-stop-systolic, 160, true", "bp-hold-systolic, 161, bp-stop-systolic, 160, false",
+        "bp-hold-diastolic, 100, bp-stop-diastolic, 100, true", "bp-hold-diastolic, 101, bp-stop-diastolic, 100, false",
+        "spo2-stop, 92, release-spo2, 92, true", "spo2-stop, 92, release-spo2, 91, false"})
+    void what_stops_a_dose_neither_lets_one_begin_nor_a_patient_leave(String low, String lower, String high, String upper,
+                                                                       boolean allowed) {
+        assertThat(PolicyCheck.wrong(Map.of(low, lower, high, upper), Registry.all()).isEmpty()).isEqualTo(allowed);
     }
 
     @Test

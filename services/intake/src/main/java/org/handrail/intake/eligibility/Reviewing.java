@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.handrail.clinical.eligibility.Outcome;
+import org.handrail.clinical.eligibility.SpecialistOnly;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeEvent;
@@ -25,7 +26,7 @@ public final class Reviewing {
 
     /** Codes a clinician may give as the reason. */
     public static final Set<String> REASONS = Set.of("benefit-outweighs-risk", "controlled", "clinically-resistant",
-            "payer-agreed", "specialist-agreed", "risk-outweighs-benefit", "other-treatment-first",
+            "payer-agreed", SpecialistOnly.AGREED, "risk-outweighs-benefit", "other-treatment-first",
             "wrong-indication");
 
     /** How far ahead such a decision may end, and ends when nobody has said. */
@@ -49,6 +50,12 @@ public final class Reviewing {
         if (told.suitable() && !binding.isEmpty()) {
             return Decision.refused(Refusal.notNow("no-override",
                     "The label leaves no decision here.", violations(binding)));
+        }
+        List<RuleHit> specialists = judged.excluding().stream()
+                .filter(hit -> !SpecialistOnly.enough(hit, told.reason())).toList();
+        if (told.suitable() && !specialists.isEmpty()) {
+            return Decision.refused(Refusal.invalid("/reason", "specialist-only", "Against "
+                    + specialists.getFirst().rule() + " the reason is " + SpecialistOnly.AGREED + "."));
         }
         Instant latest = story.now().plus(LONGEST);
         Instant until = told.until() == null ? latest : told.until();

@@ -128,6 +128,17 @@ class ClearanceTest {
     }
 
     @Test
+    void against_a_pregnancy_no_other_reason_is_enough() {
+        Care.referred().when(Care.phq9(19)).and().when(Care.noThoughtsOfSuicide()).and()
+                .when(Care.screening(Care.with(YES, NO))).and()
+                .when(new DecideReview(true, "payer-agreed", "p-doctor")).thenRefused("specialist-only");
+        Care.referred().when(Care.phq9(19)).and().when(Care.noThoughtsOfSuicide()).and()
+                .when(Care.screening(Care.with(YES, NO))).and()
+                .when(new DecideReview(false, "risk-outweighs-benefit", "p-doctor"))
+                .andState("not suitable", episode -> Care.holds(episode).contains(Hold.NOT_SUITABLE));
+    }
+
+    @Test
     void what_is_not_known_cannot_be_decided_by_a_clinician() {
         Care.referred().when(new DecideReview(true, "controlled", "p-doctor")).thenRefused("nothing-to-review");
     }

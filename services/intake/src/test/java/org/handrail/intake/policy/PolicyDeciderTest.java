@@ -111,7 +111,7 @@ class PolicyDeciderTest {
                     assertThat(changed.jurisdiction()).isEqualTo("eu");
                     assertThat(changed.payer()).isEqualTo("cigna");
                     assertThat(changed.values()).containsExactly(new Value("jurisdiction", "eu"),
-                            new Value("phq9-min", "12"), new Value("trd-response-percent", "25"));
+                            new Value("phq9-min", "12"), new Value("trd-response-percent", "26"));
                 });
         assertThat(policy.when(new ChangePolicy(0, null, NOW, null, "cigna", Map.of("trd-response-percent", "50"), WHY))
                 .events()).first().isInstanceOfSatisfying(PolicyChanged.class, changed ->

@@ -383,7 +383,7 @@ class IntakeServiceTest {
                 .isEqualTo(201);
         Reply shown = intake.ask.get("administrator", path);
         assertThat(shown.json()).containsEntry("revision", 2);
-        assertThat(shown.json().get("inForce")).asString().contains("risk-baseline-days=29", "trd-response-percent=25",
+        assertThat(shown.json().get("inForce")).asString().contains("risk-baseline-days=29", "trd-response-percent=26",
                 "as agreed", "p-administrator");
         assertThat((List<?>) shown.json().get("toCome")).hasSize(1);
         assertThat(intake.ask.post("administrator", path + "/2/withdrawals", "{\"reason\": \"correction\"}", "wd-1-key-1",

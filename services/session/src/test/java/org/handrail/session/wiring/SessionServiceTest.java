@@ -135,7 +135,7 @@ class SessionServiceTest {
 
         await().until(() -> session.ask.get("nurse", "/decisions/" + refused).status() == 200);
         assertThat(session.ask.get("nurse", "/decisions/" + held).json()).containsEntry("decision", held)
-                .containsEntry("outcome", "held").extractingByKey("rules").asString().contains("DOSE-BP", "version=1");
+                .containsEntry("outcome", "held").extractingByKey("rules").asString().contains("rule=DOSE-BP-READ", "version=2");
         assertThat(session.ask.get("clinician", "/decisions/" + permitted).json()).containsEntry("outcome", "permitted")
                 .extractingByKey("dose").asString().contains("systolic=124", "source=follow-up", "currency=current");
         assertThat(session.ask.get("nurse", "/decisions/" + refused).json()).containsEntry("outcome", "refused")
