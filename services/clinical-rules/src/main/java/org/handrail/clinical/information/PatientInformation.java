@@ -75,8 +75,10 @@ public final class PatientInformation {
                 "You may feel cut off from your body, from time, or from the room.",
                 "Your breathing may get slow or weak.",
                 "Your blood pressure and heart rate will most likely go up.",
-                "This is to be expected, and it is highest at about 40 minutes.",
-                "It can last for about 4 hours, which is longer than your visit may be.",
+                spray ? "This is to be expected, and it is highest at about 40 minutes."
+                        : "This is to be expected, and it is highest at about 30 minutes.",
+                spray ? "It can last for about 4 hours, which is longer than your visit may be."
+                        : "In most people it is gone within an hour and a half.",
                 "Tell us if you ever had a bulge in a blood vessel or a bleed in the brain, for then you must not have this drug.",
                 "Some people misuse this drug or come to need it.",
                 "Tell us if you have had trouble with drugs or alcohol.",
@@ -142,7 +144,8 @@ public final class PatientInformation {
                 "Have someone stay with you that day if you can.",
                 "You may have vivid dreams, and some may be bad dreams.",
                 "Tell us if they scare you or come each night.",
-                "We ask you how you are about " + numbers.hours("check-in-after-visit") + " later.",
+                "After your first visits, and when your dose is changed, we ask you how you are about "
+                        + numbers.hours("check-in-after-visit") + " later.",
                 "Please answer, even if all is well."));
     }
 

@@ -64,8 +64,11 @@ class PatientInformationTest {
     @ParameterizedTest
     @MethodSource("leaflets")
     void it_names_the_whole_visit_and_how_long_the_pressure_stays_up(Leaflet leaflet) {
-        assertThat(text(leaflet)).contains("half a day", "about 4 hours").containsPattern("you stay for at least \\d")
+        assertThat(text(leaflet)).contains("half a day").containsPattern("you stay for at least \\d")
                 .doesNotContain("40 minutes to an hour");
+        assertThat(text(of(Protocol.ESKETAMINE_TRD))).contains("highest at about 40 minutes", "about 4 hours");
+        assertThat(text(of(Protocol.IV_KETAMINE))).contains("highest at about 30 minutes", "within an hour and a half")
+                .doesNotContain("40 minutes", "about 4 hours");
     }
 
     @ParameterizedTest

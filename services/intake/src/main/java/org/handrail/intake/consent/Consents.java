@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.handrail.clinical.information.PatientInformation;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
@@ -13,6 +12,7 @@ import org.handrail.intake.episode.Gates.Consent;
 import org.handrail.intake.episode.Published.ConsentRecorded;
 import org.handrail.intake.episode.Published.EnrolmentConfirmed;
 import org.handrail.intake.episode.Story;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
@@ -23,6 +23,8 @@ public final class Consents {
     /** The programme of esketamine nasal spray. */
     public static final String PROGRAMME = "spravato-rems";
     private static final Pattern CONSENT = Pattern.compile("[a-z0-9][a-z0-9.-]{0,59}");
+    /** Of whatever clinic and day: what was signed was signed, also when the wording has changed since. */
+    private static final Pattern LEAFLET = Pattern.compile("(es)?ketamine-[0-9a-f]{8}");
 
     private Consents() {
     }
@@ -36,9 +38,9 @@ public final class Consents {
             return Decision.refused(Refusal.invalid("/consent", "not-an-id",
                     "A consent is named by lower case letters, digits, dots and hyphens."));
         }
-        if (told.information() != null && PatientInformation.version(told.information(), Policy.DEFAULTS).isEmpty()) {
-            return Decision.refused(Refusal.invalid("/information", "unknown-version",
-                    "There is no such version of what patients are told."));
+        if (told.information() != null && !LEAFLET.matcher(told.information()).matches()) {
+            return Decision.refused(Refusal.invalid("/information", "not-a-version",
+                    "What patients are told has versions such as " + current(story) + "."));
         }
         String id = told.consent() == null ? named(story, told.status()) : told.consent();
         Consent said = new Consent(id, told.status() == ConsentStatus.ACTIVE, told.offLabel(), told.information(),
@@ -47,7 +49,13 @@ public final class Consents {
             story.happens(new ConsentRecorded(id, told.status(), told.offLabel() ? true : null,
                     told.information(), said.occurredAt()));
         }
-        return story.decided(Map.of("consent", id));
+        return story.decided(told.information() == null ? Map.of("consent", id)
+                : Map.of("consent", id, "informationIsCurrent", PatientInformation.version(told.information(),
+                        InForce.now(story.context())).isPresent()));
+    }
+
+    private static String current(Story story) {
+        return PatientInformation.all(InForce.now(story.context())).getFirst().version();
     }
 
     private static String named(Story story, ConsentStatus status) {

@@ -10,6 +10,8 @@ import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
 import org.handrail.intake.episode.Published.ConsentRecorded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A consent says which version of the information the patient was given. */
 class InformationTest {
@@ -25,8 +27,17 @@ class InformationTest {
     }
 
     @Test
-    void a_version_that_nobody_has_published_is_refused() {
-        Care.cleared().when(consent("c7", "esketamine-00000000")).thenRefused("unknown-version");
+    void what_was_signed_on_an_earlier_leaflet_is_recorded_and_said_to_be_so() {
+        var then = Care.cleared().when(consent("c7", "esketamine-00000000"));
+        assertThat(then.state().gates().consent().information()).isEqualTo("esketamine-00000000");
+        then.andAnswers("informationIsCurrent", false);
+        Care.cleared().when(consent("c7", VERSION)).andAnswers("informationIsCurrent", true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"esketamine-0000000", "esketamine-000000000", "esketamine-0000000g", "leaflet-00000000"})
+    void what_is_no_version_at_all_is_refused(String version) {
+        Care.cleared().when(consent("c7", version)).thenRefused("not-a-version");
     }
 
     @Test
