@@ -58,7 +58,8 @@ final class Known {
     private static final Set<String> REQUIRED = Set.of("DayPressure.readOn", "Reading.at", "GivenDose.at", "Preparation.at",
             "Preparation.by", "Scored.at", "ItemAnswer.item", "Portion.instrument", "Portion.occurredAt",
             "Standing.source", "Standing.currency", "Ordered.protocol", "NotDone.check", "NotDone.at",
-            "Outcomes.instrument", "Outcomes.scores");
+            "SymptomSeen.symptom",
+            "SymptomSeen.at", "Outcomes.instrument", "Outcomes.scores");
 
     /** Texts worth trying in place of another. */
     private static final Map<String, List<String>> TRIED = Map.of("Depression.diagnosis", List.of("F33.2", "F31.30"));
