@@ -46,6 +46,7 @@ final class Known {
             Map.entry("Leaving.aldrete", new Bounds(0, 10)),
             Map.entry("Session.device", new Bounds(1, 6)),
             Map.entry("Ordered.amountMg", ANY_AMOUNT),
+            Map.entry("Ordered.weightKg", ANY_AMOUNT),
             Map.entry("Ordered.visits", ANY_AMOUNT),
             Map.entry("Ordered.used", ANY_AMOUNT),
             Map.entry("GivenDose.amountMg", ANY_AMOUNT),
