@@ -189,6 +189,10 @@ class HoldsTest {
                 new Walk("IV-WEIGHT", readyForInfusion().given(new OrderRecorded.WeightNoted("o2",
                         time("09:00").minusSeconds(31 * 86_400L))), infusion(35), "order-changed",
                         by(infusionWritten(time("09:50")))),
+                new Walk("IV-CEILING", readyForInfusion().given(new OrderRecorded("o3", "iv-ketamine", "ketamine", "iv", 35.0,
+                        null, 30.0, 1.0, 35.0, 40, 6, "p-doc", null, time("09:30")),
+                        new OrderRecorded.WeightNoted("o3", time("08:50"))), infusion(35), "order-changed",
+                        by(infusionWritten(time("09:50")))),
                 new Walk("IV-SECOND-CHECK", readyForInfusion().when(prepared("p-ada", 350)).and(), infusion(35),
                         "preparation-checked-by-another", held -> held.when(prepared("p-ada", 35)).when(prepared("p-bea", 35))
                         .and()),
@@ -232,7 +236,7 @@ class HoldsTest {
         walks().forEach(walk -> walked.add(walk.rule()));
         // What an order is refused for, and what is noted only.
         Set<String> notHolding = Set.of("DOSE-DRUG", "DOSE-COURSE-DEVICES", "DOSE-PERMISSION", "DOSE-WITHOUT-PERMISSION",
-                "DOSE-OBSERVED", "IV-CEILING", "IV-CONSISTENT", "IV-ROUTE", "IV-USUAL");
+                "DOSE-OBSERVED", "IV-CONSISTENT", "IV-ROUTE", "IV-USUAL");
         // Of a ward, which no clinic is by default: walked with the rules.
         Set<String> onWards = Set.of("DAY-PRESCRIBER-INPATIENT");
         assertThat(Stream.of(EsketamineDosing.ALL, DayRules.ALL, InfusionRules.ALL).flatMap(List::stream).map(Rule::id)

@@ -19,6 +19,7 @@ import org.handrail.clinical.monitoring.Crossing;
 import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.monitoring.ReleaseAnswer;
 import org.handrail.clinical.monitoring.ReleaseQuestion;
+import org.handrail.clinical.monitoring.SymptomSeen;
 import org.handrail.clinical.monitoring.Thresholds;
 import org.handrail.clinical.monitoring.VitalReading;
 import org.handrail.clinical.monitoring.Watched;
@@ -76,7 +77,8 @@ final class Chair {
         Session.Leaving said = session.leaving();
         ReleaseAnswer answer = Release.ask(new ReleaseQuestion(watched(), vitals(), said.stable(), said.dissociationOver(),
                 said.cadss(), said.walksSteadily(), said.aldrete(), said.rideAtDoor(), said.instructionsGiven(),
-                said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure()), policy, at);
+                said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure(), symptoms()),
+                policy, at);
         return Optional.of(Answers.release(answer, zone));
     }
 
@@ -123,6 +125,11 @@ final class Chair {
 
     private List<VitalReading> vitals() {
         return readings.stream().map(Reading::vitals).toList();
+    }
+
+    private List<SymptomSeen> symptoms() {
+        return readings.stream().flatMap(reading -> reading.symptoms().stream()
+                .map(code -> new SymptomSeen(code, reading.at()))).toList();
     }
 
     private String question(Reading reading) {

@@ -46,6 +46,7 @@ final class Known {
             Map.entry("Leaving.aldrete", new Bounds(0, 10)),
             Map.entry("Session.device", new Bounds(1, 6)),
             Map.entry("Ordered.amountMg", ANY_AMOUNT),
+            Map.entry("Ordered.weightKg", ANY_AMOUNT),
             Map.entry("Ordered.visits", ANY_AMOUNT),
             Map.entry("Ordered.used", ANY_AMOUNT),
             Map.entry("GivenDose.amountMg", ANY_AMOUNT),
@@ -58,7 +59,8 @@ final class Known {
     private static final Set<String> REQUIRED = Set.of("DayPressure.readOn", "Reading.at", "GivenDose.at", "Preparation.at",
             "Preparation.by", "Scored.at", "ItemAnswer.item", "Portion.instrument", "Portion.occurredAt",
             "Standing.source", "Standing.currency", "Ordered.protocol", "NotDone.check", "NotDone.at",
-            "Outcomes.instrument", "Outcomes.scores");
+            "SymptomSeen.symptom",
+            "SymptomSeen.at", "Outcomes.instrument", "Outcomes.scores");
 
     /** Texts worth trying in place of another. */
     private static final Map<String, List<String>> TRIED = Map.of("Depression.diagnosis", List.of("F33.2", "F31.30"));

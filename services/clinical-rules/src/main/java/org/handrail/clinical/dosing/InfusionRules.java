@@ -2,10 +2,13 @@ package org.handrail.clinical.dosing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import org.handrail.clinical.Nullable;
 import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.RuleHit;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
 import org.handrail.clinical.time.CalendarDays;
@@ -47,7 +50,8 @@ public final class InfusionRules {
 
     /** Ceiling. */
     public static final Rule CEILING = Rule.of("IV-CEILING", Tag.P, "Most that is ordered",
-            "No order beyond 1 mg for each kg, and none beyond 100 mg.", CLINIC).with(CEILING_MG_PER_KG, CEILING_MG);
+            "No order beyond 1 mg for each kg, and none beyond 100 mg: neither when it is written nor when the dose is "
+                    + "asked for.", CLINIC).with(CEILING_MG_PER_KG, CEILING_MG).revised(2);
 
     /** Consistent. */
     public static final Rule CONSISTENT = Rule.of("IV-CONSISTENT", Tag.P, "Numbers that fit",
@@ -79,6 +83,18 @@ public final class InfusionRules {
     public static final List<Rule> ALL = List.of(WEIGHT, CEILING, CONSISTENT, SECOND_CHECK, WEEK, USUAL, ROUTE);
 
     private InfusionRules() {}
+
+    /** Of a weight that is not known, the milligrams alone. */
+    static List<RuleHit> beyondCeiling(double amountMg, @Nullable Double weightKg, Policy policy) {
+        List<RuleHit> hits = new ArrayList<>();
+        if (amountMg > policy.number(CEILING_MG)) {
+            hits.add(CEILING.hit("too-many-mg"));
+        }
+        if (weightKg != null && weightKg > 0 && amountMg / weightKg > policy.number(CEILING_MG_PER_KG)) {
+            hits.add(CEILING.hit("too-many-mg-per-kg"));
+        }
+        return hits;
+    }
 
     /** By dates on the clinic's wall. */
     static boolean tooOld(Instant weighedAt, Instant now, Policy policy, ZoneId zone) {

@@ -34,11 +34,16 @@ public final class OrderCheck {
         } else if (!order.drug().equals("esketamine") || !order.route().equals("nasal")) {
             problems.add(EsketamineDosing.ORDER.hit("not-of-this-protocol"));
         }
-        Set<Integer> possible = order.protocol() == Protocol.ESKETAMINE_MDSI ? ACUTE_MG : EsketamineDosing.AMOUNTS_MG;
-        if (order.amountMg() == null || possible.stream().noneMatch(mg -> mg == order.amountMg().doubleValue())) {
+        if (order.amountMg() == null || !possible(order.protocol(), order.amountMg())) {
             problems.add(EsketamineDosing.ORDER.hit("amount-not-possible"));
         }
         return problems;
+    }
+
+    /** Whether so many milligrams of esketamine are ordered under this protocol. */
+    static boolean possible(Protocol protocol, double amountMg) {
+        return (protocol == Protocol.ESKETAMINE_MDSI ? ACUTE_MG : EsketamineDosing.AMOUNTS_MG).stream()
+                .anyMatch(mg -> mg == amountMg);
     }
 
     private static List<RuleHit> infusion(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
@@ -63,13 +68,7 @@ public final class OrderCheck {
             Fit.problem(amount, order.mgPerMl() * order.volumeMl())
                     .ifPresent(problem -> problems.add(InfusionRules.CONSISTENT.hit("volume-" + problem)));
         }
-        if (amount > policy.number(InfusionRules.CEILING_MG)) {
-            problems.add(InfusionRules.CEILING.hit("too-many-mg"));
-        }
-        if (order.weightKg() != null && order.weightKg() > 0
-                && amount / order.weightKg() > policy.number(InfusionRules.CEILING_MG_PER_KG)) {
-            problems.add(InfusionRules.CEILING.hit("too-many-mg-per-kg"));
-        }
+        problems.addAll(InfusionRules.beyondCeiling(amount, order.weightKg(), policy));
         return problems;
     }
 

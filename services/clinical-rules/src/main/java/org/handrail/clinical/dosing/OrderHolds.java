@@ -35,8 +35,7 @@ final class OrderHolds {
 
     private static List<Hold> devices(DoseQuestion question, Ordered ordered, Policy policy) {
         double wanted = question.device() * (double) EsketamineDosing.DEVICE_MG;
-        if (!EsketamineDosing.AMOUNTS_MG.contains((int) ordered.amountMg())
-                || ordered.amountMg() != Math.rint(ordered.amountMg())) {
+        if (!OrderCheck.possible(ordered.protocol(), ordered.amountMg())) {
             return List.of(order("amount-not-possible", Lift.ORDER_CHANGED));
         }
         if (wanted > ordered.amountMg() && question.lost()) {
@@ -62,7 +61,11 @@ final class OrderHolds {
 
     private static List<Hold> infusion(DoseQuestion question, Ordered ordered, Policy policy, Instant now) {
         List<Hold> holds = new ArrayList<>();
-        if (ordered.weighedAt() == null
+        InfusionRules.beyondCeiling(ordered.amountMg(), ordered.weightKg(), policy)
+                .forEach(hit -> holds.add(new Hold(hit, List.of(Lift.ORDER_CHANGED), null)));
+        if (ordered.weightKg() == null || ordered.weightKg() <= 0) {
+            holds.add(new Hold(InfusionRules.WEIGHT.hit("weight-not-known"), List.of(Lift.ORDER_CHANGED), null));
+        } else if (ordered.weighedAt() == null
                 || InfusionRules.tooOld(ordered.weighedAt(), now, policy, question.zone())) {
             holds.add(new Hold(InfusionRules.WEIGHT.hit("weight-too-old"), List.of(Lift.ORDER_CHANGED), null));
         }

@@ -10,14 +10,15 @@ import org.handrail.clinical.course.Protocol;
  * @param amountMg  milligrams for one visit
  * @param visits    for how many visits with a dose it was given
  * @param used      in how many other visits something was given under it
+ * @param weightKg  kilograms that it was worked out from; absent: not by weight
  * @param weighedAt when the weight was taken that it was worked out from; absent: not by weight
  * @param outdated  code of why it holds no more, such as a benefit review that asks for another dose; absent: it holds
  */
-public record Ordered(Protocol protocol, double amountMg, int visits, int used, @Nullable Instant weighedAt,
-                      @Nullable String outdated) {
+public record Ordered(Protocol protocol, double amountMg, int visits, int used, @Nullable Double weightKg,
+                      @Nullable Instant weighedAt, @Nullable String outdated) {
 
     /** For one visit. */
     public static Ordered of(Protocol protocol, double amountMg) {
-        return new Ordered(protocol, amountMg, 1, 0, null, null);
+        return new Ordered(protocol, amountMg, 1, 0, null, null, null);
     }
 }

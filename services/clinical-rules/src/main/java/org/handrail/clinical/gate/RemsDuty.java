@@ -21,6 +21,7 @@ public enum RemsDuty {
     TWO_HOURS(ReleaseRules.TWO_HOURS, true, true),
     SEDATION_OVER(ReleaseRules.AWAKE, true, true),
     DISSOCIATION_OVER(ReleaseRules.DISSOCIATION, true, true),
+    RESPIRATORY_DEPRESSION_OVER(ReleaseRules.BREATHING, true, true),
     /** Within seven days after every visit with a dose. */
     MONITORING_FORM(FormRules.MONITORING, true, false),
     /** By an outpatient site on the form, by a ward on the phone. */

@@ -52,7 +52,10 @@ public final class Release {
         if (question.cadss() != null && question.cadss() > policy.whole(ReleaseRules.CADSS)) {
             unmet.add(ReleaseRules.DISSOCIATION.hit("score-too-high"));
         }
+        breathing(atTheEnd);
         saturation(atTheEnd, before(first, reading -> reading.spo2() != null));
+        StillOpen.strictest(question, policy).flatMap(Concern::escalation)
+                .ifPresent(level -> unmet.add(ReleaseRules.NOTHING_OPEN.hit(level + "-not-over")));
         needs(question.walksSteadily(), ReleaseRules.WALKING, "not-seen");
         @Nullable Integer aldrete = question.aldrete();
         if (aldrete == null || aldrete < policy.whole(ReleaseRules.ALDRETE)) {
@@ -152,6 +155,13 @@ public final class Release {
         Optional<VitalReading> exit = last(atTheEnd, reading -> reading.moaas() != null);
         if (exit.isEmpty() || exit.get().moaas() != ReleaseRules.AWAKE_SCORE.whole()) {
             unmet.add(ReleaseRules.AWAKE.hit(exit.isEmpty() ? "not-scored-at-the-end" : "not-awake"));
+        }
+    }
+
+    private void breathing(List<VitalReading> atTheEnd) {
+        Optional<VitalReading> exit = last(atTheEnd, reading -> reading.respiratoryRate() != null);
+        if (exit.isEmpty() || exit.get().respiratoryRate() < policy.whole(MonitoringRules.RR_STOP)) {
+            unmet.add(ReleaseRules.BREATHING.hit(exit.isEmpty() ? "not-read-at-the-end" : "too-slow"));
         }
     }
 

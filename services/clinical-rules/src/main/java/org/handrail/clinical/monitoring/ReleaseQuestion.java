@@ -19,11 +19,21 @@ import org.handrail.clinical.Nullable;
  * @param instructionsGiven        in writing
  * @param prescriberCountsFromFirst the prescriber lets the two hours run from the first device
  * @param prescriberAcceptsPressure the prescriber attests the blood pressure
+ * @param symptoms                 all that were seen or said during the visit, in any order
  */
 public record ReleaseQuestion(Watched watched, List<VitalReading> readings, Answer stable,
                               Answer dissociationOver, @Nullable Integer cadss, Answer walksSteadily,
                               @Nullable Integer aldrete, Answer rideAtDoor, Answer instructionsGiven,
-                              Answer prescriberCountsFromFirst, Answer prescriberAcceptsPressure) {
+                              Answer prescriberCountsFromFirst, Answer prescriberAcceptsPressure,
+                              List<SymptomSeen> symptoms) {
+
+    /** Without a symptom. */
+    public ReleaseQuestion(Watched watched, List<VitalReading> readings, Answer stable, Answer dissociationOver,
+                           @Nullable Integer cadss, Answer walksSteadily, @Nullable Integer aldrete, Answer rideAtDoor,
+                           Answer instructionsGiven, Answer prescriberCountsFromFirst, Answer prescriberAcceptsPressure) {
+        this(watched, readings, stable, dissociationOver, cadss, walksSteadily, aldrete, rideAtDoor, instructionsGiven,
+                prescriberCountsFromFirst, prescriberAcceptsPressure, List.of());
+    }
 
     public ReleaseQuestion {
         readings = readings == null ? List.of()
@@ -35,5 +45,6 @@ public record ReleaseQuestion(Watched watched, List<VitalReading> readings, Answ
         instructionsGiven = Answer.orUnknown(instructionsGiven);
         prescriberCountsFromFirst = Answer.orUnknown(prescriberCountsFromFirst);
         prescriberAcceptsPressure = Answer.orUnknown(prescriberAcceptsPressure);
+        symptoms = symptoms == null ? List.of() : List.copyOf(symptoms);
     }
 }

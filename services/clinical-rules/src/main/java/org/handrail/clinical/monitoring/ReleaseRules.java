@@ -101,10 +101,20 @@ public final class ReleaseRules {
     public static final Rule DISSOCIATION = Rule.of("REL-DISSOCIATION", Tag.L_MUST, "Dissociation over",
             "A clinician says that dissociation is over.", REMS).with(CADSS);
 
+    /** Breathing. */
+    public static final Rule BREATHING = Rule.of("REL-BREATHING", Tag.L_MUST, "Breathing at the door",
+            "Breathing is counted at the end and is not as slow as a clinician is called for.", REMS)
+            .with(MonitoringRules.RR_STOP, READING_EARLY);
+
     /** Saturation. */
     public static final Rule SPO2 = Rule.of("REL-SPO2", Tag.P, "Oxygen saturation at the door",
             "94 % or more, or within 2 of the value before the dose.", CLINIC)
             .with(EXIT_SPO2, NEAR_SPO2, READING_EARLY);
+
+    /** Nobody is ready and Urgent at once. */
+    public static final Rule NOTHING_OPEN = Rule.of("REL-NOTHING-OPEN", Tag.L_MUST, "Nothing Urgent open",
+            "Nothing is Urgent or an Emergency: a value counts until it is read again, a symptom until pressure, pulse, "
+                    + "saturation and breathing are read together without it.", REMS);
 
     /** Walking. */
     public static final Rule WALKING = Rule.of("REL-WALKING", Tag.P, "Steady walking",
@@ -135,7 +145,7 @@ public final class ReleaseRules {
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, AFTER_INFUSION, AFTER_SEDATIVE, LIVER, STABLE,
-            PRESSURE, AWAKE, DISSOCIATION, SPO2, WALKING, RECOVERED, RIDE, RIDE_LADDER,
+            PRESSURE, AWAKE, DISSOCIATION, BREATHING, SPO2, NOTHING_OPEN, WALKING, RECOVERED, RIDE, RIDE_LADDER,
             INSTRUCTIONS, FITTING);
 
     private ReleaseRules() {}

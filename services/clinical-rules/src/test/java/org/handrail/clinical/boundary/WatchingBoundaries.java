@@ -129,6 +129,9 @@ final class WatchingBoundaries {
             of("REL-AWAKE", "moaas-awake", 4, 5, leaving("REL-AWAKE", (v, score) ->
                     v.now = vitals(126, 130, 82, 74, 97, 14, score.intValue()))),
             of("REL-DISSOCIATION", "release-cadss", 5, 4, leaving("REL-DISSOCIATION", (v, x) -> v.cadss = x.intValue())),
+            of("REL-BREATHING", "rr-stop", 7, 8, leaving("REL-BREATHING", (v, breaths) ->
+                    v.now = vitals(126, 130, 82, 74, 97, breaths.intValue(), 5))),
+            of("REL-BREATHING", "release-reading-early", 5.01, 5, early("REL-BREATHING", "not-read-at-the-end")),
             of("REL-SPO2", "release-spo2", 93, 94, leaving("REL-SPO2", (v, spo2) -> {
                 v.before = vitals(-10, 124, 78, 72, null, 14, 5);
                 v.now = vitals(126, 130, 82, 74, spo2.intValue(), 14, 5);

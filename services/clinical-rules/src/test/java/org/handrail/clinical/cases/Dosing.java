@@ -33,6 +33,7 @@ public final class Dosing {
     public Protocol protocol = Protocol.ESKETAMINE_TRD;
     public double orderedMg = 56;
     public boolean ordered = true;
+    public Double weightKg = 70.0;
     public Instant weighedAt = NOW.minus(Duration.ofDays(1));
     public List<GivenDose> today = new ArrayList<>();
     public List<GivenDose> before = new ArrayList<>();
@@ -89,7 +90,7 @@ public final class Dosing {
     }
 
     public DoseQuestion question() {
-        return new DoseQuestion(device, ordered ? new Ordered(protocol, orderedMg, 8, 0, weighedAt, null) : null, today,
+        return new DoseQuestion(device, ordered ? new Ordered(protocol, orderedMg, 8, 0, weightKg, weighedAt, null) : null, today,
                 before, pressures, new DayChecks(ride, foodAt, drinkAt, sprayAt, pregnant, intoxicated, psychosis, mania,
                         prescriber, screened, screenedAt, urinary), prepared, standings, stopped, weighed, ZONE, older,
                 lost);

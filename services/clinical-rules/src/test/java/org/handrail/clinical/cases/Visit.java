@@ -19,6 +19,7 @@ import org.handrail.clinical.monitoring.NotDone;
 import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.monitoring.ReleaseQuestion;
 import org.handrail.clinical.monitoring.Symptom;
+import org.handrail.clinical.monitoring.SymptomSeen;
 import org.handrail.clinical.monitoring.Thresholds;
 import org.handrail.clinical.monitoring.VitalReading;
 import org.handrail.clinical.monitoring.Watched;
@@ -100,9 +101,14 @@ public final class Visit {
         return all;
     }
 
+    /** With the reading that is judged now. */
+    private List<SymptomSeen> seen() {
+        return symptoms.stream().map(symptom -> new SymptomSeen(symptom.toString(), now.at())).toList();
+    }
+
     public List<RuleHit> unmet(Policy policy) {
         return Release.ask(new ReleaseQuestion(watched(), all(), stable, dissociationOver, cadss, walks, aldrete, ride,
-                instructions, countsFromFirst, acceptsPressure), policy, leaves).unmet();
+                instructions, countsFromFirst, acceptsPressure, seen()), policy, leaves).unmet();
     }
 
     /** The checks still to be done after the earlier readings. */

@@ -84,7 +84,7 @@ class InfusionTest {
     }
 
     private static DoseQuestion question(List<Preparation> prepared, Instant weighedAt, List<GivenDose> before) {
-        return new DoseQuestion(1, new Ordered(Protocol.IV_KETAMINE, 35, 6, 0, weighedAt, null), List.of(), before,
+        return new DoseQuestion(1, new Ordered(Protocol.IV_KETAMINE, 35, 6, 0, 70.0, weighedAt, null), List.of(), before,
                 List.of(new PressureReading(124, 78, NOW.minusSeconds(600))), DAY, prepared,
                 List.of(new Standing("intake", Standing.Currency.CURRENT, true, List.of())), null, List.of(), ZONE);
     }

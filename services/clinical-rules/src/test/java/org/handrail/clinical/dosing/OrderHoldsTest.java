@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.handrail.clinical.cases.Dosing;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.rule.Policy;
@@ -37,7 +38,7 @@ class OrderHoldsTest {
     @ParameterizedTest
     @CsvSource({"7, 8, true", "8, 8, false", "0, 1, true"})
     void an_order_holds_for_as_many_visits_as_it_says(int used, int visits, boolean free) {
-        Ordered ordered = new Ordered(Protocol.ESKETAMINE_TRD, 56, visits, used, null, null);
+        Ordered ordered = new Ordered(Protocol.ESKETAMINE_TRD, 56, visits, used, null, null, null);
         assertThat(held(ordered, 1, TREATED).isEmpty()).isEqualTo(free);
         assertThat(held(ordered, 2, TREATED)).isEmpty();
     }
@@ -54,6 +55,41 @@ class OrderHoldsTest {
                 .containsExactlyElementsOf(reason.isEmpty() ? List.of() : List.of(reason));
     }
 
+    @ParameterizedTest(name = "{0} mg for {1} kg, ceiling {2} mg and {3} mg/kg: {4}")
+    @CsvSource({
+        "100,  100, 100, 1,   ''",
+        "101,  101, 100, 1,   too-many-mg",
+        "70,   70,  100, 1,   ''",
+        "70.7, 70,  100, 1,   too-many-mg-per-kg",
+        "400,  70,  100, 1,   too-many-mg too-many-mg-per-kg",
+        "40,   100, 40,  1,   ''",
+        "41,   100, 40,  1,   too-many-mg",
+        "35,   70,  100, 0.5, ''",
+        "36,   70,  100, 0.5, too-many-mg-per-kg",
+        "35,   ,    100, 1,   weight-not-known",
+        "35,   0,   100, 1,   weight-not-known",
+    })
+    void an_infusion_stays_below_the_ceiling_that_is_in_force_when_it_is_asked_for(double mg, Double kg, String most,
+                                                                                  String perKg, String reasons) {
+        Dosing asked = Dosing.infusion(d -> {
+            d.orderedMg = mg;
+            d.weightKg = kg;
+            d.prepared = List.of(new Preparation("n-1", mg, 1, mg, Dosing.minutesAgo(9)),
+                    new Preparation("n-2", mg, 1, mg, Dosing.minutesAgo(5)));
+        });
+        Policy policy = new Policy(1, Map.of("iv-ceiling-mg", most, "iv-ceiling-mg-per-kg", perKg));
+        assertThat(asked.answer(policy).holds()).extracting(hold -> hold.hit().reason())
+                .containsExactlyInAnyOrder(reasons.isEmpty() ? new String[0] : reasons.split(" "));
+        assertThat(asked.answer(policy).holds()).noneMatch(Hold::overridable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"84, ''", "56, ''", "28, amount-not-possible"})
+    void an_amount_that_is_not_ordered_for_acute_risk_is_not_given_either(double mg, String reason) {
+        assertThat(held(Ordered.of(Protocol.ESKETAMINE_MDSI, mg), 1, TREATED))
+                .containsExactlyElementsOf(reason.isEmpty() ? List.of() : List.of(reason));
+    }
+
     @ParameterizedTest
     @CsvSource({"56, ''", "56.5, amount-not-possible", "57, amount-not-possible"})
     void an_amount_that_no_number_of_devices_makes_up_is_none(double mg, String reason) {
@@ -63,7 +99,7 @@ class OrderHoldsTest {
 
     @Test
     void an_order_that_a_benefit_review_has_overtaken_holds_no_more() {
-        assertThat(held(new Ordered(Protocol.ESKETAMINE_TRD, 56, 8, 0, null, "review-asks-for-another-dose"), 1, TREATED))
+        assertThat(held(new Ordered(Protocol.ESKETAMINE_TRD, 56, 8, 0, null, null, "review-asks-for-another-dose"), 1, TREATED))
                 .containsExactly("review-asks-for-another-dose");
     }
 

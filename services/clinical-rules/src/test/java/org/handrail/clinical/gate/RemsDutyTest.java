@@ -11,8 +11,8 @@ class RemsDutyTest {
     @ParameterizedTest
     @CsvSource({
         "OUTPATIENT, GATE-SITE DAY-PRESCRIBER GATE-ENROLMENT DOSE-OBSERVED REL-TWO-HOURS REL-AWAKE REL-DISSOCIATION "
-                + "FORM-MONITORING AE-SERIOUS",
-        "INPATIENT, GATE-SITE DOSE-OBSERVED REL-TWO-HOURS REL-AWAKE REL-DISSOCIATION AE-SERIOUS"})
+                + "REL-BREATHING FORM-MONITORING AE-SERIOUS",
+        "INPATIENT, GATE-SITE DOSE-OBSERVED REL-TWO-HOURS REL-AWAKE REL-DISSOCIATION REL-BREATHING AE-SERIOUS"})
     void the_programme_asks_less_of_a_ward(Site site, String rules) {
         assertThat(RemsDuty.at(site)).extracting(duty -> duty.rule().id())
                 .containsExactlyElementsOf(Arrays.asList(rules.split(" ")));

@@ -74,8 +74,8 @@ class ReleaseTest {
         ReleaseQuestion nothing = new ReleaseQuestion(Watched.devices(devices), null, null, null, null, null, null, null, null, null,
                 null);
         assertThat(Release.ask(nothing, Policy.DEFAULTS, minute(300)).unmet()).extracting(RuleHit::rule)
-                .containsExactly("REL-STABLE", "REL-BP", "REL-AWAKE", "REL-DISSOCIATION", "REL-SPO2", "REL-WALKING",
-                        "REL-ALDRETE", "REL-RIDE", "REL-INSTRUCTIONS");
+                .containsExactly("REL-STABLE", "REL-BP", "REL-AWAKE", "REL-DISSOCIATION", "REL-BREATHING", "REL-SPO2",
+                        "REL-WALKING", "REL-ALDRETE", "REL-RIDE", "REL-INSTRUCTIONS");
     }
 
     @ParameterizedTest(name = "{0}/{1} after 124/78, before it 150/88: {2}")
@@ -115,7 +115,7 @@ class ReleaseTest {
     @Test
     void a_reading_in_the_middle_of_the_visit_is_not_one_at_the_end() {
         exit = reading(119, 124, 78, 98, 5);
-        assertThat(rules(minute(125))).isEqualTo("REL-BP REL-AWAKE REL-SPO2");
+        assertThat(rules(minute(125))).isEqualTo("REL-BP REL-AWAKE REL-BREATHING REL-SPO2");
     }
 
     @ParameterizedTest

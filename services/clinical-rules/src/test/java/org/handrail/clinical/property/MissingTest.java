@@ -69,6 +69,7 @@ class MissingTest {
                 v -> v.walks = Answer.UNKNOWN, v -> v.ride = Answer.UNKNOWN, v -> v.instructions = Answer.UNKNOWN,
                 v -> v.aldrete = null, v -> v.now = Visit.vitals(126, null, null, 74, 97, 14, 5),
                 v -> v.now = Visit.vitals(126, 130, 82, 74, null, 14, 5),
+                v -> v.now = Visit.vitals(126, 130, 82, 74, 97, null, 5),
                 v -> v.now = Visit.vitals(126, 130, 82, 74, 97, 14, null));
         unseen.forEach(less -> assertThat(Visit.with(less::accept).unmet(Policy.DEFAULTS)).isNotEmpty());
         assertThat(new Visit().unmet(Policy.DEFAULTS)).isEmpty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.handrail.clinical.monitoring.NotDone;
+import org.handrail.clinical.monitoring.SymptomSeen;
 import org.handrail.clinical.monitoring.VitalReading;
 
 /**
@@ -111,6 +112,11 @@ public record Visit(String id, Booking booking, Instant arrivedAt, Before before
     /** The readings as the rules read them, in the order in which they were taken. */
     public List<VitalReading> vitals() {
         return readings().stream().map(Reading::forRules).sorted(Comparator.comparing(VitalReading::at)).toList();
+    }
+
+    /** All that were seen or said with a reading. */
+    public List<SymptomSeen> symptoms() {
+        return readings().stream().flatMap(r -> r.symptoms().stream().map(code -> new SymptomSeen(code, r.at()))).toList();
     }
 
     public Visit booked(Booking now) {

@@ -21,7 +21,7 @@ public record OrderRecorded(String order, String protocol, String drug, String r
                             Instant occurredAt) implements SessionEvent {
     @Override
     public Episode happenedTo(Episode episode) {
-        return episode.ordered(new Order(order, protocol, drug, route, amountMg, mgPerKg, null, volumeMl, minutes,
+        return episode.ordered(new Order(order, protocol, drug, route, amountMg, mgPerKg, weightKg, null, volumeMl, minutes,
                 visits, by, occurredAt, false));
     }
 

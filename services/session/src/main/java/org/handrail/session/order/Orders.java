@@ -24,8 +24,8 @@ public final class Orders {
     /** As the rules read it; null when there is none. */
     public static Ordered asOrdered(Episode episode, Visit visit, Instant moment) {
         return at(episode, moment).map(order -> new Ordered(Protocol.of(order.protocol()).orElseThrow(),
-                order.amountMg(), order.visits(), used(episode, visit, order, moment), order.weighedAt(),
-                outdated(episode.care(), order))).orElse(null);
+                order.amountMg(), order.visits(), used(episode, visit, order, moment), order.weightKg(),
+                order.weighedAt(), outdated(episode.care(), order))).orElse(null);
     }
 
     private static int used(Episode episode, Visit visit, Order order, Instant moment) {

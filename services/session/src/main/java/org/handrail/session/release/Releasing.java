@@ -73,7 +73,8 @@ public final class Releasing {
     private static ReleaseQuestion question(Episode episode, Visit visit, Attestations said, Policy policy) {
         return new ReleaseQuestion(Watching.of(episode, visit, policy), visit.vitals(), said.stable(),
                 said.dissociationOver(), said.cadss(), said.walksSteadily(), said.aldrete(), said.rideAtDoor(),
-                said.instructionsGiven(), said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure());
+                said.instructionsGiven(), said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure(),
+                visit.symptoms());
     }
 
     private static Instant stillToCome(ReleaseAnswer answer, Instant now) {

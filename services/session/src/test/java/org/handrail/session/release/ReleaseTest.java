@@ -109,13 +109,22 @@ class ReleaseTest {
         var then = dosed().at(time("11:00")).when(release(Attestations.NONE)).andAnswers("earliest", time("12:05"));
         assertThat(((ReleaseRefused) then.events().getFirst()).unmet()).extracting("rule").containsExactly(
                 "REL-TWO-HOURS", "REL-FROM-LAST", "REL-STABLE", "REL-BP", "REL-AWAKE", "REL-DISSOCIATION",
-                "REL-SPO2", "REL-WALKING", "REL-ALDRETE", "REL-RIDE", "REL-INSTRUCTIONS");
+                "REL-BREATHING", "REL-SPO2", "REL-WALKING", "REL-ALDRETE", "REL-RIDE", "REL-INSTRUCTIONS");
     }
 
     @ParameterizedTest
     @CsvSource({"8, refused", "9, released"})
     void the_aldrete_score_is_nine_or_more(int score, String outcome) {
         rested("12:05").when(release(said(Answer.YES, score, Answer.YES, null))).andAnswers("outcome", outcome);
+    }
+
+    @ParameterizedTest(name = "heart rate {0}, {1} breaths, {2}: {3}")
+    @CsvSource({"70, 8, , released", "70, 7, , refused", "130, 14, , released", "140, 14, , refused",
+        "70, 14, chest-pain, refused"})
+    void nobody_is_ready_to_leave_and_urgent_at_once(int heartRate, int breaths, String symptom, String outcome) {
+        dosed().at(time("12:04")).when(new RecordVitals(VISIT, true, new Values(126, 80, heartRate, 98, breaths, 5), null,
+                symptom == null ? List.of() : List.of(symptom), time("12:04"))).and().at(time("12:05")).when(release(ALL))
+                .andAnswers("outcome", outcome);
     }
 
     @Test
