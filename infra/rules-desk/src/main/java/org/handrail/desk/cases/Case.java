@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.handrail.clinical.Bounds;
 import org.handrail.clinical.rule.Policy;
 
 /** Something the rules decide on, with the policy of the clinic where it differs from the defaults. */
@@ -24,6 +25,11 @@ public sealed interface Case permits ScreeningCase, SessionCase, OutcomeCase, Do
 
     /** Every question that it raises, answered as of a moment. */
     List<Part> decide(Policy policy, ZoneId zone, Instant at);
+
+    /** Between what a number in it can lie; absent: not known. */
+    default Bounds bounds(Leaf leaf) {
+        return Known.bounds(leaf.owner(), leaf.name());
+    }
 
     default List<Part> decide(Instant at) {
         return decide(setting(), zone() == null ? ZoneOffset.UTC : zone(), at);

@@ -30,17 +30,19 @@ public final class Changes {
     /** When something was seen or done is a fact, and moving it answers no question. */
     private static final Set<String> WHEN = Set.of("at", "occurredAt", "firstDose", "treatmentStarted", "given");
 
+    private final Case told;
     private final Instant at;
     private final List<Part> now;
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(Instant at, List<Part> now) {
+    private Changes(Case told, Instant at, List<Part> now) {
+        this.told = told;
         this.at = at;
         this.now = now;
     }
 
     public static List<Change> of(Case told, Instant at) {
-        Changes changes = new Changes(at, told.decide(at));
+        Changes changes = new Changes(told, at, told.decide(at));
         changes.nearest("at", at.toString(), MINUTES, minute -> at.plus(Duration.ofMinutes(minute)),
                 moment -> told.decide((Instant) moment));
         Leaf.of((Record) told).stream().filter(leaf -> !WHEN.contains(leaf.name())).forEach(changes::tryOut);
@@ -83,11 +85,11 @@ public final class Changes {
     }
 
     /** How many steps it can be moved without leaving what is possible at all. */
-    private static int most(Leaf leaf, int sign) {
+    private int most(Leaf leaf, int sign) {
         if (!(leaf.value() instanceof Number number)) {
             return leaf.value() instanceof LocalDate ? DAYS : leaf.value() instanceof Instant ? MINUTES : 0;
         }
-        Bounds bounds = Optional.ofNullable(Known.bounds(leaf.owner(), leaf.name())).orElse(new Bounds(0, STEPS));
+        Bounds bounds = Optional.ofNullable(told.bounds(leaf)).orElse(new Bounds(0, STEPS));
         double room = sign > 0 ? bounds.most() - number.doubleValue() : number.doubleValue() - bounds.least();
         return (int) Math.max(0, Math.min(STEPS, number instanceof Double ? room * 2 : room));
     }
@@ -97,7 +99,7 @@ public final class Changes {
         if (leaf.type() == Instant.class) {
             return Stream.of(at, at.minus(Duration.ofHours(3)));
         }
-        Bounds bounds = Known.bounds(leaf.owner(), leaf.name());
+        Bounds bounds = told.bounds(leaf);
         return bounds == null || leaf.type() != Integer.class || bounds.most() - bounds.least() > STEPS ? Stream.empty()
                 : IntStream.rangeClosed((int) bounds.least(), (int) bounds.most()).mapToObj(number -> (Object) number);
     }

@@ -1,20 +1,20 @@
 package org.handrail.desk.cases;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.Bounds;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.Assessment;
 import org.handrail.clinical.eligibility.Body;
 import org.handrail.clinical.eligibility.Circulation;
 import org.handrail.clinical.eligibility.DayPressure;
 import org.handrail.clinical.eligibility.Depression;
+import org.handrail.clinical.eligibility.Eligibility;
+import org.handrail.clinical.eligibility.EligibilityDecision;
 import org.handrail.clinical.eligibility.Medicines;
 import org.handrail.clinical.eligibility.Mind;
 import org.handrail.clinical.eligibility.Outcome;
@@ -22,11 +22,9 @@ import org.handrail.clinical.eligibility.Screening;
 import org.handrail.clinical.eligibility.ScreeningFindings;
 import org.handrail.clinical.eligibility.Substances;
 import org.handrail.clinical.escalation.Level;
-import org.handrail.clinical.instrument.CssrsScreener;
+import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.instrument.ItemAnswer;
-import org.handrail.clinical.instrument.Phq9;
 import org.handrail.clinical.instrument.RiskRaised;
-import org.handrail.clinical.instrument.Triage;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
 
@@ -41,6 +39,8 @@ import org.handrail.clinical.rule.RuleHit;
 public record ScreeningCase(String screening, Protocol protocol, Findings findings, Instant occurredAt, Integer ageYears,
                             Answer treatmentStarted, List<Portion> instruments, String title, Map<String, String> policy,
                             ZoneId zone) implements Case {
+
+    private static final String RISK = "Is there suicide risk to raise?";
 
     /** Each group, and each answer in it, may be absent: it is then not known. */
     public record Findings(Depression depression, Circulation circulation, Mind mind, Body body, Substances substances,
@@ -71,35 +71,41 @@ public record ScreeningCase(String screening, Protocol protocol, Findings findin
     }
 
     @Override
+    public Bounds bounds(Leaf leaf) {
+        if (leaf.owner() != ItemAnswer.class) {
+            return Case.super.bounds(leaf);
+        }
+        String[] path = leaf.field().split("/");
+        Portion form = instruments.get(Integer.parseInt(path[2]));
+        return new Bounds(0, Instrument.named(form.instrument()).orElseThrow().items()
+                .get(form.items().get(Integer.parseInt(path[4])).item()));
+    }
+
+    @Override
     public List<Part> decide(Policy policy, ZoneId zone, Instant at) {
-        LocalDate today = at.atZone(zone).toLocalDate();
-        Optional<Triage> triage = form(CssrsScreener.NAME).map(form -> CssrsScreener.triage(form.items(), policy));
-        Optional<Portion> phq9 = form(Phq9.NAME);
-        Integer item9 = phq9.map(form -> Phq9.score(form.items()).item9()).orElse(null);
-        Screening decided = Screening.decide(protocol == null ? Protocol.ESKETAMINE_TRD : protocol,
-                known(triage, phq9, zone), item9, triage.orElse(null), policy, today);
-        return List.of(treated(decided), raised(decided.raised()));
+        Forms forms = new Forms(instruments, policy, zone, at);
+        EligibilityDecision eligibility = Eligibility.decide(protocol == null ? Protocol.ESKETAMINE_TRD : protocol,
+                known(forms), policy, at.atZone(zone).toLocalDate());
+        List<RiskRaised> raised = forms.raised();
+        Screening decided = new Screening(eligibility, raised.isEmpty() ? null : raised.getFirst());
+        return List.of(treated(decided, notYet(zone, at)), raised(raised, forms.raisedBefore()));
     }
 
-    private Optional<Portion> form(String instrument) {
-        return instruments.stream().filter(form -> form.instrument().equals(instrument)).reduce((older, newer) -> newer);
+    private ScreeningFindings known(Forms forms) {
+        return new ScreeningFindings(ageYears, forms.depression(findings.depression()), findings.circulation(),
+                findings.mind(), findings.body(), forms.substances(findings.substances(), occurredAt), findings.medicines(),
+                findings.pressure(), treatmentStarted, findings.assessment());
     }
 
-    private ScreeningFindings known(Optional<Triage> triage, Optional<Portion> phq9, ZoneId zone) {
-        Depression told = findings.depression();
-        Integer total = phq9.map(form -> Phq9.score(form.items()).total()).orElse(null);
-        Depression depression = new Depression(told.diagnosis(), told.trials(),
-                total == null ? told.phq9Total() : total,
-                total == null ? told.phq9On() : phq9.orElseThrow().occurredAt().atZone(zone).toLocalDate(),
-                triage.map(Triage::level).orElse(told.suicideRisk()));
-        return new ScreeningFindings(ageYears, depression, findings.circulation(), findings.mind(), findings.body(),
-                findings.substances(), findings.medicines(), findings.pressure(), treatmentStarted,
-                findings.assessment());
+    private List<String> notYet(ZoneId zone, Instant at) {
+        List<String> later = instruments.stream().filter(form -> form.occurredAt().isAfter(at))
+                .map(form -> form.instrument() + " of " + Words.time(form.occurredAt(), zone)).toList();
+        return later.isEmpty() ? List.of() : List.of("Answered only later, and not counted: " + String.join(", ", later) + ".");
     }
 
-    private static Part treated(Screening decided) {
+    private static Part treated(Screening decided, List<String> notYet) {
         var eligibility = decided.eligibility();
-        List<String> besides = new ArrayList<>();
+        List<String> besides = new ArrayList<>(notYet);
         if (!eligibility.precautions().isEmpty()) {
             besides.add("If treated: " + String.join(", ", eligibility.precautions()) + ".");
         }
@@ -123,14 +129,22 @@ public record ScreeningCase(String screening, Protocol protocol, Findings findin
         }, eligibility.rules(), eligibility.missing(), besides);
     }
 
-    private static Part raised(RiskRaised raised) {
-        return raised == null
-                ? new Part("Is there suicide risk to raise?", "none", 0, "nothing to raise", List.of(), List.of(), List.of())
-                : new Part("Is there suicide risk to raise?", raised.escalation().toString(),
-                        Level.values().length - raised.escalation().ordinal(),
-                        "call a clinician: " + raised.escalation() + ", risk " + raised.level(),
-                        Stream.ofNullable(raised.trigger()).toList(), List.of(),
-                        List.of("It stands beside the answer above and does not change it."));
+    private static Part raised(List<RiskRaised> raised, List<RiskRaised> before) {
+        List<String> besides = new ArrayList<>();
+        if (!raised.isEmpty()) {
+            besides.add("It stands beside the answer above and does not change it.");
+        }
+        if (!before.isEmpty()) {
+            besides.add("An older form raised " + before.getFirst().trigger().rule() + ", " + before.getFirst().level()
+                    + "; a newer form takes back no call, a person closes it.");
+        }
+        if (raised.isEmpty()) {
+            return new Part(RISK, "none", 0, "nothing to raise", List.of(), List.of(), besides);
+        }
+        RiskRaised gravest = raised.getFirst();
+        return new Part(RISK, gravest.escalation().toString(), Level.values().length - gravest.escalation().ordinal(),
+                "call a clinician: " + gravest.escalation() + ", risk " + gravest.level(),
+                raised.stream().map(RiskRaised::trigger).distinct().toList(), List.of(), besides);
     }
 
     /** Answers to one form. @param answers names the set; @param total of forms that are scored elsewhere */
