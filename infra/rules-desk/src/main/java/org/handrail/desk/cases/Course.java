@@ -77,7 +77,7 @@ final class Course {
 
     private static Part review(OutcomeCase.Outcomes told, Optional<Outcome> latest, Policy policy) {
         Optional<String> because = told.visits() == null ? Optional.empty()
-                : BenefitReview.because(told.protocol(), told.visits(), policy);
+                : BenefitReview.because(told.protocol() == null ? null : told.protocol().toString(), told.visits(), policy);
         if (because.isEmpty()) {
             return new Part("Is a benefit review due?", "not-now", 0, "not after this visit", List.of(),
                     told.visits() == null ? List.of("visits") : List.of(), List.of());

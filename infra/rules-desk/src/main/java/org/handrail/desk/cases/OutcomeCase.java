@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.handrail.clinical.Bounds;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.rule.Policy;
 
 /** Scores of one instrument over time. */
@@ -16,11 +19,11 @@ public record OutcomeCase(Outcomes outcomes, String title, Map<String, String> p
      * @param instrument such as {@code phq-9}
      * @param recallDays days that the answers look back on; absent: not said
      * @param firstDose  scores before it are the baseline; absent: not treated yet
-     * @param protocol   such as {@code esketamine-trd}; absent: not known
+     * @param protocol   absent: not known
      * @param visits     visits with a drug so far; absent: not known
      * @param scores     in any order
      */
-    public record Outcomes(String instrument, Integer recallDays, Instant firstDose, String protocol, Integer visits,
+    public record Outcomes(String instrument, Integer recallDays, Instant firstDose, Protocol protocol, Integer visits,
                            List<Scored> scores) {
     }
 
@@ -32,6 +35,12 @@ public record OutcomeCase(Outcomes outcomes, String title, Map<String, String> p
     @Override
     public Instant moment() {
         return outcomes.scores().stream().map(Scored::at).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    @Override
+    public Bounds bounds(Leaf leaf) {
+        return leaf.owner() == Scored.class ? Instrument.named(outcomes.instrument()).flatMap(Instrument::totals).orElse(null)
+                : Case.super.bounds(leaf);
     }
 
     @Override
