@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handrail.clinical.Bounds;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.instrument.AnswerFault;
 import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.monitoring.Symptom;
@@ -111,6 +112,12 @@ public final class CaseReader {
     }
 
     private static void series(OutcomeCase.Outcomes told) {
+        if (told.infusions() != null && told.protocol() != Protocol.IV_KETAMINE) {
+            throw new BadCase("/outcomes/infusions", "belong to the protocol iv-ketamine.");
+        }
+        if (told.infusions() != null && !told.infusions().isEmpty() && !told.infusions().getFirst().equals(told.firstDose())) {
+            throw new BadCase("/outcomes/firstDose", "is not the first of the infusions.");
+        }
         String form = "\"" + told.instrument() + "\"";
         Bounds bounds = Instrument.named(told.instrument())
                 .orElseThrow(() -> new BadCase("/outcomes/instrument", form + " is none of the forms taken here.")).totals()
