@@ -45,6 +45,8 @@ final class JsonForm {
         all.put("outcome", explanation.parts().isEmpty() ? "nothing-asked" : explanation.parts().getFirst().outcome());
         all.put("at", explanation.at().toString());
         all.put("zone", explanation.zone());
+        explanation.decided().ifPresent(decided -> all.put("protocol", decided.protocol().toString())
+                .put("protocolByDefault", decided.byDefault()));
         ObjectNode policy = all.putObject("policy");
         explanation.policy().forEach(policy::put);
         ArrayNode decisions = all.putArray("decisions");

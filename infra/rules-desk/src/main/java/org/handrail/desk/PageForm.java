@@ -25,6 +25,8 @@ final class PageForm {
         form.line(explanation.title() == null ? "A case" : explanation.title());
         form.line("As of " + explanation.at().atZone(ZoneId.of(explanation.zone())).toOffsetDateTime()
                 + (explanation.policy().isEmpty() ? ", with the default policy." : ", with the policy " + explanation.policy() + "."));
+        explanation.decided().ifPresent(decided -> form.line("Decided for the protocol " + decided.protocol()
+                + (decided.byDefault() ? ", the default: the case names none." : ".")));
         explanation.parts().forEach(form::part);
         form.changes(explanation.changes());
         return form.page.toString();

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.handrail.clinical.information.PatientInformation;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Registry;
@@ -24,6 +26,7 @@ public final class RulesDesk {
 
     private static final String USAGE = """
             ./care rules list                              every rule: id, tag, title
+            ./care rules list --settings                   every setting: key, rule, default, what is allowed
             ./care rules show ID                           one rule in full
             ./care rules explain FILE [--at TIME] [--json] what the rules say of a case; docs/cases has examples
             ./care rules explain --decision ID --service URL --token TOKEN
@@ -65,10 +68,24 @@ public final class RulesDesk {
     }
 
     private static String list(Deque<String> rest) {
-        nothingMore(rest, "list");
+        if (!rest.isEmpty()) {
+            return settings(rest);
+        }
         StringBuilder lines = new StringBuilder();
         Registry.all().forEach(rule -> lines.append("%-26s %-9s %s%n".formatted(rule.id(), "[" + rule.tag() + "]", rule.title())));
         return lines.toString();
+    }
+
+    private static String settings(Deque<String> rest) {
+        String word = rest.pop();
+        if (!word.equals("--settings")) {
+            throw new BadCase("", "list knows --settings, not " + word + ".");
+        }
+        nothingMore(rest, "list --settings");
+        Map<String, String> lines = new TreeMap<>();
+        Registry.all().forEach(rule -> rule.settings().forEach(setting -> lines.putIfAbsent(setting.key(),
+                "%-32s %-26s default %s, allowed %s%n".formatted(setting.key(), rule.id(), setting.defaultValue(), setting.range()))));
+        return String.join("", lines.values());
     }
 
     private static String show(Deque<String> rest) {

@@ -35,17 +35,25 @@ class BadCasesTest {
         "`{\"findings\":{},\"ageYears\":121}`                              | `/ageYears: 121 is out of range; it must be 0 to 120.`",
         "`{\"findings\":{},\"zone\":\"Nowhere/Land\"}`                     | `/zone: \"Nowhere/Land\" is not a zone`",
         "`{\"protocol\":\"esketamine\"}`                                   | `/protocol: \"esketamine\" is none of esketamine-trd, esketamine-mdsi, iv-ketamine.`",
-        "`{\"findings\":{},\"policy\":{\"phq9\":10}}`                      | `/policy/phq9: there is no such setting`",
-        "`{\"findings\":{},\"policy\":{\"phq9-min\":28}}`                  | `/policy/phq9-min: 28 is out of range; it must be 5 to 27 points.`",
+        "`{\"findings\":{},\"policy\":{\"phq9-mn\":10}}`                   | `/policy/phq9-mn: There is no such setting; the nearest is phq9-min. ./care rules list --settings names all.`",
+        "`{\"findings\":{},\"policy\":{\"phq9-min\":28}}`                  | `/policy/phq9-min: phq9-min is 5 to 27 points.`",
+        "`{\"findings\":{},\"policy\":{\"phq9-min\":15.5}}`                | `/policy/phq9-min: phq9-min is a whole number.`",
+        "`{\"findings\":{},\"policy\":{\"spo2-stop\":92,\"spo2-note\":91}}` | `/policy/spo2-stop: spo2-stop is not above spo2-note.`",
+        "`{\"findings\":{},\"policy\":{\"ELIG-ANEURYSM\":\"off\"}}`       | `/policy/ELIG-ANEURYSM: The label or its programme asks for ELIG-ANEURYSM`",
         "`{\"findings\":{},\"policy\":{\"phq9-min\":[1]}}`                 | `/policy/phq9-min: must be a number, true or false, or text.`",
         "`{\"instruments\":[{\"instrument\":\"phq-2\",\"occurredAt\":\"2026-03-02T10:00:00Z\"}]}` | `/instruments/0/instrument: \"phq-2\" is none of the forms taken here.`",
-        "`{\"instruments\":[{\"instrument\":\"phq-9\",\"items\":[{\"item\":\"9\",\"value\":4}],\"occurredAt\":\"2026-03-02T10:00:00Z\"}]}` | `/instruments/0/items/0/value: 4 is out of range; it must be 0 to 3.`",
+        "`{\"instruments\":[{\"instrument\":\"phq-9\",\"items\":[{\"item\":\"9\",\"value\":4}],\"occurredAt\":\"2026-03-02T10:00:00Z\"}]}` | `/instruments/0/items/0/value: The answer must be 0 to 3.`",
+        "`{\"instruments\":[{\"instrument\":\"phq-9\",\"items\":[{\"item\":\"11\",\"value\":1}],\"occurredAt\":\"2026-03-02T10:00:00Z\"}]}` | `/instruments/0/items/0/item: The form has no such item.`",
+        "`{\"instruments\":[{\"instrument\":\"audit-c\",\"total\":12,\"occurredAt\":\"2026-03-02T10:00:00Z\"}]}` | `/instruments/0/total: The total of this form is computed from its items.`",
+        "`{\"instruments\":[{\"instrument\":\"madrs\",\"occurredAt\":\"2026-03-02T10:00:00Z\"}]}` | `/instruments/0/items: At least one item must be answered.`",
         "`{\"session\":{\"weighed\":[\"DOSE-NOTHING\"]}}`                  | `/session/weighed/0: there is no rule DOSE-NOTHING`",
         "`{\"session\":{\"readings\":[{\"systolic\":120}]}}`               | `/session/readings/0/at: is missing.`",
         "`{\"session\":{\"readings\":[{\"at\":\"2026-03-02T10:00:00Z\",\"symptoms\":[\"hiccups\"]}]}}` | `/session/readings/0/symptoms/0: \"hiccups\" is none of`",
         "`{\"session\":{},\"outcomes\":{}}`                                | `/outcomes: A case is a screening, a session or outcomes`",
         "`{\"outcomes\":{\"instrument\":\"phq-9\"}}`                       | `/outcomes/scores: is missing.`",
         "`{\"outcomes\":{\"instrument\":\"phq-9\",\"scores\":[{\"at\":\"2026-03-02T10:00:00Z\"}]}}` | `/outcomes/scores/0/total: is missing.`",
+        "`{\"outcomes\":{\"instrument\":\"c-ssrs-screener\",\"scores\":[]}}` | `/outcomes/instrument: \"c-ssrs-screener\" has no total.`",
+        "`{\"outcomes\":{\"instrument\":\"phq-9\",\"protocol\":\"iv\",\"scores\":[]}}` | `/outcomes/protocol: \"iv\" is none of`",
         "`{\"finding\":{}}`                                                | `/finding: A case has findings or protocol`",
         "`[]`                                                              | `A case is a JSON object.`",
         "`{\"findings\":`                                                  | `This is not JSON in line 1`",
@@ -54,6 +62,17 @@ class BadCasesTest {
     void a_case_that_cannot_be_read_names_the_field(String json, String sentence) {
         assertThatThrownBy(() -> CaseReader.read(json)).isInstanceOf(BadCase.class).message().startsWith(sentence)
                 .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"phq-9, 27", "qids-sr16, 27", "madrs, 60", "gad-7, 21", "audit-c, 12", "dast-10, 10"})
+    void a_score_has_the_range_of_its_form(String form, int most) {
+        String series = "{\"outcomes\":{\"instrument\":\"" + form + "\",\"scores\":[{\"total\":%d,\"at\":\"2026-03-02T10:00:00Z\"}]}}";
+        assertThat(CaseReader.read(series.formatted(most))).isNotNull();
+        for (int beyond : new int[] {most + 1, -1}) {
+            assertThatThrownBy(() -> CaseReader.read(series.formatted(beyond))).isInstanceOf(BadCase.class)
+                    .hasMessage("/outcomes/scores/0/total: " + beyond + " is out of range; it must be 0 to " + most + ".");
+        }
     }
 
     @ParameterizedTest
@@ -66,7 +85,8 @@ class BadCasesTest {
         "explain --loud | explain knows FILE, --at, --json, --decision, --service and --token, not --loud.",
         "explain --decision ep-1~e-2 | --decision needs --service with the address of intake or session, whichever decided, and --token with a clinician's or nurse's token.",
         "forget | rules knows list, show, explain and patient-information, not forget.",
-        "list all | list knows nothing more, not all.",
+        "list all | list knows --settings, not all.",
+        "list --settings all | list --settings knows nothing more, not all.",
     })
     void a_command_that_cannot_be_followed_is_refused_in_one_sentence(String command, String sentence) {
         RulesDesk desk = new RulesDesk(directory, Clock.systemUTC());

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handrail.clinical.rule.Registry;
+import org.handrail.clinical.rule.Setting;
 import org.handrail.desk.cases.Reading;
 import org.handrail.desk.cases.ScreeningCase;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,14 @@ class RulesDeskTest {
     void a_rule_is_shown_with_its_source_and_settings() {
         assertThat(desk.answer(List.of("show", "DOSE-REST"))).contains("DOSE-REST [L-weigh] Rest between devices")
                 .contains("source:   Spravato US prescribing information").contains("dose-rest, default 5, allowed 5 to 15 min");
+    }
+
+    @Test
+    void the_settings_are_listed_once_each_with_their_rule_default_and_range() {
+        List<String> lines = desk.answer(List.of("list", "--settings")).lines().toList();
+        assertThat(lines).anySatisfy(line -> assertThat(line).matches("phq9-min +ELIG-SEVERITY +default 15, allowed 5 to 27 points"))
+                .extracting(line -> line.split(" ")[0]).doesNotHaveDuplicates()
+                .containsAll(Registry.all().stream().flatMap(rule -> rule.settings().stream()).map(Setting::key).toList());
     }
 
     /** The command as it is sent to intake is a case as it stands. */

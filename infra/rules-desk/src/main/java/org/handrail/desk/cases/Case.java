@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handrail.clinical.Bounds;
 import org.handrail.clinical.rule.Policy;
 
@@ -22,6 +23,11 @@ public sealed interface Case permits ScreeningCase, SessionCase, OutcomeCase, Do
 
     /** The moment that it speaks of by itself; absent: none. */
     Instant moment();
+
+    /** Absent: none is known, and none is taken for granted. */
+    default Optional<DecidedFor> decidedFor() {
+        return Optional.empty();
+    }
 
     /** Every question that it raises, answered as of a moment. */
     List<Part> decide(Policy policy, ZoneId zone, Instant at);

@@ -2,15 +2,14 @@ package org.handrail.desk.cases;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.handrail.clinical.Bounds;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.instrument.AnswerFault;
 import org.handrail.clinical.instrument.Instrument;
-import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.monitoring.Symptom;
-import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.rule.PolicyCheck;
 import org.handrail.clinical.rule.Registry;
-import org.handrail.clinical.rule.Setting;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -76,15 +75,9 @@ public final class CaseReader {
         if (read.policy() == null) {
             return;
         }
-        read.policy().forEach((key, value) -> {
-            Optional<Setting> setting = Registry.all().stream().flatMap(rule -> rule.settings().stream())
-                    .filter(one -> one.key().equals(key)).findFirst();
-            if (setting.isEmpty()) {
-                throw new BadCase("/policy/" + key, "there is no such setting; ./care rules list --settings names all.");
-            }
-            if (!new Policy(1, Map.of(key, value)).problems(Registry.all()).isEmpty()) {
-                throw new BadCase("/policy/" + key, value + " is out of range; it must be " + setting.get().range() + ".");
-            }
+        PolicyCheck.wrong(read.policy(), Registry.all()).stream().findFirst().ifPresent(wrong -> {
+            throw new BadCase("/policy/" + wrong.key(), wrong.message()
+                    + (wrong.rule() == null ? " ./care rules list --settings names all." : ""));
         });
     }
 
@@ -94,19 +87,9 @@ public final class CaseReader {
             ScreeningCase.Portion form = forms.get(i);
             Instrument instrument = Instrument.named(form.instrument()).orElseThrow(() -> new BadCase(at + "/instrument",
                     "\"" + form.instrument() + "\" is none of the forms taken here."));
-            for (int j = 0; j < form.items().size(); j++) {
-                item(instrument, form.items().get(j), at + "/items/" + j);
-            }
-        }
-    }
-
-    private static void item(Instrument instrument, ItemAnswer answer, String at) {
-        Integer highest = instrument.items().get(answer.item());
-        if (highest == null) {
-            throw new BadCase(at + "/item", "\"" + answer.item() + "\" is no item of " + instrument + ".");
-        }
-        if (answer.value() < 0 || answer.value() > highest) {
-            throw new BadCase(at + "/value", answer.value() + " is out of range; it must be 0 to " + highest + ".");
+            AnswerFault.inPortion(instrument, form.items(), form.total()).ifPresent(fault -> {
+                throw new BadCase(at + fault.field(), fault.message());
+            });
         }
     }
 
@@ -129,8 +112,18 @@ public final class CaseReader {
     }
 
     private static void series(OutcomeCase.Outcomes told) {
-        if (Instrument.named(told.instrument()).isEmpty()) {
-            throw new BadCase("/outcomes/instrument", "\"" + told.instrument() + "\" is none of the forms taken here.");
+        if (told.infusions() != null && told.protocol() != Protocol.IV_KETAMINE) {
+            throw new BadCase("/outcomes/infusions", "belong to the protocol iv-ketamine.");
+        }
+        if (told.infusions() != null && !told.infusions().isEmpty() && !told.infusions().getFirst().equals(told.firstDose())) {
+            throw new BadCase("/outcomes/firstDose", "is not the first of the infusions.");
+        }
+        String form = "\"" + told.instrument() + "\"";
+        Bounds bounds = Instrument.named(told.instrument())
+                .orElseThrow(() -> new BadCase("/outcomes/instrument", form + " is none of the forms taken here.")).totals()
+                .orElseThrow(() -> new BadCase("/outcomes/instrument", form + " has no total."));
+        for (int i = 0; i < told.scores().size(); i++) {
+            Read.within(told.scores().get(i).total(), "/outcomes/scores/" + i + "/total", bounds);
         }
     }
 

@@ -28,7 +28,7 @@ public final class Changes {
     /** An answer that is another one is farther away than a number that is a little different. */
     private static final int ANSWERED = Integer.MAX_VALUE;
     /** When something was seen or done is a fact, and moving it answers no question. */
-    private static final Set<String> WHEN = Set.of("at", "occurredAt", "firstDose", "treatmentStarted", "given");
+    private static final Set<String> WHEN = Set.of("at", "occurredAt", "firstDose", "treatmentStarted", "given", "infusions");
 
     private final Case told;
     private final Instant at;

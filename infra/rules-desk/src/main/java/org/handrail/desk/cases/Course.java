@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.outcome.BenefitReview;
 import org.handrail.clinical.outcome.Outcome;
 import org.handrail.clinical.outcome.OutcomeClass;
@@ -30,10 +31,14 @@ final class Course {
             trend = trend.with(new Trend.Score("a" + i, scores.get(i).total(), scores.get(i).at()));
         }
         Optional<Outcome> latest = trend.latest(told.firstDose(), policy);
-        return List.of(response(latest, trend, told), remission(latest),
+        List<Part> parts = new ArrayList<>(List.of(response(latest, trend, told), remission(latest),
                 signs("Is a relapse suspected?", "suspected", trend.relapse(told.firstDose(), policy)),
                 signs("Is the newest score worse?", "worse", trend.worsening(policy).stream().toList()),
-                review(told, latest, policy));
+                review(told, latest, policy)));
+        if (told.protocol() == Protocol.IV_KETAMINE) {
+            parts.add(early(told, trend, policy, at));
+        }
+        return parts;
     }
 
     private static Part response(Optional<Outcome> latest, Trend trend, OutcomeCase.Outcomes told) {
@@ -75,9 +80,21 @@ final class Course {
                 hits, List.of(), List.of());
     }
 
+    private static Part early(OutcomeCase.Outcomes told, Trend trend, Policy policy, Instant at) {
+        String question = "Do the first infusions speak against a response?";
+        if (told.infusions() == null) {
+            return new Part(question, "not-known", 0, "not known", List.of(), List.of("infusions"), List.of());
+        }
+        List<RuleHit> hits = trend.earlySign(told.infusions().stream().filter(begun -> !begun.isAfter(at)).toList(), policy)
+                .stream().toList();
+        String reads = hits.isEmpty() ? "no" : "yes";
+        return new Part(question, reads, hits.size(), reads, hits, List.of(),
+                List.of("Only a score after each of the first infusions can show it, and it stops nothing."));
+    }
+
     private static Part review(OutcomeCase.Outcomes told, Optional<Outcome> latest, Policy policy) {
         Optional<String> because = told.visits() == null ? Optional.empty()
-                : BenefitReview.because(told.protocol(), told.visits(), policy);
+                : BenefitReview.because(told.protocol() == null ? null : told.protocol().toString(), told.visits(), policy);
         if (because.isEmpty()) {
             return new Part("Is a benefit review due?", "not-now", 0, "not after this visit", List.of(),
                     told.visits() == null ? List.of("visits") : List.of(), List.of());

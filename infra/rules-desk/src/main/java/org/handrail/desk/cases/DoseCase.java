@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handrail.clinical.dosing.DoseAsked;
 import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.DoseQuestion;
+import org.handrail.clinical.dosing.Ordered;
 import org.handrail.clinical.rule.Policy;
 
 /** One question for a dose, as it was put to the rules. */
@@ -16,6 +18,11 @@ record DoseCase(String title, Map<String, String> policy, ZoneId zone, Instant a
     @Override
     public Instant moment() {
         return at;
+    }
+
+    @Override
+    public Optional<DecidedFor> decidedFor() {
+        return Optional.ofNullable(dose.ordered()).map(Ordered::protocol).map(DecidedFor::of);
     }
 
     @Override

@@ -53,8 +53,7 @@ final class Known {
             Map.entry("Preparation.amountMg", ANY_AMOUNT),
             Map.entry("Preparation.mgPerMl", ANY_AMOUNT),
             Map.entry("Preparation.volumeMl", ANY_AMOUNT),
-            Map.entry("Outcomes.visits", ANY_AMOUNT),
-            Map.entry("Scored.total", new Bounds(0, 60)));
+            Map.entry("Outcomes.visits", ANY_AMOUNT));
 
     private static final Set<String> REQUIRED = Set.of("DayPressure.readOn", "Reading.at", "GivenDose.at", "Preparation.at",
             "Preparation.by", "Scored.at", "ItemAnswer.item", "Portion.instrument", "Portion.occurredAt",

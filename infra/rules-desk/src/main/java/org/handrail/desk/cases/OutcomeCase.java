@@ -5,6 +5,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.handrail.clinical.Bounds;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.rule.Policy;
 
 /** Scores of one instrument over time. */
@@ -15,13 +19,19 @@ public record OutcomeCase(Outcomes outcomes, String title, Map<String, String> p
      *
      * @param instrument such as {@code phq-9}
      * @param recallDays days that the answers look back on; absent: not said
-     * @param firstDose  scores before it are the baseline; absent: not treated yet
-     * @param protocol   such as {@code esketamine-trd}; absent: not known
+     * @param firstDose  scores before it are the baseline; absent: the first infusion, or not treated yet
+     * @param protocol   absent: not known
      * @param visits     visits with a drug so far; absent: not known
+     * @param infusions  when each infusion was begun, in any order; absent: not known
      * @param scores     in any order
      */
-    public record Outcomes(String instrument, Integer recallDays, Instant firstDose, String protocol, Integer visits,
-                           List<Scored> scores) {
+    public record Outcomes(String instrument, Integer recallDays, Instant firstDose, Protocol protocol, Integer visits,
+                           List<Instant> infusions, List<Scored> scores) {
+
+        public Outcomes {
+            infusions = infusions == null ? null : infusions.stream().sorted().toList();
+            firstDose = firstDose == null && infusions != null && !infusions.isEmpty() ? infusions.getFirst() : firstDose;
+        }
     }
 
     /** One score. */
@@ -32,6 +42,17 @@ public record OutcomeCase(Outcomes outcomes, String title, Map<String, String> p
     @Override
     public Instant moment() {
         return outcomes.scores().stream().map(Scored::at).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    @Override
+    public Bounds bounds(Leaf leaf) {
+        return leaf.owner() == Scored.class ? Instrument.named(outcomes.instrument()).flatMap(Instrument::totals).orElse(null)
+                : Case.super.bounds(leaf);
+    }
+
+    @Override
+    public Optional<DecidedFor> decidedFor() {
+        return Optional.of(DecidedFor.of(outcomes.protocol()));
     }
 
     @Override

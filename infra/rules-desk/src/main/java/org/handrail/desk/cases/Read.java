@@ -132,7 +132,7 @@ final class Read {
         return value.get();
     }
 
-    private static Number within(Number number, String at, Bounds bounds) {
+    static Number within(Number number, String at, Bounds bounds) {
         if (bounds != null && !bounds.hold(number)) {
             throw new BadCase(at, number + " is out of range; it must be " + bounds + ".");
         }

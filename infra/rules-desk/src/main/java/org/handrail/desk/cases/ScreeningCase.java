@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.Bounds;
 import org.handrail.clinical.course.Protocol;
@@ -82,9 +83,14 @@ public record ScreeningCase(String screening, Protocol protocol, Findings findin
     }
 
     @Override
+    public Optional<DecidedFor> decidedFor() {
+        return Optional.of(DecidedFor.of(protocol));
+    }
+
+    @Override
     public List<Part> decide(Policy policy, ZoneId zone, Instant at) {
         Forms forms = new Forms(instruments, policy, zone, at);
-        EligibilityDecision eligibility = Eligibility.decide(protocol == null ? Protocol.ESKETAMINE_TRD : protocol,
+        EligibilityDecision eligibility = Eligibility.decide(DecidedFor.of(protocol).protocol(),
                 known(forms), policy, at.atZone(zone).toLocalDate());
         List<RiskRaised> raised = forms.raised();
         Screening decided = new Screening(eligibility, raised.isEmpty() ? null : raised.getFirst());

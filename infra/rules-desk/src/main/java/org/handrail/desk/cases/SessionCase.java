@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.dosing.GivenDose;
 import org.handrail.clinical.rule.Policy;
@@ -19,6 +20,11 @@ public record SessionCase(Session session, String title, Map<String, String> pol
         return at != null ? at : Stream.concat(session.readings().stream().map(Reading::at),
                         session.given().stream().map(GivenDose::at))
                 .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    @Override
+    public Optional<DecidedFor> decidedFor() {
+        return Optional.of(DecidedFor.of(session.order() == null ? null : session.order().protocol()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.handrail.clinical.Bounds;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
@@ -72,6 +73,16 @@ public enum Instrument {
     /** The highest total that may be given as a number; absent where the total is made from the items alone. */
     public @Nullable Integer highestTotal() {
         return form instanceof Form.Scored scored ? (Integer) scored.highest() : null;
+    }
+
+    /** Between what its total lies, whoever made it; empty for the screener, which has none. */
+    public Optional<Bounds> totals() {
+        return switch (form) {
+            case Form.Depression phq9 -> Optional.of(Bounds.PHQ_9);
+            case Form.Summed summed -> Optional.of(new Bounds(0, summed.items().values().stream().mapToInt(most -> most).sum()));
+            case Form.Scored scored -> Optional.of(new Bounds(0, scored.highest()));
+            case Form.Screener screener -> Optional.empty();
+        };
     }
 
     /** The rule by which it is scored; empty for the screener, which is triaged. */
