@@ -1,16 +1,19 @@
 package org.handrail.runtime.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.handrail.runtime.event.Incoming;
 import org.handrail.runtime.event.Incoming.RawHeader;
 import org.handrail.runtime.port.Wire;
+import org.handrail.runtime.security.CallerToken;
+import org.handrail.runtime.shell.Caller;
 import org.handrail.runtime.shell.Resending;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives a consumer what it misses of a stream, as the records were. */
+/** Gives a consumer what it misses of a stream, as the records were; of a clinic that its token does not open, nothing. */
 @RestController
 final class StreamsDoor {
 
@@ -30,8 +33,10 @@ final class StreamsDoor {
     }
 
     @GetMapping(path = "/streams/events", produces = MediaType.APPLICATION_JSON_VALUE)
-    Answer events(@RequestParam String stream, @RequestParam long from) {
+    Answer events(HttpServletRequest request, @RequestParam String stream, @RequestParam long from) {
+        Caller caller = CallerToken.of(request);
         return new Answer(resending.from(stream, Math.max(1, from)).stream()
+                .filter(event -> caller.mayEnter(event.clinic()))
                 .map(event -> wire.write(event, stream)).map(StreamsDoor::sent).toList());
     }
 

@@ -92,4 +92,15 @@ class ObstaclesAndStreamsTest {
         assertThat(Running.ask("GET", "/streams/events?stream=/else/x&from=1", service, null).json())
                 .containsEntry("records", List.of());
     }
+
+    @Test
+    void a_service_of_another_clinic_gets_nothing_of_this_one() {
+        Running.ask("POST", "/clinics/riverside/lamps/" + lamp, Running.NURSE, BODY, "Idempotency-Key", "key-00002");
+        String stream = "/streams/events?stream=/lamps/lamps/" + lamp + "&from=1";
+        String here = Running.ISSUER.token("service", "ehr-1", "riverside");
+        String elsewhere = Running.ISSUER.token("service", "ehr-1", "elsewhere");
+
+        assertThat((List<?>) Running.ask("GET", stream, here, null).json().get("records")).hasSize(1);
+        assertThat(Running.ask("GET", stream, elsewhere, null).json()).containsEntry("records", List.of());
+    }
 }

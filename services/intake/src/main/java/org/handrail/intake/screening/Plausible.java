@@ -32,6 +32,8 @@ public final class Plausible {
                 .or(() -> pressure(findings.pressure(), today))
                 .or(() -> code("/findings/depression/diagnosis", findings.depression().diagnosis(), ICD))
                 .or(() -> score(findings.depression(), today))
+                .or(() -> risk(findings.depression()))
+                .or(() -> notAhead("/findings/circulation/lastEventOn", findings.circulation().lastEventOn(), today))
                 .or(() -> trials(findings.depression().trials()));
     }
 
@@ -40,10 +42,21 @@ public final class Plausible {
             return Optional.of(Refusal.invalid(depression.phq9On() == null ? "/findings/depression/phq9On"
                     : "/findings/depression/phq9Total", "required", "A score goes with the day of its answers."));
         }
-        return depression.phq9On() != null && depression.phq9On().isAfter(today)
-                ? Optional.of(Refusal.invalid("/findings/depression/phq9On", "not-in-the-future",
-                        "The day lies in the future."))
-                : range("/findings/depression/phq9Total", depression.phq9Total(), Bounds.PHQ_9);
+        return notAhead("/findings/depression/phq9On", depression.phq9On(), today)
+                .or(() -> range("/findings/depression/phq9Total", depression.phq9Total(), Bounds.PHQ_9));
+    }
+
+    /** A level alone would call nobody and close nothing; the answers do both, the moment they arrive. */
+    private static Optional<Refusal> risk(Depression depression) {
+        return depression.suicideRisk() == null ? Optional.empty()
+                : Optional.of(Refusal.invalid("/findings/depression/suicideRisk", "told-by-its-answers",
+                        "Suicide risk is told by the answers of the c-ssrs-screener, so that a person is called at once. "
+                                + "Nothing of this was recorded: send the answers, and the rest without this field."));
+    }
+
+    private static Optional<Refusal> notAhead(String field, @Nullable LocalDate day, LocalDate today) {
+        return day == null || !day.isAfter(today) ? Optional.empty()
+                : Optional.of(Refusal.invalid(field, "not-in-the-future", "The day lies in the future."));
     }
 
     private static Optional<Refusal> pressure(@Nullable DayPressure read, LocalDate today) {
@@ -54,13 +67,11 @@ public final class Plausible {
             return Optional.of(Refusal.invalid("/findings/pressure/readOn", "required",
                     "The day of the reading is missing."));
         }
-        return read.readOn().isAfter(today)
-                ? Optional.of(Refusal.invalid("/findings/pressure/readOn", "not-in-the-future",
-                        "The day lies in the future."))
-                : range("/findings/pressure/systolic", read.systolic(), Bounds.SYSTOLIC)
-                        .or(() -> range("/findings/pressure/diastolic", read.diastolic(), Bounds.SYSTOLIC))
-                        .or(() -> range("/findings/pressure/recheckSystolic", read.recheckSystolic(), Bounds.SYSTOLIC))
-                        .or(() -> range("/findings/pressure/recheckDiastolic", read.recheckDiastolic(), Bounds.SYSTOLIC));
+        return notAhead("/findings/pressure/readOn", read.readOn(), today)
+                .or(() -> range("/findings/pressure/systolic", read.systolic(), Bounds.SYSTOLIC))
+                .or(() -> range("/findings/pressure/diastolic", read.diastolic(), Bounds.SYSTOLIC))
+                .or(() -> range("/findings/pressure/recheckSystolic", read.recheckSystolic(), Bounds.SYSTOLIC))
+                .or(() -> range("/findings/pressure/recheckDiastolic", read.recheckDiastolic(), Bounds.SYSTOLIC));
     }
 
     private static Optional<Refusal> trials(@Nullable List<AntidepressantTrial> trials) {
