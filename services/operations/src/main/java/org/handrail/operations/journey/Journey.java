@@ -26,7 +26,7 @@ record Journey(Instant since, String latest, Instant latestAt, Stage stage, Inst
         Instant at = event.recordedAt();
         boolean later = latestAt == null || !at.isBefore(latestAt);
         Stage said = Stage.of(event);
-        boolean moves = said != null && (stageAt == null || !at.isBefore(stageAt));
+        boolean moves = said != null && (stageAt == null || !at.isBefore(stageAt) && said.follows(stage));
         return new Journey(since == null || at.isBefore(since) ? at : since, later ? event.type() : latest,
                 later ? at : latestAt, moves ? said : stage, moves ? at : stageAt, OpenEscalation.after(open, event));
     }

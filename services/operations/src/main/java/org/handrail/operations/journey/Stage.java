@@ -22,6 +22,11 @@ enum Stage {
     @JsonProperty("checked-in") CHECKED_IN,
     @JsonProperty("ended") ENDED;
 
+    /** What is asked and decided again once treatment has begun takes nobody back to before it. */
+    boolean follows(Stage before) {
+        return compareTo(SUITABLE) > 0 || before.compareTo(SUITABLE) <= 0;
+    }
+
     /** The stage that an event begins, null when it begins none. */
     static Stage of(Noted event) {
         return switch (event.name()) {

@@ -51,6 +51,17 @@ class JourneyDeciderTest {
         assertThat(journey.stage()).isEqualTo(stage);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ELIGIBLE", "EXCLUDED", "REVIEW", "INCOMPLETE"})
+    void what_is_decided_again_about_a_patient_in_the_chair_takes_nobody_out_of_it(String outcome) {
+        heard("session.DoseAdministered", 30, Map.of());
+        heard("intake.EligibilityDecided", 31, Map.of("outcome", outcome));
+
+        assertThat(journey.stage()).isEqualTo(Stage.MONITORED);
+        heard("intake.TreatmentClearanceWithdrawn", 32, Map.of());
+        assertThat(journey.stage()).isEqualTo(Stage.COURSE_PAUSED);
+    }
+
     @Test
     void an_escalation_is_open_until_it_is_closed() {
         heard("followup.EscalationRaised", 1, Map.of("escalation", E1, "level", "emergency"));
