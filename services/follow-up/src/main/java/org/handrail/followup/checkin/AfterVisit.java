@@ -1,5 +1,6 @@
 package org.handrail.followup.checkin;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.handrail.clinical.checkin.CheckInKind;
@@ -123,9 +124,15 @@ public final class AfterVisit {
 
     /** Also what was answered before it was owed is known; what a wrong record had closed is owed again. */
     private static void owe(Story story, CheckIn checkIn) {
-        if (story.care().checkIn(checkIn.id()).filter(c -> !Closing.RECORDED_IN_ERROR.equals(c.closedBecause()))
-                .isEmpty()) {
+        if (story.care().checkIn(checkIn.id()).filter(known -> stands(story, known)).isEmpty()) {
             story.happens(new CheckInPlanned(checkIn));
         }
+    }
+
+    /** What was said before the visit was over, or under its name by a slip, says nothing of how the patient is after it. */
+    private static boolean stands(Story story, CheckIn known) {
+        Instant over = known.visit() == null ? null : story.care().treatment().visit(known.visit()).endedAt();
+        boolean early = over != null && known.answeredAt() != null && known.answeredAt().isBefore(over);
+        return !early && !Closing.RECORDED_IN_ERROR.equals(known.closedBecause());
     }
 }

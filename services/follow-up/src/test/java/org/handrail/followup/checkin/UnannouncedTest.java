@@ -9,6 +9,7 @@ import static org.handrail.followup.Care.fresh;
 import static org.handrail.followup.Care.hours;
 import static org.handrail.followup.Care.over;
 
+import java.time.Instant;
 import java.util.List;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.InClinic;
@@ -38,6 +39,15 @@ class UnannouncedTest {
                 .when(over("v1", "left-unnoticed", 2, 56, ENDED));
         assertThat(open(then.state())).containsExactly("v1-24h", "v1-day-3", "v1-day-7", "v1-post-series");
         then.andState("the call is answered", s -> hours(3).equals(s.checkIn("v1-4h").orElseThrow().answeredAt()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-24, true", "-1, true", "0, false", "3, false"})
+    void what_was_answered_before_the_visit_was_over_is_asked_again_after_it(int hoursAfterTheEnd, boolean asked) {
+        Instant at = hours(hoursAfterTheEnd);
+        var then = fresh().at(at).when(new InClinic("riverside", answer("v1-24h", at, 0))).and()
+                .when(over("v1", "released", 2, 56, ENDED));
+        assertThat(open(then.state()).contains("v1-24h")).isEqualTo(asked);
     }
 
     @Test
