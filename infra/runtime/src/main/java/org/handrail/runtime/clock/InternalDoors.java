@@ -5,7 +5,6 @@ import java.time.Instant;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.drive.DueDriver;
 import org.handrail.runtime.http.ProblemException;
-import org.handrail.runtime.kafka.Positions.BrokerUnavailable;
 import org.handrail.runtime.port.Time;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,11 +51,7 @@ class InternalDoors {
 
     @GetMapping("/internal/idle")
     Idleness idle() {
-        try {
-            // At rest, or after a moment without it: who waits for rest asks once where it would ask ten times.
-            return rest.awaitIdle(A_MOMENT);
-        } catch (BrokerUnavailable e) {
-            throw new ProblemException(503, Refusal.notNow("broker-away", "The broker gave no answer."));
-        }
+        // At rest, or after a moment without it: who waits for rest asks once where it would ask ten times.
+        return rest.awaitIdle(A_MOMENT);
     }
 }

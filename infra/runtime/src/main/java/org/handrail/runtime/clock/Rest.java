@@ -42,16 +42,25 @@ public final class Rest {
     }
 
     /** @throws Documents.StoreUnavailable it is not known */
-    public Idleness look() throws BrokerUnavailable {
+    public Idleness look() {
         long writes = shell.writes();
         int busy = (int) idleParts.stream().filter(part -> !part.getAsBoolean()).count();
         Stored stored = stored(writes);
         // The broker is asked last, and only by one who is at rest otherwise: whoever is not looks again anyway.
-        long lag = busy == 0 && stored.atRest() ? positions.lag() : 0;
+        long lag = busy == 0 && stored.atRest() ? lag() : 0;
         Optional<Instant> next = Stream.concat(shell.following().nextChange().stream(), stored.next().stream())
                 .min(Comparator.naturalOrder());
         return new Idleness(busy == 0 && stored.atRest() && lag == 0, stored.pending(), stored.claimed(),
                 stored.deferred(), stored.due(), lag, busy, writes, next.orElse(null));
+    }
+
+    /** The clock goes on without the broker, and so do calls to people; only rest cannot be said then. */
+    private long lag() {
+        try {
+            return positions.lag();
+        } catch (BrokerUnavailable e) {
+            return Idleness.NOT_KNOWN;
+        }
     }
 
     /** What the documents say. @param next the earliest deadline of any of them */
@@ -99,7 +108,7 @@ public final class Rest {
     }
 
     /** Looks until the service has come to rest, or the patience ends: whoever waits for it needs to ask less often. */
-    Idleness awaitIdle(Duration patience) throws BrokerUnavailable {
+    Idleness awaitIdle(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         awaitAttempted(patience);
         Idleness seen = look();

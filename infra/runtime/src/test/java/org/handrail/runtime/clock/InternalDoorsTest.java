@@ -3,13 +3,20 @@ package org.handrail.runtime.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.internals.KafkaFutureImpl;
 import org.handrail.runtime.counter.Counter;
 import org.handrail.runtime.counter.Partner;
 import org.handrail.runtime.drive.Bench;
@@ -71,6 +78,29 @@ class InternalDoorsTest {
         bench.brokerAway = true;
         bench.handle("c-1", new Counter.Add("riverside", 1));
         assertThat(rest.awaitIdle(Duration.ofMillis(20)).idle()).isFalse();
+    }
+
+    @Test
+    void while_the_broker_is_away_the_time_is_taken_and_what_is_due_is_done_and_nobody_calls_it_rest() {
+        InternalDoors cut = new InternalDoors(bench.time, due, new Rest(bench.shell, bench.documents,
+                new Positions(away(), "counter", List.of("handrail.counter")), bench.time,
+                List.of(bench.publishing::idle, bench.calling::idle)));
+        bench.handle("c-1", new Counter.Add("riverside", 1));
+        bench.handle("c-1", new Counter.ChimeAt(T.plusSeconds(60)));
+        Idleness said = cut.move(new InternalDoors.NewTime(T.plusSeconds(60)));
+        assertThat(bench.time.care()).isEqualTo(T.plusSeconds(60));
+        assertThat(partner.keys).hasSize(1);
+        await().untilAsserted(() -> assertThat(cut.idle().lag()).isEqualTo(Idleness.NOT_KNOWN));
+        assertThat(said.idle()).isFalse();
+        assertThat(cut.idle().idle()).isFalse();
+    }
+
+    private static Admin away() {
+        Admin admin = mock(Admin.class, RETURNS_DEEP_STUBS);
+        KafkaFutureImpl<Map<String, TopicDescription>> silence = new KafkaFutureImpl<>();
+        silence.completeExceptionally(new TimeoutException("no broker"));
+        when(admin.describeTopics(anyCollection()).allTopicNames()).thenReturn(silence);
+        return admin;
     }
 
     @Test
