@@ -37,6 +37,7 @@ class EmergencyTest {
         system.kill9("broker");
         crisis(care);
         calls(care, 1, FIRST_PAGE);
+        handedOver(care);
         minuteLater();
         calls(care, 2, FIRST_PAGE);
         system.start("broker");
@@ -72,6 +73,7 @@ class EmergencyTest {
                 () -> http.get("administrator", "follow-up", "/blocked").text().contains(care.episode()));
         crisis(care);
         calls(care, 1, FIRST_PAGE);
+        handedOver(care);
         minuteLater();
         calls(care, 2, FIRST_PAGE);
         acknowledged(care);
@@ -108,6 +110,12 @@ class EmergencyTest {
     private List<Topics.Event> raised(Care care) {
         return Topics.all(system).stream().filter(e -> e.name().equals("EscalationRaised"))
                 .filter(e -> e.subject().equals(care.episode())).toList();
+    }
+
+    /** A minute is long: well before it is over, a follow-up that is up has confirmed that it calls the next person. */
+    private void handedOver(Care care) {
+        Await.until("follow-up has taken it over", FIRST_PAGE, () -> http.get("nurse", "session",
+                "/episodes/" + care.episode() + "/visits/v1").text().contains("\"handedOver\":true"));
     }
 
     private void minuteLater() {

@@ -47,10 +47,11 @@ record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> do
                  Ended ended, FormView form, List<Correction> corrections, List<String> toAsk,
                  List<String> endingMissing) {
 
-    record Escalation(String escalation, String level, boolean acknowledged, boolean closed) {
+    /** @param handedOver follow-up has confirmed that it calls people from now on; until then they are called from here */
+    record Escalation(String escalation, String level, boolean handedOver, boolean acknowledged, boolean closed) {
         static Escalation of(Paging paging) {
             return new Escalation(paging.escalation(), paging.ladder().level().toString(),
-                    paging.ladder().acknowledged() != null, !paging.open());
+                    paging.ladder().handedOver() != null, paging.ladder().acknowledged() != null, !paging.open());
         }
     }
 
