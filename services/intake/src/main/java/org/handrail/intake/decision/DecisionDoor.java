@@ -1,13 +1,9 @@
 package org.handrail.intake.decision;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.http.Doors;
-import org.handrail.runtime.outside.LocalCall;
-import org.handrail.runtime.shell.Json;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.handrail.runtime.keep.KeptOnce;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionDoor {
 
     private final Doors doors;
-    private final Kind<KeptDecision, KeepDecision, DecisionKept> decisions;
+    private final Kind<KeptOnce.State, KeptOnce.Keep, KeptOnce.Written> decisions;
 
-    DecisionDoor(Doors doors, Kind<KeptDecision, KeepDecision, DecisionKept> decisions) {
+    DecisionDoor(Doors doors, Kind<KeptOnce.State, KeptOnce.Keep, KeptOnce.Written> decisions) {
         this.doors = doors;
         this.decisions = decisions;
     }
@@ -28,21 +24,5 @@ class DecisionDoor {
     @GetMapping("/decisions/{decision}")
     ResponseEntity<Object> show(HttpServletRequest request, @PathVariable String decision) {
         return doors.show(request, decisions, decision, (doc, caller) -> doc.state().made());
-    }
-
-    /** How an episode's decision comes to its own document. */
-    @Configuration(proxyBeanMethods = false)
-    static class Calls {
-
-        @Bean
-        LocalCall<KeepDecision> keepDecision(Kind<KeptDecision, KeepDecision, DecisionKept> decisions) {
-            return new LocalCall<>(Keeping.KEEP, decisions, body -> (String) body.get("document"),
-                    call -> new KeepDecision(made(call.body())));
-        }
-
-        @SuppressWarnings("unchecked")
-        private static DecisionRecord made(Map<String, Object> body) {
-            return Json.from((Map<String, Object>) body.get("made"), DecisionRecord.class);
-        }
     }
 }

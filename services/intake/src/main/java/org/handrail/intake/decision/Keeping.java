@@ -1,26 +1,23 @@
 package org.handrail.intake.decision;
 
 import java.util.List;
-import java.util.Map;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept.EligibilityJudged;
 import org.handrail.runtime.decide.Call;
-import org.handrail.runtime.outside.LocalCall;
-import org.handrail.runtime.shell.Json;
+import org.handrail.runtime.keep.KeptOnce;
 
 /** What an episode owes for a decision that says something new: that it be kept with what it rested on. */
 public final class Keeping {
 
-    static final String KEEP = "decision-keep";
+    public static final String KEEP = "decision-keep";
 
     private Keeping() {
     }
 
     public static List<Call> effects(Episode episode, EpisodeEvent event) {
         return event instanceof EligibilityJudged judged && judged.made() != null
-                ? List.of(Call.to(LocalCall.SELF, KEEP, KEEP + "~" + judged.made().decision(),
-                        Map.of("document", judged.made().decision(), "made", Json.map(judged.made()))))
+                ? List.of(KeptOnce.owed(KEEP, judged.made().decision(), judged.made()))
                 : List.of();
     }
 

@@ -6,19 +6,16 @@ import org.handrail.intake.clinic.Clinic;
 import org.handrail.intake.clinic.ClinicCommand;
 import org.handrail.intake.clinic.ClinicDecider;
 import org.handrail.intake.clinic.ClinicEvent;
-import org.handrail.intake.decision.DecisionDecider;
-import org.handrail.intake.decision.DecisionKept;
-import org.handrail.intake.decision.KeepDecision;
-import org.handrail.intake.decision.KeptDecision;
+import org.handrail.intake.decision.Keeping;
 import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Episode;
+import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.NoteAcknowledged;
 import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
 import org.handrail.intake.episode.EpisodeCommand.NoteCourse;
 import org.handrail.intake.episode.EpisodeCommand.NoteDayFinding;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NoteResolved;
-import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept;
 import org.handrail.intake.episode.Published;
@@ -37,6 +34,8 @@ import org.handrail.paging.RotaHeard;
 import org.handrail.paging.Rotas;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.EventTypes;
+import org.handrail.runtime.keep.KeptOnce;
+import org.handrail.runtime.outside.LocalCall;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.shell.Commands;
 import org.springframework.context.annotation.Bean;
@@ -150,10 +149,13 @@ public class Kinds {
     }
 
     @Bean
-    public Kind<KeptDecision, KeepDecision, DecisionKept> decisions() {
-        return Kind.of("decisions", KeptDecision.class, new DecisionDecider(),
-                        new EventTypes<DecisionKept>().internal(DecisionKept.class))
-                .belongsTo(KeptDecision::clinic).build();
+    public Kind<KeptOnce.State, KeptOnce.Keep, KeptOnce.Written> decisions() {
+        return KeptOnce.kind("decisions");
+    }
+
+    @Bean
+    LocalCall<KeptOnce.Keep> keepDecision(Kind<KeptOnce.State, KeptOnce.Keep, KeptOnce.Written> decisions) {
+        return KeptOnce.carriedOut(Keeping.KEEP, decisions);
     }
 
     @Bean

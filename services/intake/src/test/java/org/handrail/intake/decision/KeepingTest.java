@@ -13,6 +13,7 @@ import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept.EligibilityJudged;
 import org.handrail.intake.episode.Published.EligibilityDecided;
 import org.handrail.runtime.decide.Decision;
+import org.handrail.runtime.keep.KeptOnce;
 import org.handrail.runtime.shell.Json;
 import org.junit.jupiter.api.Test;
 
@@ -64,9 +65,9 @@ class KeepingTest {
 
     @Test
     void it_is_written_once() {
-        DecisionDecider decider = new DecisionDecider();
-        KeptDecision kept = decider.evolve(decider.initial(made.decision()), new DecisionKept(made));
+        KeptOnce decider = new KeptOnce();
+        KeptOnce.State kept = decider.evolve(decider.initial(made.decision()), new KeptOnce.Written(Json.map(made)));
         assertThat(kept.clinic()).isEqualTo(made.clinic());
-        assertThat(decider.decide(kept, new KeepDecision(made), null)).isEqualTo(Decision.accepted());
+        assertThat(decider.decide(kept, new KeptOnce.Keep(Json.map(made)), null)).isEqualTo(Decision.accepted());
     }
 }

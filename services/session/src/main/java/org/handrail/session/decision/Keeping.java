@@ -1,23 +1,19 @@
 package org.handrail.session.decision;
 
 import java.util.List;
-import java.util.Map;
 import org.handrail.runtime.decide.Call;
-import org.handrail.runtime.outside.LocalCall;
-import org.handrail.runtime.shell.Json;
+import org.handrail.runtime.keep.KeptOnce;
 
 /** What a visit owes for each decision: that it be kept with what it rested on. */
 public final class Keeping {
 
-    static final String KEEP = "decision-keep";
+    public static final String KEEP = "decision-keep";
 
     private Keeping() {
     }
 
     public static List<Call> effects(DecisionMade event) {
-        DecisionRecord made = event.made();
-        return List.of(Call.to(LocalCall.SELF, KEEP, KEEP + Decisions.WITHIN + made.decision(),
-                Map.of("document", made.decision(), "made", Json.map(made))));
+        return List.of(KeptOnce.owed(KEEP, event.made().decision(), event.made()));
     }
 
     public static boolean owns(Call call) {

@@ -7,15 +7,14 @@ import org.handrail.paging.RotaDecider;
 import org.handrail.paging.RotaHeard;
 import org.handrail.paging.Rotas;
 import org.handrail.runtime.document.Kind;
+import org.handrail.runtime.keep.KeptOnce;
+import org.handrail.runtime.outside.LocalCall;
 import org.handrail.runtime.outside.Partner;
 import org.handrail.runtime.port.Time;
 import org.handrail.runtime.settings.SettingsMirror;
 import org.handrail.runtime.settings.SettingsNews;
 import org.handrail.runtime.shell.Commands;
-import org.handrail.session.decision.DecisionDecider;
-import org.handrail.session.decision.DecisionKept;
-import org.handrail.session.decision.KeepDecision;
-import org.handrail.session.decision.KeptDecision;
+import org.handrail.session.decision.Keeping;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
@@ -34,8 +33,13 @@ class SessionBeans {
     }
 
     @Bean
-    Kind<KeptDecision, KeepDecision, DecisionKept> decisionKind() {
-        return DecisionDecider.kind();
+    Kind<KeptOnce.State, KeptOnce.Keep, KeptOnce.Written> decisions() {
+        return KeptOnce.kind("decisions");
+    }
+
+    @Bean
+    LocalCall<KeptOnce.Keep> keepDecision(Kind<KeptOnce.State, KeptOnce.Keep, KeptOnce.Written> decisions) {
+        return KeptOnce.carriedOut(Keeping.KEEP, decisions);
     }
 
     @Bean

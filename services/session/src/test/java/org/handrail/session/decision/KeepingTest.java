@@ -26,6 +26,7 @@ import org.handrail.clinical.monitoring.Release;
 import org.handrail.runtime.decide.Call;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.event.Lane;
+import org.handrail.runtime.keep.KeptOnce;
 import org.handrail.runtime.shell.Json;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.runtime.testkit.Then;
@@ -169,10 +170,11 @@ class KeepingTest {
         assertThat(keep.body()).containsEntry("document", kept(held).decision());
         assertThat(held.and().whenAnswered(keep.key(), new Outcome.Done(Map.of())).events()).isEmpty();
 
-        var document = Scenario.of(new DecisionDecider(), kept(held).decision()).when(new KeepDecision(kept(held)))
-                .then(new DecisionKept(kept(held)));
+        var document = Scenario.of(new KeptOnce(), kept(held).decision())
+                .when(new KeptOnce.Keep(Json.map(kept(held)))).then(new KeptOnce.Written(Json.map(kept(held))));
         assertThat(document.state().clinic()).isEqualTo("riverside");
-        document.when(new KeepDecision(kept(permitted()))).thenNothing();
+        assertThat(document.state()).hasToString(kept(held).decision());
+        document.when(new KeptOnce.Keep(Json.map(kept(permitted())))).thenNothing();
     }
 
     @Test

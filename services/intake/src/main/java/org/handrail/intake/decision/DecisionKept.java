@@ -1,5 +1,0 @@
-package org.handrail.intake.decision;
-
-/** It is kept. */
-public record DecisionKept(DecisionRecord made) {
-}
