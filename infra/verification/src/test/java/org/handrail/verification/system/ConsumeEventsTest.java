@@ -19,10 +19,8 @@ import org.handrail.simulator.story.Care;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The program in README that consumes events: compiled and run as it stands there, with Kafka's client alone. */
-@ResourceLock(WholeSystem.NAME)
 class ConsumeEventsTest {
 
     private static final Pattern PROGRAM = Pattern.compile("<!-- consume -->\n```java\n(.*?)```", Pattern.DOTALL);

@@ -16,11 +16,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The demo clinic, small: three patients over two weeks, through every door, judged as the large one is. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ResourceLock(WholeSystem.NAME)
 class DemoTest {
 
     private static final Story.Size SMALL = new Story.Size(3, 2, 1, 0);

@@ -15,13 +15,11 @@ import org.handrail.simulator.outside.Http;
 import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.Care;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A hypertensive crisis in the chair: the first page within five seconds, the next person on time, whatever is away.
  * Judged by the requests that reached the pager, as if it knew no key again: each would have called somebody.
  */
-@ResourceLock(WholeSystem.NAME)
 class EmergencyTest {
 
     private static final Duration FIRST_PAGE = Duration.ofSeconds(5);

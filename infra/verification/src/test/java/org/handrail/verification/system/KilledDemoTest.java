@@ -17,11 +17,9 @@ import org.handrail.simulator.table.OutOfTheOrdinary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The usual demo, once undisturbed and once with every process killed again and again: one story, one end. */
 @Tag("long")
-@Isolated("it wants the whole machine")
 class KilledDemoTest {
 
     private static final int KILLS = 14;

@@ -21,13 +21,11 @@ import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.Care;
 import org.handrail.simulator.story.Clinic;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Each service killed in the middle of its own commands: whoever was told that something is done finds it done, once and
  * in order, and whoever was told nothing repeats the key.
  */
-@ResourceLock(WholeSystem.NAME)
 class KilledUnderWorkTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -12,10 +12,8 @@ import org.handrail.simulator.outside.Http;
 import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.Care;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Broker or store away for thirty seconds under work: nothing lost, nothing twice. */
-@ResourceLock(WholeSystem.NAME)
 class OutageTest {
 
     private static final Duration AWAY = Duration.ofSeconds(30);

@@ -11,10 +11,8 @@ import org.handrail.simulator.outside.Http;
 import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.Care;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What an administrator sets at intake, session does: from its moment on, and also after it was killed meanwhile. */
-@ResourceLock(WholeSystem.NAME)
 class PolicyTest {
 
     private static final String PATH = "/clinics/" + WholeSystem.CLINIC + "/policies";

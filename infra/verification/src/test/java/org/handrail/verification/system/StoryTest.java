@@ -11,10 +11,8 @@ import org.handrail.local.launcher.Story;
 import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.OnePatient;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The story that {@code ./care run} plays, and what it leaves behind in logs and topics. */
-@ResourceLock(WholeSystem.NAME)
 class StoryTest {
 
     /** Names, numbers and dates that the referrals carry: what a leak would look like. */

@@ -12,11 +12,9 @@ import org.handrail.simulator.synthea.SyntheaReferrals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Fetches Synthea the first time, so it needs the network once. */
 @Tag("long")
-@ResourceLock(WholeSystem.NAME)
 class SyntheaTest {
 
     @TempDir

@@ -15,10 +15,9 @@ import org.handrail.simulator.story.Care;
 import org.handrail.simulator.story.Clinic;
 import org.handrail.simulator.story.Findings;
 
-/** The five services on their broker and store, started once for all tests of the whole system, which lock it by name. */
+/** The five services on their broker and store, started once for all tests of the whole system. */
 final class WholeSystem {
 
-    static final String NAME = "whole system";
     static final String CLINIC = "riverside";
     static final ZoneId ZONE = ZoneId.of("America/New_York");
     static final Duration PATIENCE = Duration.ofSeconds(240);

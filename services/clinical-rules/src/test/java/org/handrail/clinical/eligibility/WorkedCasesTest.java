@@ -13,6 +13,7 @@ import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideLevel;
+import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Registry;
@@ -144,8 +145,7 @@ class WorkedCasesTest {
         List<ItemAnswer> items = Arrays.stream(answers.split(" ")).map(answer -> answer.split("="))
                 .map(parts -> new ItemAnswer(parts[0], Integer.parseInt(parts[1]))).toList();
         Triage triage = CssrsScreener.triage(items, Policy.DEFAULTS);
-        return Screening.decide(Protocol.ESKETAMINE_TRD, patient.findings(), item9, triage, Policy.DEFAULTS,
-                Patient.TODAY);
+        return new Screening(decide(), SuicideRisk.of(item9, triage).orElse(null));
     }
 
     private EligibilityDecision decide() {

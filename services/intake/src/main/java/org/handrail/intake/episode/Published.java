@@ -39,7 +39,8 @@ public sealed interface Published extends EpisodeEvent {
 
         public static InstrumentAnswered of(AnswerSet set, InstrumentScore score, @Nullable Integer recallDays) {
             return new InstrumentAnswered(set.id(), set.instrument(), set.items(), score.total(), score.band(),
-                    Optional.ofNullable(score.scoredBy()).map(Hit::of).orElse(null), score.complete(), score.complete() ? null : score.missing(), recallDays, set.occurredAt());
+                    Optional.ofNullable(score.scoredBy()).map(Hit::of).orElse(null), score.complete(),
+                    score.complete() ? null : score.missing(), recallDays, set.occurredAt());
         }
 
         /** Of what is computed from items the document keeps the items. */

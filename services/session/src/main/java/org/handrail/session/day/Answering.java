@@ -53,7 +53,8 @@ final class Answering {
         Instant at = OccurredAt.forgiving(told.occurredAt(), context.now());
         InstrumentScore score = instrument.get().score(new Given(instrument.get().sinceLastContact(items),
                 told.total(), Answer.UNKNOWN), InForce.at(at, context));
-        story.happens(new InstrumentAnswered(id, told.instrument(), items, score.total(), Optional.ofNullable(score.scoredBy()).map(Hit::of).orElse(null), score.complete(),
+        story.happens(new InstrumentAnswered(id, told.instrument(), items, score.total(),
+                Optional.ofNullable(score.scoredBy()).map(Hit::of).orElse(null), score.complete(),
                 instrument.get().recallDays(), visit.id(), at));
         Risks.judge(story, visit.id(), told.instrument(), items, at, context);
         return story.decided(Map.of("outcome", "recorded", "answers", id, "complete", score.complete(),
