@@ -40,9 +40,9 @@ public final class OrderCheck {
         return problems;
     }
 
-    /** Whether so many milligrams of esketamine are ordered under this protocol. */
-    static boolean possible(Protocol protocol, double amountMg) {
-        return (protocol == Protocol.ESKETAMINE_MDSI ? ACUTE_MG : EsketamineDosing.AMOUNTS_MG).stream()
+    /** Whether so many milligrams are ordered under this protocol: of esketamine whole devices; ketamine goes by weight. */
+    public static boolean possible(Protocol protocol, double amountMg) {
+        return protocol == Protocol.IV_KETAMINE || (protocol == Protocol.ESKETAMINE_MDSI ? ACUTE_MG : EsketamineDosing.AMOUNTS_MG).stream()
                 .anyMatch(mg -> mg == amountMg);
     }
 

@@ -153,6 +153,27 @@ class OutcomesTest {
                 .thenRefused("required");
     }
 
+    @ParameterizedTest
+    @CsvSource({"esketamine-trd, , 500, DOSE-AMOUNT", "esketamine-mdsi, , 28, DOSE-AMOUNT", "esketamine-trd, , 56, ",
+        "esketamine-mdsi, , 84, ", "iv-ketamine, , 42.5, ", "esketamine-trd, infusions, , no-such-phase",
+        "iv-ketamine, weekly, , no-such-phase", "iv-ketamine, maintenance, , "})
+    void a_review_names_a_phase_and_a_dose_of_the_patients_protocol(String protocol, String phase, Double amountMg,
+                                                                    String rule) {
+        var then = treated(22, 4, protocol).when(new ReviewBenefit("change", phase, amountMg, "partial", "p-doctor", null));
+        if (rule == null) {
+            assertThat(then.events()).hasAtLeastOneElementOfType(BenefitReviewed.class);
+        } else {
+            then.thenRefused(rule);
+        }
+    }
+
+    @Test
+    void before_anything_was_given_there_is_no_benefit_to_weigh() {
+        fresh().when(new NoteClearance("riverside", "esketamine-trd"))
+                .when(new ReviewBenefit("continue", "weekly", null, "response", "p-doctor", null))
+                .thenRefused("nothing-given");
+    }
+
     @Test
     void the_end_of_care_ends_an_open_review() {
         treated(22, 8, "esketamine-trd").when(new NoteEndOfCare("riverside", hours(600), "completed"))

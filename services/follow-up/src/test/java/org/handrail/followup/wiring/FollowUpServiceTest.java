@@ -103,6 +103,9 @@ class FollowUpServiceTest {
     @Test
     void a_clinician_decides_on_the_benefit_and_a_goal_is_agreed() {
         String care = patient("d");
+        assertThat(followUp.ask.post("clinician", care + "/benefit-reviews", "{\"decision\":\"stop\",\"reason\":\"x\"}")
+                .json().get("detail").toString()).contains("Nothing was given yet");
+        followUp.hears("ep-" + "d".repeat(20), Care.over("v1", "released", 2, 56, NOW.minusSeconds(60)));
         assertThat(done(followUp.ask.post("clinician", care + "/benefit-reviews",
                 "{\"decision\":\"continue\",\"phase\":\"weekly\",\"reason\":\"response\"}")).json()).containsKey("review");
         done(followUp.ask.post("nurse", care + "/goals",
