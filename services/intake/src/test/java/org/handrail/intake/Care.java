@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.dosing.TreatmentDrugs;
 import org.handrail.clinical.eligibility.AntidepressantTrial;
 import org.handrail.clinical.eligibility.Body;
 import org.handrail.clinical.eligibility.ChildPugh;
@@ -30,6 +31,7 @@ import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.AcknowledgeRisk;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
+import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NotePremises;
 import org.handrail.intake.episode.EpisodeCommand.ReceiveReferral;
 import org.handrail.intake.episode.EpisodeCommand.RecordAuthorisation;
@@ -62,6 +64,12 @@ public final class Care {
     public static Scenario<Episode, EpisodeCommand, EpisodeEvent> referredTo(Premises premises) {
         return nobody().when(referral(new ScreeningFindings(42, null, null, null, null, null, null, null, null)))
                 .when(new NotePremises(premises)).and();
+    }
+
+    /** A device of the spray. */
+    public static NoteDose dose(String visit, int device, Instant at) {
+        return new NoteDose(visit, TreatmentDrugs.record(visit, TreatmentDrugs.ESKETAMINE, device),
+                TreatmentDrugs.ESKETAMINE, at);
     }
 
     /** What stands between her and treatment at nine. */

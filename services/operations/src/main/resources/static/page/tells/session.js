@@ -17,6 +17,10 @@ export const SESSION = {
     text: `Prescriber decided to go on with device ${d.device}: ${words(d.reason)}`,
     why: [`Decided by ${person(d.by)}, good until ${clock(d.until)}.`, ...why(d.rules)],
   }),
+  "session.ReleaseOverridden": d => ({
+    text: `Clinician decided against a rule of the clinic at the door: ${words(d.reason)}`,
+    why: [`Decided by ${person(d.by)}, good until ${clock(d.until)}.`, ...why(d.rules)],
+  }),
   "session.DoseAdministered": d => ({
     text: d.drug === "esketamine" ? `Device ${d.device} given` : `${sentence(words(d.drug))} given${d.route ? `, ${words(d.route)}` : ""}`,
     values: [[`${d.amountMg} mg`, words(d.drug)]],

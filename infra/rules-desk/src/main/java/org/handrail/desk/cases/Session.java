@@ -44,9 +44,9 @@ public record Session(Integer device, Ordered order, List<GivenDose> given, List
         notDone = notDone == null ? List.of() : notDone;
     }
 
-    /** What a person has seen or attested for leaving; what nobody said is not known. */
+    /** What a person has seen or attested for leaving; what nobody said is not known. @param against ids of rules decided against */
     public record Leaving(Answer stable, Answer dissociationOver, Integer cadss, Answer walksSteadily, Integer aldrete,
                           Answer rideAtDoor, Answer instructionsGiven, Answer prescriberCountsFromFirst,
-                          Answer prescriberAcceptsPressure) {
+                          Answer prescriberAcceptsPressure, List<String> against) {
     }
 }

@@ -16,9 +16,11 @@ import org.handrail.clinical.rule.RuleHit;
 /** The ordinary end of a visit: every condition is asked, and every one that is not met is named. */
 public final class Release {
 
+    static final String INFUSION_RUNS = "infusion-not-ended";
     private final ReleaseQuestion question;
     private final Policy policy;
     private final List<RuleHit> unmet = new ArrayList<>();
+    private final List<RuleHit> against = new ArrayList<>();
 
     private Release(ReleaseQuestion question, Policy policy) {
         this.question = question;
@@ -39,7 +41,7 @@ public final class Release {
     private ReleaseAnswer answer(Instant now) {
         Watched watched = question.watched();
         if (watched.given().isEmpty()) {
-            return new ReleaseAnswer(List.of(ReleaseRules.DOSED.hit("not-dosed")), null);
+            return new ReleaseAnswer(List.of(ReleaseRules.DOSED.hit("not-dosed")), null, List.of());
         }
         Instant first = watched.first();
         @Nullable Instant earliest = afterSedative(longer(watched.infusion() ? afterInfusion(now) : afterDevices(now), now), now);
@@ -59,11 +61,19 @@ public final class Release {
         needs(question.walksSteadily(), ReleaseRules.WALKING, "not-seen");
         @Nullable Integer aldrete = question.aldrete();
         if (aldrete == null || aldrete < policy.whole(ReleaseRules.ALDRETE)) {
-            unmet.add(ReleaseRules.RECOVERED.hit(aldrete == null ? "not-done" : "score-too-low"));
+            missing(ReleaseRules.RECOVERED.hit(aldrete == null ? "not-done" : "score-too-low"));
         }
         needs(question.rideAtDoor(), ReleaseRules.RIDE, "not-handed-over");
         needs(question.instructionsGiven(), ReleaseRules.INSTRUCTIONS, "not-given");
-        return new ReleaseAnswer(unmet, earliest);
+        return new ReleaseAnswer(unmet, earliest, against);
+    }
+
+    private void missing(RuleHit hit) {
+        (decided(hit) ? against : unmet).add(hit);
+    }
+
+    private boolean decided(RuleHit hit) {
+        return question.against().contains(hit.rule()) && ReleaseOverride.covers(hit);
     }
 
     /** From the last device, or from the first when the prescriber says so; never less than two hours from that. */
@@ -74,24 +84,27 @@ public final class Release {
         if (now.isBefore(fromFirst)) {
             unmet.add(ReleaseRules.TWO_HOURS.hit("less-than-120-minutes-from-first-device"));
         }
-        if (now.isBefore(earliest) && !earliest.equals(fromFirst)) {
-            unmet.add(ReleaseRules.FROM_LAST.hit("too-soon-after-last-device"));
+        return earliest.equals(fromFirst) ? earliest
+                : waited(earliest, fromFirst, ReleaseRules.FROM_LAST.hit("too-soon-after-last-device"), now);
+    }
+
+    /** @param before when it would be over without this rule, and is by a clinician's decision */
+    private Instant waited(Instant after, Instant before, RuleHit tooSoon, Instant now) {
+        if (now.isBefore(after)) {
+            missing(tooSoon);
         }
-        return earliest;
+        return decided(tooSoon) ? before : after;
     }
 
     /** Absent while the infusion runs: then no time can be named. */
     private @Nullable Instant afterInfusion(Instant now) {
         @Nullable Instant end = question.watched().infusionEnd();
         if (end == null) {
-            unmet.add(ReleaseRules.AFTER_INFUSION.hit("infusion-not-ended"));
+            unmet.add(ReleaseRules.AFTER_INFUSION.hit(INFUSION_RUNS));
             return null;
         }
-        Instant earliest = end.plus(minutes(ReleaseRules.IV_STAY_MINUTES));
-        if (now.isBefore(earliest)) {
-            unmet.add(ReleaseRules.AFTER_INFUSION.hit("too-soon-after-infusion"));
-        }
-        return earliest;
+        return waited(end.plus(minutes(ReleaseRules.IV_STAY_MINUTES)), end,
+                ReleaseRules.AFTER_INFUSION.hit("too-soon-after-infusion"), now);
     }
 
     private @Nullable Instant longer(@Nullable Instant earliest, Instant now) {
@@ -110,10 +123,8 @@ public final class Release {
         if (sedated == null) {
             return earliest;
         }
-        Instant awake = sedated.plus(minutes(ReleaseRules.SEDATIVE_MINUTES));
-        if (now.isBefore(awake)) {
-            unmet.add(ReleaseRules.AFTER_SEDATIVE.hit("too-soon-after-sedative"));
-        }
+        Instant awake = waited(sedated.plus(minutes(ReleaseRules.SEDATIVE_MINUTES)), sedated,
+                ReleaseRules.AFTER_SEDATIVE.hit("too-soon-after-sedative"), now);
         return earliest == null || earliest.isAfter(awake) ? earliest : awake;
     }
 
@@ -170,13 +181,13 @@ public final class Release {
         boolean enough = exit.isPresent() && (exit.get().spo2() >= policy.whole(ReleaseRules.EXIT_SPO2)
                 || (preDose != null && exit.get().spo2() >= preDose.spo2() - policy.whole(ReleaseRules.NEAR_SPO2)));
         if (!enough) {
-            unmet.add(ReleaseRules.SPO2.hit(exit.isEmpty() ? "not-read-at-the-end" : "too-low"));
+            missing(ReleaseRules.SPO2.hit(exit.isEmpty() ? "not-read-at-the-end" : "too-low"));
         }
     }
 
     private void needs(Answer answer, Rule rule, String reason) {
         if (!answer.isYes()) {
-            unmet.add(rule.hit(reason));
+            missing(rule.hit(reason));
         }
     }
 

@@ -20,19 +20,20 @@ import org.handrail.clinical.Nullable;
  * @param prescriberCountsFromFirst the prescriber lets the two hours run from the first device
  * @param prescriberAcceptsPressure the prescriber attests the blood pressure
  * @param symptoms                 all that were seen or said during the visit, in any order
+ * @param against                  ids of rules against which a clinician has decided; see {@link ReleaseOverride}
  */
 public record ReleaseQuestion(Watched watched, List<VitalReading> readings, Answer stable,
                               Answer dissociationOver, @Nullable Integer cadss, Answer walksSteadily,
                               @Nullable Integer aldrete, Answer rideAtDoor, Answer instructionsGiven,
                               Answer prescriberCountsFromFirst, Answer prescriberAcceptsPressure,
-                              List<SymptomSeen> symptoms) {
+                              List<SymptomSeen> symptoms, List<String> against) {
 
-    /** Without a symptom. */
+    /** Without a symptom, and nothing decided against. */
     public ReleaseQuestion(Watched watched, List<VitalReading> readings, Answer stable, Answer dissociationOver,
                            @Nullable Integer cadss, Answer walksSteadily, @Nullable Integer aldrete, Answer rideAtDoor,
                            Answer instructionsGiven, Answer prescriberCountsFromFirst, Answer prescriberAcceptsPressure) {
         this(watched, readings, stable, dissociationOver, cadss, walksSteadily, aldrete, rideAtDoor, instructionsGiven,
-                prescriberCountsFromFirst, prescriberAcceptsPressure, List.of());
+                prescriberCountsFromFirst, prescriberAcceptsPressure, List.of(), List.of());
     }
 
     public ReleaseQuestion {
@@ -46,5 +47,6 @@ public record ReleaseQuestion(Watched watched, List<VitalReading> readings, Answ
         prescriberCountsFromFirst = Answer.orUnknown(prescriberCountsFromFirst);
         prescriberAcceptsPressure = Answer.orUnknown(prescriberAcceptsPressure);
         symptoms = symptoms == null ? List.of() : List.copyOf(symptoms);
+        against = against == null ? List.of() : List.copyOf(against);
     }
 }

@@ -57,6 +57,9 @@ public final class ReleaseRules {
     static final Setting.Amount LIVER_MINUTES = new Setting.Amount("release-stay-liver",
             "Minutes that the stay is longer with liver disease of class Child-Pugh B.", "min", 60, 15, 180);
 
+    static final Setting.Amount AGAINST_MINUTES = new Setting.Amount("release-override",
+            "Minutes for which a clinician's decision against a release rule of the clinic holds.", "min", 30, 5, 60);
+
     /** Nothing was given. */
     public static final Rule DOSED = Rule.of("REL-DOSED", Tag.P, "A dose was given",
             "Release is for those who were given a dose; the others end the visit as not dosed.", CLINIC);
@@ -143,10 +146,16 @@ public final class ReleaseRules {
             "A visit in which something was given does not end as not dosed: what is written is kept, and named as a "
                     + "deviation.", CLINIC);
 
+    /** Decided against. */
+    public static final Rule AGAINST = Rule.of("REL-OVERRIDE", Tag.P, "Decided against a rule of the clinic",
+            "A clinician may decide against a release rule of the clinic, with a reason, for this patient and for 30 minutes; "
+                    + "never against the label or the programme, and nobody leaves while an infusion runs.", CLINIC)
+            .with(AGAINST_MINUTES);
+
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, AFTER_INFUSION, AFTER_SEDATIVE, LIVER, STABLE,
             PRESSURE, AWAKE, DISSOCIATION, BREATHING, SPO2, NOTHING_OPEN, WALKING, RECOVERED, RIDE, RIDE_LADDER,
-            INSTRUCTIONS, FITTING);
+            INSTRUCTIONS, FITTING, AGAINST);
 
     private ReleaseRules() {}
 

@@ -19,6 +19,7 @@ import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.monitoring.Closely;
 import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.NotDone;
+import org.handrail.clinical.monitoring.ReleaseOverride;
 import org.handrail.clinical.monitoring.RideLadder;
 import org.handrail.clinical.monitoring.Symptom;
 import org.handrail.clinical.monitoring.VitalReading;
@@ -145,6 +146,8 @@ final class WatchingBoundaries {
             of("REL-RIDE-LADDER", "ride-before-closing", 60, 60.1, (minutes, policy) -> atOnce(17 * 60 - minutes, policy)),
             of("REL-RIDE-LADDER", "ride-call-again", 15, 14.9, (minutes, policy) -> step(1, minutes, policy)),
             of("REL-RIDE-LADDER", "ride-charge-nurse-every", 30, 29.9, (minutes, policy) -> step(3, minutes, policy)),
+            of("REL-OVERRIDE", "release-override", 29.9, 30, (minutes, policy) ->
+                    at(minutes).isBefore(ReleaseOverride.until(at(0), policy))),
             of("REL-ALDRETE", "release-aldrete", 8, 9, leaving("REL-ALDRETE", (v, x) -> v.aldrete = x.intValue())),
 
             of("FORM-MONITORING", "form-days", 8, 7, (days, policy) ->

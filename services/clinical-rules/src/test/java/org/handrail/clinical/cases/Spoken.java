@@ -49,6 +49,7 @@ import org.handrail.clinical.instrument.Triage;
 import org.handrail.clinical.monitoring.Closely;
 import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.Release;
+import org.handrail.clinical.monitoring.ReleaseOverride;
 import org.handrail.clinical.monitoring.RideLadder;
 import org.handrail.clinical.outcome.BenefitReview;
 import org.handrail.clinical.outcome.OutcomeClass;
@@ -129,6 +130,7 @@ public final class Spoken {
                 draw.maybe(2, 0, 5), policy).isEmpty(), "MON-SPO2-CONTINUOUS");
         hit(Release.fitting(draw.one("not-dosed", "released"), draw.once(2)));
         when(!RideLadder.after(NOW, draw.number(0, 4), NOW, Dosing.ZONE, policy).dueAt().isBefore(NOW), "REL-RIDE-LADDER");
+        when(NOW.plus(Duration.ofMinutes(draw.number(0, 60))).isBefore(ReleaseOverride.until(NOW, policy)), "REL-OVERRIDE");
         LocalDate dosed = LocalDate.parse("2026-06-11");
         when(FormRules.owed(draw.number(0, 84), policy), "FORM-MONITORING");
         when(FormRules.worklistUntil(dosed, policy).isBefore(FormRules.lastDay(dosed)), "FORM-ATTENTION");

@@ -108,7 +108,7 @@ public final class Visit {
 
     public List<RuleHit> unmet(Policy policy) {
         return Release.ask(new ReleaseQuestion(watched(), all(), stable, dissociationOver, cadss, walks, aldrete, ride,
-                instructions, countsFromFirst, acceptsPressure, seen()), policy, leaves).unmet();
+                instructions, countsFromFirst, acceptsPressure, seen(), List.of()), policy, leaves).unmet();
     }
 
     /** The checks still to be done after the earlier readings. */

@@ -3,6 +3,7 @@ package org.handrail.followup.wiring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.handrail.clinical.dosing.TreatmentDrugs;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.followup.episode.FollowUpCommand;
@@ -107,8 +108,7 @@ final class Heard {
     /** Named as session names its record, so that a correction of it finds it. */
     record Dosed(String visit, int device, String drug, Double amountMg, Instant occurredAt) {
         FollowUpCommand in(Envelope event) {
-            String record = visit + "-" + (drug.equals("esketamine") ? "d" : drug + "-") + device;
-            return new NoteDose(event.clinic(), visit, record, amountMg, occurredAt);
+            return new NoteDose(event.clinic(), visit, TreatmentDrugs.record(visit, drug, device), amountMg, occurredAt);
         }
     }
 

@@ -42,10 +42,10 @@ public record Course(Protocol protocol, @Nullable Instant wantedAt, @Nullable Pr
                                 Instant occurredAt) {
     }
 
-    /** A visit in which a drug was given. @param devices by number @param at the first of them */
-    public record Dosed(String visit, List<Integer> devices, Instant at) {
+    /** A visit in which the patient was treated. @param doses by name, such as {@code v1-d2} @param at the first of them */
+    public record Dosed(String visit, List<String> doses, Instant at) {
         public Dosed {
-            devices = devices == null ? List.of() : List.copyOf(devices);
+            doses = doses == null ? List.of() : List.copyOf(doses);
         }
     }
 
@@ -92,11 +92,11 @@ public record Course(Protocol protocol, @Nullable Instant wantedAt, @Nullable Pr
         return doses.stream().filter(dose -> dose.visit().equals(visit)).findFirst();
     }
 
-    /** @param dose takes the place of what is known of its visit; without a device nothing was given there */
+    /** @param dose takes the place of what is known of its visit; without a dose nothing was given there */
     Course with(Dosed dose) {
         List<Dosed> all = new ArrayList<>(doses);
         all.removeIf(old -> old.visit().equals(dose.visit()));
-        if (!dose.devices().isEmpty()) {
+        if (!dose.doses().isEmpty()) {
             all.add(dose);
         }
         return new Course(protocol, wantedAt, premises, authorisations, all, pdmp, askedAt, questions, warned, over);

@@ -108,8 +108,8 @@ public sealed interface EpisodeCommand {
     sealed interface Heard extends EpisodeCommand {
     }
 
-    /** Session: a drug was given. */
-    record NoteDose(String visit, int device, Instant occurredAt) implements Heard {
+    /** Session: a drug was given, the treatment or another. @param record its name, such as {@code v1-d2} */
+    record NoteDose(String visit, String record, String drug, Instant occurredAt) implements Heard {
     }
 
     /** Session: a record was corrected. @param record {@code v1-d2} is device 2 of visit v1 */

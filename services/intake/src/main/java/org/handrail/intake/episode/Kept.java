@@ -67,7 +67,7 @@ public sealed interface Kept extends EpisodeEvent {
         @Override
         public Episode happenedTo(Episode episode) {
             Course course = episode.course().with(dose);
-            Gates gates = dose.devices().isEmpty() ? episode.gates().struck(course.doses())
+            Gates gates = dose.doses().isEmpty() ? episode.gates().struck(course.doses())
                     : episode.gates().dosed(dose.at());
             return episode.with(gates).with(course);
         }

@@ -2,6 +2,7 @@ package org.handrail.intake.wiring;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.handrail.clinical.dosing.TreatmentDrugs;
 import org.handrail.intake.clinic.Clinic;
 import org.handrail.intake.clinic.ClinicCommand;
 import org.handrail.intake.clinic.ClinicDecider;
@@ -48,9 +49,9 @@ public class Kinds {
     private static final String OURS = "org.handrail.intake.";
 
     /** What is needed of session's DoseAdministered. */
-    record DoseAdministered(String visit, int device, Instant occurredAt) {
+    record DoseAdministered(String visit, int device, String drug, Instant occurredAt) {
         NoteDose noted() {
-            return new NoteDose(visit, device, occurredAt);
+            return new NoteDose(visit, TreatmentDrugs.record(visit, drug, device), drug, occurredAt);
         }
     }
 

@@ -14,7 +14,6 @@ import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
-import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Hit;
@@ -145,7 +144,7 @@ class ClearanceTest {
 
     @Test
     void a_new_finding_that_excludes_takes_the_clearance_back_also_after_the_first_dose() {
-        Then<?, ?, EpisodeEvent> found = Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and()
+        Then<?, ?, EpisodeEvent> found = Care.cleared().when(Care.dose("v1", 1, Care.NINE)).and()
                 .when(Care.screening(Care.psychosis()));
         assertThat(found.events()).filteredOn(TreatmentClearanceWithdrawn.class::isInstance).singleElement()
                 .extracting("reason").isEqualTo("excluded");
@@ -153,7 +152,7 @@ class ClearanceTest {
 
     @Test
     void a_finding_that_only_asks_for_a_look_does_not_stop_a_running_course() {
-        Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and().when(Care.screening(Care.sleepApnoea()))
+        Care.cleared().when(Care.dose("v1", 1, Care.NINE)).and().when(Care.screening(Care.sleepApnoea()))
                 .andState("still cleared", Episode::cleared);
         Care.cleared().when(Care.screening(Care.sleepApnoea()))
                 .andState("before the first dose it waits", episode -> !episode.cleared());
@@ -170,7 +169,7 @@ class ClearanceTest {
 
     @Test
     void getting_better_never_closes_a_gate_after_the_first_dose() {
-        Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and().when(Care.phq9(4))
+        Care.cleared().when(Care.dose("v1", 1, Care.NINE)).and().when(Care.phq9(4))
                 .andState("still cleared", Episode::cleared);
     }
 
@@ -188,7 +187,7 @@ class ClearanceTest {
 
     @Test
     void a_score_does_not_grow_old_after_the_first_dose() {
-        Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and().at("2026-09-01T09:00:00-04:00").whenTimePasses()
+        Care.cleared().when(Care.dose("v1", 1, Care.NINE)).and().at("2026-09-01T09:00:00-04:00").whenTimePasses()
                 .andState("still cleared", Episode::cleared);
     }
 
@@ -201,6 +200,6 @@ class ClearanceTest {
 
     @Test
     void a_dose_is_noted_whatever_intake_knows() {
-        Care.nobody().when(new NoteDose("v1", 1, Care.NINE)).andState("treated", Episode::treated);
+        Care.nobody().when(Care.dose("v1", 1, Care.NINE)).andState("treated", Episode::treated);
     }
 }

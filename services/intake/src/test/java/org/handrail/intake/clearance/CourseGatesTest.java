@@ -56,7 +56,7 @@ class CourseGatesTest {
     void another_protocol_is_another_course() {
         Then<Episode, EpisodeCommand, EpisodeEvent> changed = Care.cleared()
                 .when(new RecordConsent(null, ConsentStatus.ACTIVE, true, Care.NINE)).and()
-                .when(new NoteDose("v1", 1, Care.NINE)).and().when(wants(Protocol.IV_KETAMINE));
+                .when(Care.dose("v1", 1, Care.NINE)).and().when(wants(Protocol.IV_KETAMINE));
         assertThat(withdrawn(changed)).isEqualTo("protocol-changed");
         assertThat(changed.events()).filteredOn(TreatmentClearedOtherwise.class::isInstance).hasSize(1);
         assertThat(changed.state().treated()).isFalse();
@@ -64,13 +64,13 @@ class CourseGatesTest {
 
     @Test
     void naming_the_same_protocol_again_changes_nothing() {
-        Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and().when(wants(Protocol.ESKETAMINE_TRD))
+        Care.cleared().when(Care.dose("v1", 1, Care.NINE)).and().when(wants(Protocol.ESKETAMINE_TRD))
                 .andState("still cleared and treated", episode -> episode.cleared() && episode.treated());
     }
 
     @Test
     void a_certificate_that_ends_closes_the_course_also_after_the_first_dose_and_a_new_one_opens_it() {
-        Then<Episode, EpisodeCommand, EpisodeEvent> ended = Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and()
+        Then<Episode, EpisodeCommand, EpisodeEvent> ended = Care.cleared().when(Care.dose("v1", 1, Care.NINE)).and()
                 .whenAnswered(FIRST_QUESTION, said("nothing-found")).and().at(A_YEAR_ON).whenTimePasses();
         assertThat(withdrawn(ended)).isEqualTo("site-not-certified");
         Then<Episode, EpisodeCommand, EpisodeEvent> renewed = ended.when(new NotePremises(
@@ -100,8 +100,8 @@ class CourseGatesTest {
     void the_last_authorised_visit_is_not_stopped_in_its_middle() {
         Scenario<Episode, EpisodeCommand, EpisodeEvent> last = waitingForPayer().when(Care.authorisation(1)).and()
                 .whenAnswered(FIRST_QUESTION, said("nothing-found")).and()
-                .when(new NoteDose("v1", 1, Care.NINE)).and()
-                .when(new NoteDose("v1", 2, Care.NINE.plusSeconds(300))).and();
+                .when(Care.dose("v1", 1, Care.NINE)).and()
+                .when(Care.dose("v1", 2, Care.NINE.plusSeconds(300))).and();
         last.at("2026-03-02T23:59:59-05:00").whenTimePasses().thenNothing();
         assertThat(withdrawn(last.at("2026-03-03T00:00:00-05:00").whenTimePasses()))
                 .isEqualTo("authorisation-used-up");
@@ -109,13 +109,20 @@ class CourseGatesTest {
 
     @Test
     void a_dose_that_was_entered_in_error_was_never_given() {
-        Then<Episode, EpisodeCommand, EpisodeEvent> given = Care.cleared().when(new NoteDose("v1", 1, Care.NINE))
-                .when(new NoteDose("v1", 2, Care.NINE.plusSeconds(300)));
+        Then<Episode, EpisodeCommand, EpisodeEvent> given = Care.cleared().when(Care.dose("v1", 1, Care.NINE))
+                .when(Care.dose("v1", 2, Care.NINE.plusSeconds(300)));
         given.when(new NoteCorrection("v1", "v1-d2", true)).andState("one is left", Episode::treated)
                 .when(new NoteCorrection("v1", "v1-d1", true))
                 .andState("none was given", episode -> !episode.treated() && episode.course().doses().isEmpty());
         given.when(new NoteCorrection("v1", "v1-d1", false)).thenNothing();
         given.when(new NoteCorrection("v1", "v1-r1", true)).thenNothing();
+    }
+
+    @Test
+    void an_infusion_entered_in_error_was_never_given_and_a_medicine_given_besides_is_no_treatment() {
+        Care.cleared().when(new NoteDose("v1", "v1-ketamine-1", "ketamine", Care.NINE)).andState("treated", Episode::treated)
+                .when(new NoteCorrection("v1", "v1-ketamine-1", true)).andState("not treated", e -> !e.treated());
+        Care.cleared().when(new NoteDose("v1", "v1-ondansetron-1", "ondansetron", Care.NINE)).thenNothing();
     }
 
     @Test
@@ -131,7 +138,7 @@ class CourseGatesTest {
         assertThat(asked.call(FIRST_QUESTION).body()).containsOnlyKeys("episode", "clinic", "check");
         Then<Episode, EpisodeCommand, EpisodeEvent> overlap = asked.and().whenAnswered(FIRST_QUESTION, said("overlap"));
         overlap.thenEvents(PdmpChecked.class).andState("it closes nothing", Episode::cleared);
-        overlap.when(new NoteDose("v1", 1, Care.NINE)).at("2026-04-01T08:59:59-04:00").whenTimePasses().thenNothing()
+        overlap.when(Care.dose("v1", 1, Care.NINE)).at("2026-04-01T08:59:59-04:00").whenTimePasses().thenNothing()
                 .at("2026-04-01T09:00:00-04:00").whenTimePasses().thenOwes(Care.EPISODE + "~pd2");
     }
 

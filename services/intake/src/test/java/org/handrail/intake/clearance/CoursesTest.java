@@ -11,7 +11,6 @@ import org.handrail.intake.episode.Course.Over;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.NoteCourse;
-import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.Screen;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Kept.PdmpAsked;
@@ -25,7 +24,7 @@ class CoursesTest {
     private static final Over OVER = new Over("completed", Care.NINE);
 
     private static Scenario<Episode, EpisodeCommand, EpisodeEvent> treated() {
-        return Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and()
+        return Care.cleared().when(Care.dose("v1", 1, Care.NINE)).and()
                 .whenAnswered(Care.EPISODE + "~pd1", new Outcome.Done(Map.of("result", "nothing-found"))).and();
     }
 

@@ -22,7 +22,6 @@ import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
-import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeCommand.NotePremises;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
 import org.handrail.intake.episode.EpisodeCommand.Screen;
@@ -66,10 +65,10 @@ class EveryHoldTest {
         walks.put(Hold.AUTHORISATION_MISSING, new Walk(cleared(Care.referredTo(PAYER_ASKS), Care.healthy()),
                 Care.authorisation(8)));
         walks.put(Hold.AUTHORISATION_ENDED, new Walk(cleared(Care.referredTo(PAYER_ASKS), Care.healthy())
-                .when(Care.authorisation(8)).when(new NoteDose("v1", 1, Care.NINE)).at("2026-06-01T09:00:00-04:00")
+                .when(Care.authorisation(8)).when(Care.dose("v1", 1, Care.NINE)).at("2026-06-01T09:00:00-04:00")
                 .whenTimePasses().and(), Care.authorisation("2026-06-01T13:00:00Z", 8)));
         walks.put(Hold.AUTHORISATION_USED_UP, new Walk(cleared(Care.referredTo(PAYER_ASKS), Care.healthy())
-                .when(Care.authorisation(1)).when(new NoteDose("v1", 1, Care.NINE)).at("2026-03-03T09:00:00-05:00")
+                .when(Care.authorisation(1)).when(Care.dose("v1", 1, Care.NINE)).at("2026-03-03T09:00:00-05:00")
                 .whenTimePasses().and(), Care.authorisation("2026-03-03T14:00:00Z", 8)));
         return walks;
     }

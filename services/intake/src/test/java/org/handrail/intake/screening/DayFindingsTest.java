@@ -10,7 +10,6 @@ import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.NoteDayFinding;
-import org.handrail.intake.episode.EpisodeCommand.NoteDose;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Published.TreatmentCleared;
 import org.handrail.intake.episode.Published.TreatmentClearanceWithdrawn;
@@ -25,7 +24,7 @@ class DayFindingsTest {
 
     /** In the middle of her course: entry tests count no more, what excludes does. */
     private static Scenario<Episode, EpisodeCommand, EpisodeEvent> treated() {
-        return Care.cleared().when(new NoteDose("v1", 1, Care.NINE)).and();
+        return Care.cleared().when(Care.dose("v1", 1, Care.NINE)).and();
     }
 
     private static NoteDayFinding found(String finding, boolean present, int minutes) {

@@ -36,13 +36,17 @@ import org.handrail.scheduling.clinicday.DayEvent.Reserved;
 /** A clinic day lends places, and gives or takes them as the course says. It never decides about a booking itself. */
 public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent> {
 
-    /** Wall clock: much longer than a booking takes, short enough to hand a forgotten place on. */
-    public static final Duration LEASE = Duration.ofMinutes(1);
     /** The operation by which a day asks a course what became of a reservation. */
     public static final String ASK = "void-booking";
     /** The operation by which a day tells a course that it is closed. */
     public static final String CLOSED = "day-closed";
-    private static final int LONGEST_BACK_OFF_MINUTES = 64;
+    private static final int LONGEST_BACK_OFF = 64;
+    private final Duration lease;
+
+    /** @param lease wall clock: much longer than a booking takes, short enough to hand a forgotten place on */
+    public DayDecider(Duration lease) {
+        this.lease = lease;
+    }
 
     @Override
     public ClinicDay initial(String id) {
@@ -55,18 +59,17 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
             case OpenDay c -> OpeningDecisions.open(day, c, context);
             case CloseDay c -> OpeningDecisions.close(day, c, context);
             case NotePrescriber c -> OnSite.note(day, c, context);
-            case Reserve c -> reserve(day, c, context);
+            case Reserve c -> reserve(day, c, context.wall().plus(lease), context);
             case Confirm c -> confirm(day, c);
             case Release c -> day.released().contains(c.reservation()) ? Decision.accepted()
                     : Decision.accepted(new Released(c.reservation()));
         };
     }
 
-    private static Decision<DayEvent> reserve(ClinicDay day, Reserve command, Context context) {
+    private static Decision<DayEvent> reserve(ClinicDay day, Reserve command, Instant until, Context context) {
         if (day.released().contains(command.reservation())) {
             return Decision.refused(Refusal.notNow("took-too-long", "The place was given back meanwhile. Ask again."));
         }
-        Instant until = context.wall().plus(LEASE);
         Optional<Reservation> already = day.reservation(command.reservation());
         if (already.isPresent()) {
             return again(already.get(), command, until);
@@ -135,8 +138,8 @@ public final class DayDecider implements Decider<ClinicDay, DayCommand, DayEvent
     public Decision<DayEvent> reclaim(ClinicDay day, Context context) {
         return Decision.accepted(day.reservations().stream()
                 .filter(r -> !r.confirmed() && !r.lease().isAfter(context.wall()))
-                .map(r -> new LeaseRanOut(r.id(), context.wall().plus(Duration.ofMinutes(
-                        Math.min(1L << Math.min(r.asked(), 10), LONGEST_BACK_OFF_MINUTES))))).toList());
+                .map(r -> new LeaseRanOut(r.id(), context.wall().plus(lease.multipliedBy(
+                        Math.min(1L << Math.min(r.asked(), 10), LONGEST_BACK_OFF))))).toList());
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param clinic  {@code null} until the patient was first cleared
  * @param ended   {@code null} while it goes on
  * @param visits  those to come, and those of the last three months before the newest
- * @param treated first dose of each visit, of the last two weeks of treatment
+ * @param treated doses of the last three months of treatment
  * @param voided  bookings and moves that may never be written any more
  * @param made    visits ever booked, which number them
  */
@@ -24,7 +24,7 @@ public record Course(String episode, String clinic, Path path, Ended ended, List
 
     /** How the id of a booking begins that gives another time to visits lost when the clinic closed. */
     public static final String REFIT = "rf-";
-    private static final Duration KEPT = Duration.ofDays(90);
+    static final Duration KEPT = Duration.ofDays(90);
 
     /** @param care whether care has ended, not this course alone */
     public record Ended(String reason, boolean care) {
@@ -55,8 +55,8 @@ public record Course(String episode, String clinic, Path path, Ended ended, List
         }
     }
 
-    /** A drug was given at this visit. */
-    public record Treated(String visit, Instant at) {
+    /** A dose of what the patient is treated with. @param record its name, such as {@code v1-d2} */
+    public record Treated(String visit, String record, Instant at) {
     }
 
     /** @param until after this moment a booking with this id would be one in the past */

@@ -25,6 +25,9 @@ public sealed interface CourseEvent permits VisitEvent, PlaceEvent, PathEvent {
             .internal(VisitEvent.ConfirmationNoted.class)
             .internal(VisitEvent.ArrivalNoted.class)
             .internal(VisitEvent.TreatmentNoted.class)
+            .internal(VisitEvent.TreatmentStruck.class)
+            .internal(VisitEvent.ArrivalStruck.class)
+            .internal(VisitEvent.VisitReopened.class)
             .internal(VisitEvent.SessionOver.class)
             .internal(VisitEvent.NotReached.class)
             .internal(PlaceEvent.PlaceTaken.class)
@@ -38,6 +41,7 @@ public sealed interface CourseEvent permits VisitEvent, PlaceEvent, PathEvent {
             .internal(PathEvent.ClearanceWithdrawn.class)
             .internal(PathEvent.CareOver.class)
             .internal(PathEvent.Attended.class)
+            .internal(PathEvent.NotAttended.class)
             .internal(PathEvent.Reviewed.class)
             .internal(PathEvent.EscalationSettled.class)
             .internal(PathEvent.EscalationDecided.class);

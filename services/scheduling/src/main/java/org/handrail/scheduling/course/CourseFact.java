@@ -33,8 +33,24 @@ public sealed interface CourseFact extends CourseCommand {
     record NoteArrival(String visit) implements CourseFact {
     }
 
-    /** @param drug what was given: medicines beside the treatment come this way too */
-    record NoteDose(String visit, String drug, Instant occurredAt) implements CourseFact {
+    /** @param record its name, such as {@code v1-d2} @param drug medicines beside the treatment come this way too */
+    record NoteDose(String visit, String record, String drug, Instant occurredAt) implements CourseFact {
+    }
+
+    /** A dose was not as written. @param inError it was not given at all @param at {@code null}: as before */
+    record CorrectDose(String visit, String record, boolean inError, Instant at) implements CourseFact {
+    }
+
+    /** The arrival was written down wrongly: nobody came. */
+    record StrikeArrival(String visit) implements CourseFact {
+    }
+
+    /** The end was written down wrongly: the visit goes on. */
+    record ReopenVisit(String visit) implements CourseFact {
+    }
+
+    /** A record was corrected that visits do not depend on. */
+    record NoteOtherCorrection() implements CourseFact {
     }
 
     /** @param dosed whether any drug was given */

@@ -58,7 +58,8 @@ final class CourseFold {
                     course.path().supplied(new Cover(e.visits(), e.until())));
             case PathEvent.ClearanceWithdrawn e -> course.on(course.path().notCleared());
             case PathEvent.CareOver e -> course.over(new Ended(e.reason(), true));
-            case PathEvent.Attended e -> course.on(course.path().oneMore());
+            case PathEvent.Attended e -> course.on(course.path().counting(e.visit()));
+            case PathEvent.NotAttended e -> course.on(course.path().notCounting(e.visit()));
             case PathEvent.Reviewed e -> course.on(course.path().reviewed(e.amountMg(), e.timely()));
             case PathEvent.EscalationSettled e -> course.holding(new Holding(holding.open(),
                     Lists.last(anew(holding.settled(), e.hold()), SETTLED_KEPT),

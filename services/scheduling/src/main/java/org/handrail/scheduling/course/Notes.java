@@ -3,8 +3,6 @@ package org.handrail.scheduling.course;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.runtime.decide.Context;
 import org.handrail.scheduling.course.CourseFact.NoteArrival;
@@ -22,16 +20,13 @@ import org.handrail.scheduling.course.PathEvent.CourseResumed;
 import org.handrail.scheduling.course.PathEvent.EscalationDecided;
 import org.handrail.scheduling.course.PathEvent.EscalationSettled;
 import org.handrail.scheduling.course.VisitEvent.ArrivalNoted;
-import org.handrail.scheduling.course.VisitEvent.SessionOver;
-import org.handrail.scheduling.course.VisitEvent.TreatmentNoted;
+import org.handrail.scheduling.course.VisitEvent.ArrivalStruck;
 import org.handrail.scheduling.course.VisitEvent.PrescriberLeft;
 import org.handrail.scheduling.course.VisitEvent.VisitLost;
+import org.handrail.scheduling.course.VisitEvent.VisitReopened;
 
 /** Facts from elsewhere: always taken, whatever the course thinks of them. */
 final class Notes {
-
-    /** Drugs that make a day a day of treatment. */
-    private static final Set<String> TREATMENTS = Set.of("esketamine", "ketamine");
 
     private Notes() {
     }
@@ -45,8 +40,14 @@ final class Notes {
                     : List.of(Holds.screening(context.now()));
             case NoteCareEnded f -> careEnded(course, f, context);
             case NoteArrival f -> arrival(course, f);
-            case NoteDose f -> TREATMENTS.contains(f.drug()) ? treatment(course, f.visit(), f.occurredAt()) : List.of();
-            case NoteSessionOver f -> sessionOver(course, f, context);
+            case NoteDose f -> Doses.given(course, f, context);
+            case NoteSessionOver f -> Doses.sessionOver(course, f, context);
+            case CourseFact.CorrectDose f -> Doses.corrected(course, f, context);
+            case CourseFact.StrikeArrival f -> course.visit(f.visit()).filter(v -> v.status() == Visit.Status.ARRIVED)
+                    .<CourseEvent>map(v -> new ArrivalStruck(v.id())).stream().toList();
+            case CourseFact.ReopenVisit f -> course.visit(f.visit()).filter(Visit::over)
+                    .<CourseEvent>map(v -> new VisitReopened(v.id())).stream().toList();
+            case CourseFact.NoteOtherCorrection f -> List.of();
             case CourseFact.NoteTrigger f -> trigger(course, f.escalation(), context);
             case CourseFact.NoteEscalation f -> escalation(course, f.escalation(), context);
             case CourseFact.NoteResolution f -> resolution(course, f.escalation(), context);
@@ -95,28 +96,6 @@ final class Notes {
     private static List<CourseEvent> arrival(Course course, NoteArrival fact) {
         return course.visit(fact.visit()).filter(Visit::awaited)
                 .<CourseEvent>map(v -> new ArrivalNoted(v.id())).stream().toList();
-    }
-
-    /** The first dose of a visit makes its day a day of treatment, booked or not. */
-    private static List<CourseEvent> treatment(Course course, String visit, Instant at) {
-        return course.treated().stream().anyMatch(t -> t.visit().equals(visit)) ? List.of()
-                : List.of(new TreatmentNoted(visit, at));
-    }
-
-    /** A visit without a drug was not a treatment, and its day does not count. */
-    private static List<CourseEvent> sessionOver(Course course, NoteSessionOver fact, Context context) {
-        Optional<Visit> open = course.visit(fact.visit()).filter(v ->
-                v.status() == Visit.Status.ARRIVED || v.awaited());
-        if (!fact.dosed()) {
-            return open.<CourseEvent>map(v -> new VisitLost(v.id(), "not-dosed", fact.ending(), fact.occurredAt()))
-                    .stream().toList();
-        }
-        List<CourseEvent> events = new ArrayList<>(treatment(course, fact.visit(), fact.occurredAt()));
-        open.ifPresent(v -> events.add(new SessionOver(v.id())));
-        if (course.visit(fact.visit()).filter(v -> v.status() == Visit.Status.ENDED).isEmpty()) {
-            events.addAll(Progress.attended(course, fact, context));
-        }
-        return events;
     }
 
     /** A trigger is heard from another service than its resolution, so it may come late. */

@@ -53,6 +53,10 @@ public sealed interface PathEvent extends CourseEvent {
     record Attended(String visit, Instant at) implements PathEvent {
     }
 
+    /** A visit that counted had no dose after all. */
+    record NotAttended(String visit) implements PathEvent {
+    }
+
     /** Benefit was reviewed; treatment goes on. @param amountMg of the next visits; {@code null}: as before */
     record Reviewed(Double amountMg, boolean timely) implements PathEvent {
     }

@@ -14,7 +14,6 @@ import org.handrail.clinical.course.Template;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.scheduling.course.CourseFact.NoteReview;
-import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
 import org.handrail.scheduling.course.PathEvent.Attended;
 import org.handrail.scheduling.course.PathEvent.CourseEnded;
 import org.handrail.scheduling.course.PathEvent.CoursePhaseChanged;
@@ -48,10 +47,10 @@ final class Progress {
     }
 
     /** One visit more at which a drug was given, and what follows from it. */
-    static List<CourseEvent> attended(Course course, NoteSessionOver fact, Context context) {
+    static List<CourseEvent> attended(Course course, String visit, Instant at, Context context) {
         List<CourseEvent> events = new ArrayList<>();
-        events.add(new Attended(fact.visit(), fact.occurredAt()));
-        Course then = course.on(course.path().oneMore());
+        events.add(new Attended(visit, at));
+        Course then = course.on(course.path().counting(visit));
         if (course.ended() != null) {
             return events;
         }

@@ -120,6 +120,11 @@ public record Visit(String id, String booking, Instant start, Instant end, Integ
         return status != Status.CANCELLED && status != Status.LATE_CANCEL && status != Status.CLINIC_CANCELLED;
     }
 
+    /** Whether somebody came and it is over. */
+    boolean over() {
+        return status == Status.ENDED || status == Status.NOT_DOSED;
+    }
+
     /** Whether nobody has come so far. */
     boolean awaited() {
         return status == Status.BOOKED || status == Status.NO_SHOW || status == Status.NOT_KNOWN;

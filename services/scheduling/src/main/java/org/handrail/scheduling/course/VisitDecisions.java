@@ -15,6 +15,7 @@ import org.handrail.scheduling.course.VisitEvent.ConfirmationNoted;
 import org.handrail.scheduling.course.VisitEvent.VisitCancelled;
 import org.handrail.scheduling.course.VisitEvent.VisitConfirmed;
 import org.handrail.scheduling.course.VisitEvent.VisitLost;
+import org.handrail.scheduling.course.VisitEvent.VisitMissed;
 
 /** What people say about one booked visit. */
 final class VisitDecisions {
@@ -58,16 +59,29 @@ final class VisitDecisions {
             case CANCELLED, LATE_CANCEL, CLINIC_CANCELLED -> Decision.accepted();
             case ARRIVED, ENDED, NOT_DOSED -> Decision.refused(Refusal.notNow("visit-under-way",
                     "The patient has arrived; the visit is ended by whoever treats, not cancelled."));
-            case BOOKED -> Decision.accepted(cancelled(found.get(), command.reason(), context));
-            case NO_SHOW, NOT_KNOWN -> Decision.accepted(
-                    new VisitCancelled(command.visit(), command.reason().toString(), context.now()));
+            case BOOKED, NO_SHOW, NOT_KNOWN -> switch (command.reason()) {
+                case NO_SHOW -> notCome(found.get(), context);
+                case CLINIC_CLOSED, CLINIC_CANCELLED -> Decision.accepted(new VisitLost(command.visit(),
+                        "clinic-cancelled", command.reason().toString(), context.now()));
+                default -> Decision.accepted(cancelled(found.get(), command.reason(), context));
+            };
         };
+    }
+
+    /** Nobody knows before the start; known already, it is how a person frees the place. */
+    private static Decision<CourseEvent> notCome(Visit visit, Context context) {
+        Instant now = context.now();
+        return now.isBefore(visit.start()) ? Decision.refused(Refusal.notNow("visit-to-come",
+                "The visit has not begun; whether the patient comes is not known yet."))
+                : Decision.accepted(visit.status() == Visit.Status.NO_SHOW
+                ? new VisitCancelled(visit.id(), CancelReason.NO_SHOW.toString(), now)
+                : new VisitMissed(visit.id(), CancelReason.NO_SHOW.toString(), now));
     }
 
     /** By the patient and too near the start: late. */
     private static CourseEvent cancelled(Visit visit, CancelReason reason, Context context) {
         Instant now = context.now();
-        return reason.patients() && VisitTimes.lateToCancel(visit.start(), now, InForce.now(context))
+        return visit.status() == Visit.Status.BOOKED && reason.patients() && VisitTimes.lateToCancel(visit.start(), now, InForce.now(context))
                 ? new VisitLost(visit.id(), "late-cancel", reason.toString(), now)
                 : new VisitCancelled(visit.id(), reason.toString(), now);
     }

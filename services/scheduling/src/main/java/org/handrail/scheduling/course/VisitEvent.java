@@ -77,8 +77,20 @@ public sealed interface VisitEvent extends CourseEvent {
     record ArrivalNoted(String visit) implements VisitEvent {
     }
 
-    /** The first dose of a visit. */
-    record TreatmentNoted(String visit, Instant at) implements VisitEvent {
+    /** A dose, or when it was given after all. @param record its name */
+    record TreatmentNoted(String visit, String record, Instant at) implements VisitEvent {
+    }
+
+    /** A dose that was never given. */
+    record TreatmentStruck(String visit, String record) implements VisitEvent {
+    }
+
+    /** Nobody came. */
+    record ArrivalStruck(String visit) implements VisitEvent {
+    }
+
+    /** It is not over. */
+    record VisitReopened(String visit) implements VisitEvent {
     }
 
     record SessionOver(String visit) implements VisitEvent {

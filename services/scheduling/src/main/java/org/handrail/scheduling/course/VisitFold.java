@@ -1,6 +1,5 @@
 package org.handrail.scheduling.course;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.handrail.scheduling.course.Visit.Status;
 
 /** What each event makes of a visit. */
 final class VisitFold {
-
-    private static final Duration TREATED_KEPT = Duration.ofDays(14);
 
     private VisitFold() {
     }
@@ -27,7 +24,7 @@ final class VisitFold {
             case VisitEvent.VisitCancelled e -> off(course, e.visit(), Status.CANCELLED);
             case VisitEvent.VisitMissed e -> e.kind().equals("no-show") ? off(course, e.visit(), Status.NO_SHOW)
                     : course.change(e.visit(), v -> v.now(Status.NOT_KNOWN));
-            case VisitEvent.VisitLost e -> off(notTreated(course, e.visit()), e.visit(), status(e.kind()));
+            case VisitEvent.VisitLost e -> off(course, e.visit(), status(e.kind()));
             case VisitEvent.ReminderDue e -> course.change(e.visit(), v -> v.reminded(e.kind()));
             case VisitEvent.RideMissing e -> course.change(e.visit(), v -> v.reminded(Rides.MISSING));
             case VisitEvent.VisitNotCovered e -> course.change(e.visit(), v -> v.reminded(Cover.SAID + e.by()));
@@ -37,12 +34,10 @@ final class VisitFold {
             case VisitEvent.ArrivalNoted e -> course.change(e.visit(), v -> v.now(Status.ARRIVED).toRebook(false));
             case VisitEvent.SessionOver e -> course.change(e.visit(), v -> v.now(Status.ENDED).toRebook(false));
             case VisitEvent.TreatmentNoted e -> course.having(treated(course, e));
+            case VisitEvent.TreatmentStruck e -> course.having(without(course, e.record()));
+            case VisitEvent.ArrivalStruck e -> course.change(e.visit(), v -> v.now(Status.BOOKED));
+            case VisitEvent.VisitReopened e -> course.change(e.visit(), v -> v.now(Status.ARRIVED).toRebook(false));
         };
-    }
-
-    /** A dose that was heard of and then struck out did not make a day of treatment. */
-    private static Course notTreated(Course course, String visit) {
-        return course.having(Lists.without(course.treated(), t -> t.visit().equals(visit)));
     }
 
     private static Status status(String kind) {
@@ -63,12 +58,18 @@ final class VisitFold {
     /** It waits to be booked again, unless the course is over, or another was booked for it since it was missed. */
     private static Course off(Course course, String visit, Status status) {
         boolean goesOn = course.ended() == null;
-        return course.change(visit, v -> v.now(status).toRebook(v.planned() ? goesOn : v.rebook()));
+        return course.change(visit, v -> v.now(status).toRebook(v.planned() || v.status() == Status.ENDED ? goesOn
+                : v.rebook()));
     }
 
     private static List<Treated> treated(Course course, VisitEvent.TreatmentNoted event) {
-        List<Treated> all = Lists.and(course.treated(), new Treated(event.visit(), event.at()));
+        List<Treated> all = Lists.and(without(course, event.record()),
+                new Treated(event.visit(), event.record(), event.at()));
         Instant newest = all.stream().map(Treated::at).max(Comparator.naturalOrder()).orElseThrow();
-        return Lists.without(all, t -> !t.at().isAfter(newest.minus(TREATED_KEPT)));
+        return Lists.without(all, t -> !t.at().isAfter(newest.minus(Course.KEPT)));
+    }
+
+    private static List<Treated> without(Course course, String record) {
+        return Lists.without(course.treated(), t -> t.record().equals(record));
     }
 }

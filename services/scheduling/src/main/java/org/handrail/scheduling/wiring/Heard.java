@@ -2,6 +2,13 @@ package org.handrail.scheduling.wiring;
 
 import java.time.Instant;
 import java.util.List;
+import org.handrail.clinical.dosing.TreatmentDrugs;
+import org.handrail.scheduling.course.CourseFact;
+import org.handrail.scheduling.course.CourseFact.CorrectDose;
+import org.handrail.scheduling.course.CourseFact.NoteDose;
+import org.handrail.scheduling.course.CourseFact.NoteOtherCorrection;
+import org.handrail.scheduling.course.CourseFact.ReopenVisit;
+import org.handrail.scheduling.course.CourseFact.StrikeArrival;
 
 /** What this service needs of other services' events, and no more. */
 final class Heard {
@@ -44,7 +51,28 @@ final class Heard {
         }
     }
 
-    record Dosed(String visit, String drug, Instant occurredAt) {
+    record Dosed(String visit, int device, String drug, Instant occurredAt) {
+        NoteDose told() {
+            return new NoteDose(visit, TreatmentDrugs.record(visit, drug, device), drug, occurredAt);
+        }
+    }
+
+    /** @param enteredInError absent: see {@code corrected} @param corrected absent when the record should not be there */
+    record Corrected(String visit, String record, String kind, Boolean enteredInError, Fields corrected) {
+
+        /** Only what changed; each absent where it stays. */
+        record Fields(Instant occurredAt) {
+        }
+
+        CourseFact told() {
+            boolean inError = Boolean.TRUE.equals(enteredInError);
+            return switch (kind) {
+                case "dose" -> new CorrectDose(visit, record, inError, corrected == null ? null : corrected.occurredAt());
+                case "arrival" -> inError ? new StrikeArrival(visit) : new NoteOtherCorrection();
+                case "ending" -> inError ? new ReopenVisit(visit) : new NoteOtherCorrection();
+                default -> new NoteOtherCorrection();
+            };
+        }
     }
 
     /** @param escalation {@code null} when none was raised */

@@ -1,5 +1,6 @@
 package org.handrail.scheduling.wiring;
 
+import java.time.Duration;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.outside.LocalCall;
 import org.handrail.runtime.settings.SettingsMirror;
@@ -20,6 +21,7 @@ import org.handrail.scheduling.course.CourseEvent;
 import org.handrail.scheduling.oncall.ChangeOnCall;
 import org.handrail.scheduling.oncall.OnCallChanged;
 import org.handrail.scheduling.oncall.Rota;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,8 +35,8 @@ class SchedulingBeans {
     }
 
     @Bean
-    Kind<ClinicDay, DayCommand, DayEvent> days() {
-        return SchedulingKinds.days();
+    Kind<ClinicDay, DayCommand, DayEvent> days(@Value("${handrail.scheduling.lease:1m}") Duration lease) {
+        return SchedulingKinds.days(lease);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.handrail.scheduling.wiring;
 
+import java.time.Duration;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.settings.SettingsMirror;
@@ -17,7 +18,6 @@ import org.handrail.scheduling.course.CourseFact.NoteAuthorisation;
 import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
 import org.handrail.scheduling.course.CourseFact.NoteClearance;
 import org.handrail.scheduling.course.CourseFact.NoteClearanceWithdrawn;
-import org.handrail.scheduling.course.CourseFact.NoteDose;
 import org.handrail.scheduling.course.CourseFact.NoteEscalation;
 import org.handrail.scheduling.course.CourseFact.NoteResolution;
 import org.handrail.scheduling.course.CourseFact.NoteReview;
@@ -30,6 +30,7 @@ import org.handrail.scheduling.oncall.Rota;
 import org.handrail.scheduling.oncall.RotaDecider;
 import org.handrail.scheduling.wiring.Heard.Authorised;
 import org.handrail.scheduling.wiring.Heard.Cleared;
+import org.handrail.scheduling.wiring.Heard.Corrected;
 import org.handrail.scheduling.wiring.Heard.Dosed;
 import org.handrail.scheduling.wiring.Heard.Escalated;
 import org.handrail.scheduling.wiring.Heard.OfVisit;
@@ -67,9 +68,11 @@ public final class SchedulingKinds {
                 .reacts("org.handrail.session.PatientArrived.v1", OfVisit.class,
                         (event, data) -> new NoteArrival(data.visit()))
                 .reacts("org.handrail.session.DoseAdministered.v1", Dosed.class,
-                        (event, data) -> new NoteDose(data.visit(), data.drug(), data.occurredAt()))
+                        (event, data) -> data.told())
                 .reacts("org.handrail.session.DoseAdministered.v2", Dosed.class,
-                        (event, data) -> new NoteDose(data.visit(), data.drug(), data.occurredAt()))
+                        (event, data) -> data.told())
+                .reacts("org.handrail.session.RecordCorrected.v1", Corrected.class,
+                        (event, data) -> data.told())
                 .reacts("org.handrail.session.SessionCompleted.v1", SessionDone.class,
                         (event, data) -> new NoteSessionOver(data.visit(), data.ending(), data.dosed(),
                                 data.treatedAt()))
@@ -96,9 +99,9 @@ public final class SchedulingKinds {
         return new NoteClearance(event.clinic(), data.protocol(), data.authorisedUnits(), data.authorisedUntil());
     }
 
-    /** Each clinic's days; nothing of them is published. */
-    public static Kind<ClinicDay, DayCommand, DayEvent> days() {
-        return Kind.of("days", ClinicDay.class, new DayDecider(), DayEvent.TYPES).dueStamp("2")
+    /** Each clinic's days; nothing of them is published. @param lease how long a place is lent that nobody confirms */
+    public static Kind<ClinicDay, DayCommand, DayEvent> days(Duration lease) {
+        return Kind.of("days", ClinicDay.class, new DayDecider(lease), DayEvent.TYPES).dueStamp("2")
                 .belongsTo(ClinicDay::clinic).build();
     }
 

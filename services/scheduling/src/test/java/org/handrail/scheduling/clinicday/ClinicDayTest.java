@@ -34,7 +34,7 @@ class ClinicDayTest {
     private static final LocalDate CLOCKS_BACK = LocalDate.of(2026, 11, 1);
 
     private static Scenario<ClinicDay, DayCommand, DayEvent> closed() {
-        return Scenario.of(new DayDecider(), "riverside_day").in(NEW_YORK).at("2026-03-02T09:00:00-05:00");
+        return Scenario.of(new DayDecider(Duration.ofMinutes(1)), "riverside_day").in(NEW_YORK).at("2026-03-02T09:00:00-05:00");
     }
 
     private static OpenDay hours(LocalDate date, String opens, String closes, int chairs, String prescriberUntil) {

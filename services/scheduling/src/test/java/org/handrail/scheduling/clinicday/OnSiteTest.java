@@ -21,7 +21,7 @@ class OnSiteTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
     private static final String CALL = "prescriber-gone:r-1:2026-03-09T";
-    private final Scenario<ClinicDay, DayCommand, DayEvent> open = Scenario.of(new DayDecider(), "riverside_day")
+    private final Scenario<ClinicDay, DayCommand, DayEvent> open = Scenario.of(new DayDecider(Duration.ofMinutes(1)), "riverside_day")
             .in(NEW_YORK).at("2026-03-09T08:00:00-04:00").when(new OpenDay("riverside", MONDAY, LocalTime.of(8, 0),
                     LocalTime.of(18, 0), 2, 1, 2, LocalTime.of(17, 0), 0)).and();
     private final Scenario<ClinicDay, DayCommand, DayEvent> booked = open
@@ -61,8 +61,8 @@ class OnSiteTest {
 
     @Test
     void a_day_that_nobody_has_opened_says_nothing() {
-        assertThat(OnSite.nobody(new DayDecider().initial("riverside_day"), at("09:00"))).isFalse();
-        Scenario.of(new DayDecider(), "riverside_day").in(NEW_YORK).at("2026-03-09T08:00:00-04:00")
+        assertThat(OnSite.nobody(new DayDecider(Duration.ofMinutes(1)).initial("riverside_day"), at("09:00"))).isFalse();
+        Scenario.of(new DayDecider(Duration.ofMinutes(1)), "riverside_day").in(NEW_YORK).at("2026-03-09T08:00:00-04:00")
                 .when(new NotePrescriber(LocalTime.of(13, 0))).thenRefused("day-not-open");
     }
 }

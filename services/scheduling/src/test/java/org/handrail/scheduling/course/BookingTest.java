@@ -12,6 +12,7 @@ import java.util.List;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.testkit.Then;
 import org.handrail.scheduling.course.CourseCommand.VoidBooking;
+import org.handrail.scheduling.course.CourseFact.CorrectDose;
 import org.handrail.scheduling.course.CourseFact.NoteArrival;
 import org.handrail.scheduling.course.CourseFact.NoteCareEnded;
 import org.handrail.scheduling.course.CourseFact.NoteClearance;
@@ -121,8 +122,9 @@ class BookingTest {
     @Test
     void a_medicine_given_beside_and_a_dose_struck_out_do_not_count() {
         bookedAt("2026-02-09T09:00").at(at("2026-02-09T10:00")).when(new NoteArrival("v1"))
-                .when(new NoteDose("v1", "ondansetron", at("2026-02-09T09:30"))).thenNothing()
-                .when(new NoteDose("v1", "ketamine", at("2026-02-09T09:40")))
+                .when(new NoteDose("v1", "v1-ondansetron-1", "ondansetron", at("2026-02-09T09:30"))).thenNothing()
+                .when(new NoteDose("v1", "v1-ketamine-1", "ketamine", at("2026-02-09T09:40")))
+                .when(new CorrectDose("v1", "v1-ketamine-1", true, null))
                 .when(new NoteSessionOver("v1", "not-dosed", false, at("2026-02-09T10:00")))
                 .when(wanting("2026-02-10T09:00")).andAnswers("booking", "b-1");
     }
@@ -130,7 +132,7 @@ class BookingTest {
     @Test
     void a_dose_that_nobody_had_booked_counts() {
         bookedAt("2026-02-09T09:00").at(at("2026-02-12T10:00"))
-                .when(new NoteDose("v7", "esketamine", at("2026-02-12T09:30")))
+                .when(new NoteDose("v7", "v7-d1", "esketamine", at("2026-02-12T09:30")))
                 .when(wanting("2026-02-15T09:00")).thenRefused("too-many-treatment-days");
     }
 

@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handrail.clinical.dosing.TreatmentDrugs;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.scheduling.course.CourseCommand.Book;
 import org.handrail.scheduling.course.CourseCommand.WantedVisit;
 import org.handrail.scheduling.course.CourseFact.NoteArrival;
 import org.handrail.scheduling.course.CourseFact.NoteClearance;
+import org.handrail.scheduling.course.CourseFact.NoteDose;
 import org.handrail.scheduling.course.CourseFact.NoteSessionOver;
 import org.handrail.scheduling.course.PlaceEvent.PlaceTaken;
 import org.handrail.scheduling.course.VisitEvent.VisitBooked;
@@ -57,7 +59,7 @@ final class Courses {
             String visit = "v" + (nth + 1);
             on = on.given(List.of(VisitEvent.Booked.of("b-" + visit, visit, start, start.plus(Duration.ofHours(3)), 1,
                             on.state().path().protocol()), new PlaceTaken(visit, place(visit), start)))
-                    .at(start).when(new NoteArrival(visit)).at(start.plus(Duration.ofHours(3)).toString())
+                    .at(start).when(new NoteArrival(visit)).when(dose(visit, 1, start)).at(start.plus(Duration.ofHours(3)).toString())
                     .when(new NoteSessionOver(visit, "released", true, start)).and();
         }
         return on;
@@ -66,6 +68,11 @@ final class Courses {
     static List<CourseEvent> booked(String visit, String start) {
         return List.of(new VisitBooked("b-" + visit, visit, at(start), at(start).plus(Duration.ofHours(3)), 1, PROTOCOL),
                 new PlaceTaken(visit, place(visit), at("2026-02-02T09:00")));
+    }
+
+    static NoteDose dose(String visit, int device, Instant at) {
+        return new NoteDose(visit, TreatmentDrugs.record(visit, TreatmentDrugs.ESKETAMINE, device),
+                TreatmentDrugs.ESKETAMINE, at);
     }
 
     static Place place(String visit) {

@@ -106,7 +106,7 @@ class VisitRulesTest {
     }
 
     private static Scenario<ClinicDay, DayCommand, DayEvent> day() {
-        return Scenario.of(new DayDecider(), "riverside_day").in(Courses.NEW_YORK).at(at("2026-02-02T09:00"));
+        return Scenario.of(new DayDecider(Duration.ofMinutes(1)), "riverside_day").in(Courses.NEW_YORK).at(at("2026-02-02T09:00"));
     }
 
     private static Scenario<ClinicDay, DayCommand, DayEvent> open(int chairs, int nurses, int patientsPerNurse) {

@@ -28,6 +28,7 @@ import org.handrail.scheduling.course.VisitEvent.VisitMissed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VisitTest {
 
@@ -96,6 +97,26 @@ class VisitTest {
         booked.at(at("2026-02-09T10:00")).whenTimePasses().thenOwes().andStillWants(CONFIRM)
                 .when(new CancelVisit("v1", CancelReason.NO_SHOW))
                 .then(new VisitCancelled("v1", "no-show", at("2026-02-09T10:00"))).thenOwes(RELEASE);
+    }
+
+    @Test
+    void what_a_person_finds_out_of_a_visit_that_nobody_came_to_has_its_own_word() {
+        booked.at(at("2026-02-09T08:59")).when(new CancelVisit("v1", CancelReason.NO_SHOW)).thenRefused("visit-to-come");
+        booked.at(at(NINE)).when(new CancelVisit("v1", CancelReason.NO_SHOW))
+                .then(new VisitMissed("v1", "no-show", at(NINE)));
+        booked.at(at("2026-02-09T10:15")).whenTimePassesUnknowing().when(new CancelVisit("v1", CancelReason.NO_SHOW))
+                .then(new VisitMissed("v1", "no-show", at("2026-02-09T10:15")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLINIC_CLOSED", "CLINIC_CANCELLED"})
+    void a_visit_that_the_clinic_calls_off_is_the_clinics_doing_and_the_patient_is_told(CancelReason reason) {
+        booked.when(new CancelVisit("v1", reason))
+                .then(new VisitLost("v1", "clinic-cancelled", reason.toString(), at("2026-02-02T09:00")))
+                .thenOwes(RELEASE, "notice:ep-1:v1:visit-clinic-cancelled:2026-02-09T14:00:00Z")
+                .andState("it waits to be booked again", c -> c.lostToClosing().size() == 1);
+        booked.at(at("2026-02-09T10:00")).whenTimePasses().when(new CancelVisit("v1", reason))
+                .then(new VisitLost("v1", "clinic-cancelled", reason.toString(), at("2026-02-09T10:00")));
     }
 
     @Test

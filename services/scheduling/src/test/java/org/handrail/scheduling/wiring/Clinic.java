@@ -66,7 +66,7 @@ public final class Clinic implements Time, HandOver, Outside {
     private static final int LONG = 600;
 
     public final Kind<Course, CourseCommand, CourseEvent> courses = SchedulingKinds.courses();
-    public final Kind<ClinicDay, DayCommand, DayEvent> days = SchedulingKinds.days();
+    public final Kind<ClinicDay, DayCommand, DayEvent> days = SchedulingKinds.days(Duration.ofMinutes(1));
     final Memory memory = new Memory();
     /** Everything published, once each. */
     public final Map<String, Envelope> published = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.handrail.session.episode;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,10 +12,17 @@ import java.util.List;
  * @param lastStepAt when the last of them was due; null: none yet
  * @param rideCalls  that were made
  * @param form       of the programme; null while none is owed
+ * @param refused    what stood against it when it was last asked for
+ * @param against    rules of the clinic that a clinician has decided against
  */
-public record Departure(Instant readySince, int rideSteps, Instant lastStepAt, List<RideCall> rideCalls, Form form) {
+public record Departure(Instant readySince, int rideSteps, Instant lastStepAt, List<RideCall> rideCalls, Form form,
+                        List<Hit> refused, List<Against> against) {
 
-    static final Departure NONE = new Departure(null, 0, null, null, null);
+    static final Departure NONE = new Departure(null, 0, null, null, null, null, null);
+
+    /** @param rule its id @param until exclusive */
+    public record Against(String rule, Instant until) {
+    }
 
     /** @param whom code @param outcome {@code coming}, {@code no-answer} or {@code not-coming} */
     public record RideCall(String whom, String outcome, Instant at) {
@@ -61,22 +69,39 @@ public record Departure(Instant readySince, int rideSteps, Instant lastStepAt, L
 
     public Departure {
         rideCalls = Lists.orEmpty(rideCalls);
+        refused = Lists.orEmpty(refused);
+        against = Lists.orEmpty(against);
+    }
+
+    /** Ids of rules against which a decision holds now. */
+    public List<String> against(Instant now) {
+        return against.stream().filter(a -> now.isBefore(a.until())).map(Against::rule).distinct().toList();
+    }
+
+    public Departure against(List<String> rules, Instant until) {
+        List<Against> all = new ArrayList<>(against);
+        rules.forEach(rule -> all.add(new Against(rule, until)));
+        return new Departure(readySince, rideSteps, lastStepAt, rideCalls, form, refused, all);
+    }
+
+    public Departure refused(List<Hit> unmet) {
+        return new Departure(readySince, rideSteps, lastStepAt, rideCalls, form, unmet, against);
     }
 
     /** @param since null: not ready any more */
     public Departure ready(Instant since) {
-        return new Departure(since, 0, null, rideCalls, form);
+        return new Departure(since, 0, null, rideCalls, form, refused, against);
     }
 
     public Departure rideCallDue(int step, Instant at) {
-        return new Departure(readySince, step, at, rideCalls, form);
+        return new Departure(readySince, step, at, rideCalls, form, refused, against);
     }
 
     public Departure called(RideCall call) {
-        return new Departure(readySince, rideSteps, lastStepAt, Lists.and(rideCalls, call), form);
+        return new Departure(readySince, rideSteps, lastStepAt, Lists.and(rideCalls, call), form, refused, against);
     }
 
     public Departure form(Form now) {
-        return new Departure(readySince, rideSteps, lastStepAt, rideCalls, now);
+        return new Departure(readySince, rideSteps, lastStepAt, rideCalls, now, refused, against);
     }
 }

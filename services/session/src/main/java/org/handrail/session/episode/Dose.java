@@ -1,6 +1,7 @@
 package org.handrail.session.episode;
 
 import java.time.Instant;
+import org.handrail.clinical.dosing.TreatmentDrugs;
 
 /**
  * One device, or one infusion, that was given; or another medicine that was written down in the same way.
@@ -14,11 +15,11 @@ public record Dose(int device, String drug, double amountMg, Instant at, String 
 
     /** Whether it is what the patient is treated with here; anything else was given besides. */
     public boolean treats() {
-        return infusion() || drug.equals("esketamine");
+        return TreatmentDrugs.treats(drug);
     }
 
     public boolean infusion() {
-        return drug.equals("ketamine");
+        return drug.equals(TreatmentDrugs.KETAMINE);
     }
 
     public boolean is(String given, int number) {
@@ -27,6 +28,6 @@ public record Dose(int device, String drug, double amountMg, Instant at, String 
 
     /** Its name within the care, for a correction: {@code v1-d2}, or {@code v1-ketamine-1}. */
     public String record(String visit) {
-        return visit + "-" + (drug.equals("esketamine") ? "d" : drug + "-") + device;
+        return TreatmentDrugs.record(visit, drug, device);
     }
 }

@@ -5,6 +5,7 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.release.ReleaseCommand.AskToRelease;
+import org.handrail.session.release.ReleaseCommand.DecideAgainst;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
 import org.handrail.session.release.ReleaseCommand.RecordRideCall;
 
@@ -18,6 +19,7 @@ public final class Endings {
         return switch (command) {
             case AskToRelease asked -> Releasing.decide(story, asked, context);
             case EndVisit end -> Leaving.decide(story, end, context);
+            case DecideAgainst against -> DecidingAgainst.decide(story, against, context);
             case RecordRideCall call -> Rides.called(story, call, context);
         };
     }

@@ -31,6 +31,10 @@ public sealed interface ReleaseCommand extends SessionCommand {
         }
     }
 
+    /** A clinician decides against rules of the clinic. @param rules their ids @param reason code @param by code of the person */
+    record DecideAgainst(String visit, List<String> rules, String reason, String by) implements ReleaseCommand {
+    }
+
     /**
      * @param ending code of {@link Ending}; the rest codes, see {@link org.handrail.session.episode.Ended}
      * @param by     code of the person who writes it down

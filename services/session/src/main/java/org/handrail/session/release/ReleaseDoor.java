@@ -16,6 +16,7 @@ import org.handrail.runtime.http.ProblemException;
 import org.handrail.session.episode.EpisodeDesk;
 import org.handrail.session.release.ReleaseCommand.AskToRelease;
 import org.handrail.session.release.ReleaseCommand.Attestations;
+import org.handrail.session.release.ReleaseCommand.DecideAgainst;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
 import org.handrail.session.release.ReleaseCommand.RecordRideCall;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +48,10 @@ class ReleaseDoor {
                   @NotNull Instant occurredAt) {
     }
 
+    /** @param rules ids of what stood against the release when it was last asked for @param reason code */
+    record Override(@NotNull @Size(min = 1, max = 20) List<@NotNull String> rules, @NotNull String reason) {
+    }
+
     /** @param whom ride, second-contact or charge-nurse @param outcome coming, no-answer or not-coming */
     record RideCall(@NotNull String whom, @NotNull String outcome, @NotNull Instant occurredAt) {
     }
@@ -67,6 +72,13 @@ class ReleaseDoor {
             throw new ProblemException(409, refusal(said), "/decisions/" + said.get("decision"));
         }
         return answer;
+    }
+
+    @PostMapping("/episodes/{episode}/visits/{visit}/release-overrides")
+    ResponseEntity<Object> override(HttpServletRequest request, @PathVariable String episode,
+                                    @PathVariable String visit, @Valid @RequestBody Override body) {
+        return desk.ask(request, episode, visit,
+                new DecideAgainst(visit, body.rules(), body.reason(), desk.caller(request).code()));
     }
 
     @PostMapping("/episodes/{episode}/visits/{visit}/endings")

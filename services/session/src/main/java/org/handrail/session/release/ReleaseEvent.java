@@ -21,7 +21,16 @@ public sealed interface ReleaseEvent extends SessionEvent {
             implements ReleaseEvent {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode;
+            return episode.visit(visit, v -> v.leaving(d -> d.refused(unmet)));
+        }
+    }
+
+    /** @param rules a clinician has decided against them @param by code of the clinician @param until exclusive */
+    record ReleaseOverridden(String visit, List<Hit> rules, String reason, String by, Instant from, Instant until,
+                             int policy) implements ReleaseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.leaving(d -> d.against(rules.stream().map(Hit::rule).toList(), until)));
         }
     }
 

@@ -38,7 +38,7 @@ public final class Releasing {
             return Decision.refused(Refusal.invalid("/prescriberCountsFromFirst", "prescriber-only",
                     "Only a prescriber counts from the first device or accepts a blood pressure."));
         }
-        ReleaseQuestion question = question(story.state(), visit, asked.attestations(), InForce.now(context));
+        ReleaseQuestion question = question(story.state(), visit, asked.attestations(), InForce.now(context), context.now());
         ReleaseAnswer answer = Release.ask(question, InForce.now(context), context.now());
         DecisionRecord made = Decisions.release(story.state(), visit.id(), question, answer, context);
         return answer.ready() ? release(story, visit, made, context) : refuse(story, visit, answer, made, context);
@@ -67,14 +67,14 @@ public final class Releasing {
 
     /** What stands between this patient and the door. */
     public static ReleaseAnswer ask(Episode episode, Visit visit, Attestations said, Instant now, Policy policy) {
-        return Release.ask(question(episode, visit, said, policy), policy, now);
+        return Release.ask(question(episode, visit, said, policy, now), policy, now);
     }
 
-    private static ReleaseQuestion question(Episode episode, Visit visit, Attestations said, Policy policy) {
+    private static ReleaseQuestion question(Episode episode, Visit visit, Attestations said, Policy policy, Instant now) {
         return new ReleaseQuestion(Watching.of(episode, visit, policy), visit.vitals(), said.stable(),
                 said.dissociationOver(), said.cadss(), said.walksSteadily(), said.aldrete(), said.rideAtDoor(),
                 said.instructionsGiven(), said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure(),
-                visit.symptoms());
+                visit.symptoms(), visit.departure().against(now));
     }
 
     private static Instant stillToCome(ReleaseAnswer answer, Instant now) {

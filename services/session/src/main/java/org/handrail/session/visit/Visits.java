@@ -61,7 +61,11 @@ public final class Visits {
         return story.happens(new BookingLearnt(visit, booking)).decided();
     }
 
+    /** Whoever has come was not cancelled: a visit without a dose, too, is told as one that was lost. */
     private static Decision<SessionEvent> cancel(Story story, NoteCancellation cancelled) {
+        if (story.state().visit(cancelled.visit()).arrivedAt() != null) {
+            return story.decided();
+        }
         Booking known = story.state().visit(cancelled.visit()).booking();
         return learn(story, cancelled.visit(), new Booking(known == null ? null : known.start(),
                 known == null ? null : known.end(), false, cancelled.reason()));

@@ -37,6 +37,10 @@ final class Heard {
     record VisitCancelled(String visit, String reason) {
     }
 
+    /** @param kind why: late-cancel, clinic-cancelled, or not-dosed after the patient had come */
+    record VisitLost(String visit, String kind) {
+    }
+
     record BenefitReviewed(String decision, Double amountMg, Instant occurredAt) {
     }
 

@@ -36,6 +36,7 @@ class SessionAccess {
                 post(VISIT + "/vitals", "nurse", "clinician"),
                 post(VISIT + "/side-effects", "nurse", "clinician"),
                 post(VISIT + "/releases", "nurse", "clinician"),
+                post(VISIT + "/release-overrides", "clinician"),
                 post(VISIT + "/endings", "nurse", "clinician"),
                 post(VISIT + "/corrections", "nurse", "clinician"),
                 post("/escalations/{escalation}/acknowledgements", "nurse", "clinician"));

@@ -79,6 +79,8 @@ public final class SessionKinds {
                         (event, data) -> from(event, new NotePrescriberLeft(data.visit(), data.leftAt())))
                 .reacts(SCHEDULING + "VisitCancelled.v1", Heard.VisitCancelled.class,
                         (event, data) -> from(event, new NoteCancellation(data.visit(), data.reason())))
+                .reacts(SCHEDULING + "VisitMissed.v2", Heard.VisitLost.class,
+                        (event, data) -> from(event, new NoteCancellation(data.visit(), data.kind())))
                 .reacts(FOLLOW_UP + "BenefitReviewed.v1", Heard.BenefitReviewed.class,
                         (event, data) -> from(event, new NoteReview(new Care.Review(data.decision(), data.amountMg(),
                                 data.occurredAt()))))
@@ -128,6 +130,7 @@ public final class SessionKinds {
                 .main(OURS + "VitalsOverdue.v1", VitalsEvent.VitalsOverdue.class)
                 .main(OURS + "SideEffectReported.v1", SideEffectReported.class)
                 .main(OURS + "ReleaseRefused.v1", ReleaseEvent.ReleaseRefused.class)
+                .main(OURS + "ReleaseOverridden.v1", ReleaseEvent.ReleaseOverridden.class)
                 .main(OURS + "SessionCompleted.v1", ReleaseEvent.SessionCompleted.class)
                 .kept(OURS + "VisitFiled.v1", FilingEvent.VisitFiled.class)
                 .internal(FilingEvent.VisitBroughtBack.class)

@@ -43,6 +43,11 @@ class VisitTest {
     }
 
     @Test
+    void who_has_come_was_not_cancelled() {
+        Chair.arrived().when(new NoteCancellation(VISIT, "not-dosed")).thenNothing();
+    }
+
+    @Test
     void the_second_nurse_to_write_down_an_arrival_changes_nothing() {
         Chair.arrived().when(new RecordArrival(VISIT, time("09:52"))).thenNothing();
     }

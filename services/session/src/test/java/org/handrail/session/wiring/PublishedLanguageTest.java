@@ -42,6 +42,7 @@ import org.handrail.session.monitoring.VitalsCommand.Values;
 import org.handrail.session.order.RecordOrder;
 import org.handrail.session.release.ReleaseCommand.AskToRelease;
 import org.handrail.session.release.ReleaseCommand.Attestations;
+import org.handrail.session.release.ReleaseCommand.DecideAgainst;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
 import org.handrail.session.sideeffect.ReportSideEffect;
 import org.handrail.session.visit.VisitCommand.RecordArrival;
@@ -96,6 +97,7 @@ class PublishedLanguageTest {
         var waiting = home.when(new AskToRelease(VISIT, new Attestations(Answer.YES, Answer.YES, null, Answer.YES, 10, null,
                 Answer.YES, null, null), false));
         said.addAll(waiting.events());
+        said.addAll(waiting.when(new DecideAgainst(VISIT, List.of("REL-RIDE"), "checked-in-person", "p-doc")).events());
         said.addAll(waiting.and().at(time("12:11")).whenTimePasses().events());
         var left = home.when(new EndVisit(VISIT, "left-against-advice", "yes", "taxi", List.of("prescriber"), List.of(),
                 time("12:10"), "p-nurse")).and();

@@ -175,6 +175,18 @@ class SessionServiceTest {
     }
 
     @Test
+    void a_clinician_alone_decides_against_a_rule_at_the_door_and_only_one_that_was_shown() {
+        everythingButThePressure("chair");
+        String against = "{\"rules\":[\"REL-WALKING\"],\"reason\":\"usual-for-this-patient\"}";
+        assertThat(session.ask.post("nurse", visit("chair") + "/release-overrides", against).status()).isEqualTo(403);
+        Reply reply = session.ask.post("clinician", visit("chair") + "/release-overrides", against);
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.json().toString()).contains("nothing-refused", "REL-WALKING");
+        assertThat(session.ask.post("clinician", visit("chair") + "/release-overrides",
+                "{\"rules\":[],\"reason\":\"usual-for-this-patient\"}").status()).isEqualTo(422);
+    }
+
+    @Test
     void a_peer_that_knows_nothing_of_the_patient_or_cannot_read_something_holds_the_dose() {
         everythingButThePressure("deaf");
         session.ask.post("nurse", visit("deaf") + "/vitals", pressure(124, 78));
