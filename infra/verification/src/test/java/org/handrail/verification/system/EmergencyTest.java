@@ -24,6 +24,7 @@ class EmergencyTest {
 
     private static final Duration FIRST_PAGE = Duration.ofSeconds(5);
     private static final Duration ON_SITE = Duration.ofMinutes(1);
+    private static final Duration HALF = ON_SITE.dividedBy(2);
 
     private final LocalSystem system = WholeSystem.running();
     private final Http http = new Http(system);
@@ -53,7 +54,9 @@ class EmergencyTest {
         minuteLater();
         calls(care, 2, FIRST_PAGE);
         system.start("follow-up");
-        minuteLater();
+        later(HALF);
+        handedOver(care);
+        later(HALF);
         calls(care, 3, Duration.ofSeconds(30));
         system.awaitIdle(Duration.ofMinutes(2));
         assertThat(raised(care)).hasSize(1);
@@ -91,7 +94,7 @@ class EmergencyTest {
     private void calls(Care care, int people, Duration within) {
         Await.until(people + " people are called", within, () -> pages(care).size() >= people);
         List<LedgerEntry> pages = pages(care);
-        assertThat(pages).extracting(page -> Json.object(page.body()).get("person"))
+        assertThat(pages).as("%s", pages).extracting(page -> Json.object(page.body()).get("person"))
                 .containsExactlyElementsOf(List.of("p-onya", "p-bram", "p-chen").subList(0, people));
         assertThat(pages).extracting(page -> Json.object(page.body()).get("rung"))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, people).boxed().toList());
@@ -117,8 +120,11 @@ class EmergencyTest {
     }
 
     private void minuteLater() {
-        Instant next = system.now().plus(ON_SITE);
-        system.setTime(next);
+        later(ON_SITE);
+    }
+
+    private void later(Duration time) {
+        system.setTime(system.now().plus(time));
     }
 
     private void acknowledged(Care care) {

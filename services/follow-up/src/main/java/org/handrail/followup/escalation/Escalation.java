@@ -14,12 +14,17 @@ import org.handrail.runtime.decide.Context;
  * @param raised  false while only an acknowledgement of it came here, ahead of the escalation itself
  * @param pagedHere whether its ladder is climbed here; until the service that raised it has handed it over, that one
  *                pages
+ * @param heardAt when it was raised here, or heard of
  * @param overdue whether it was told that it was not closed in time, or the patient not reached
  * @param failedCalls calls to the patient that nobody answered
  * @param reached whether a human voice has reached the patient
  */
 public record Escalation(Ladder ladder, String contact, String cause, String raisedBy, boolean raised,
-                         boolean pagedHere, boolean overdue, int failedCalls, boolean reached) {
+                         boolean pagedHere, Instant heardAt, boolean overdue, int failedCalls, boolean reached) {
+
+    public Escalation {
+        heardAt = heardAt == null ? ladder.raisedAt() : heardAt;
+    }
 
     public String id() {
         return ladder.escalation();
@@ -30,15 +35,15 @@ public record Escalation(Ladder ladder, String contact, String cause, String rai
     }
 
     Escalation climbing(Ladder now) {
-        return new Escalation(now, contact, cause, raisedBy, raised, pagedHere, overdue, failedCalls, reached);
+        return new Escalation(now, contact, cause, raisedBy, raised, pagedHere, heardAt, overdue, failedCalls, reached);
     }
 
     Escalation late() {
-        return new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere, true, failedCalls, reached);
+        return new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere, heardAt, true, failedCalls, reached);
     }
 
     Escalation called(boolean answered) {
-        return new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere, overdue,
+        return new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere, heardAt, overdue,
                 answered ? failedCalls : failedCalls + 1, reached || answered);
     }
 

@@ -36,11 +36,22 @@ public sealed interface EscalationCommand extends FollowUpCommand {
      * over by session itself, and the event is there in case that never comes.
      *
      * @param raisedAt when session recorded it
+     * @param rota     who is on call, absent when nobody has said
      */
-    record NoteRaised(String clinic, String escalation, String cause, Instant raisedAt) implements EscalationCommand {
+    record NoteRaised(String clinic, String escalation, String cause, Instant raisedAt, @Nullable Rota rota)
+            implements EscalationCommand {
         @Override
         public Optional<Refusal> tell(Story story) {
             Handover.heard(story.in(clinic), this);
+            return Optional.empty();
+        }
+    }
+
+    /** Who is on call, for whoever has to be called without anybody at a door. @param rota absent when nobody has said */
+    record LearnRota(String clinic, @Nullable Rota rota) implements EscalationCommand {
+        @Override
+        public Optional<Refusal> tell(Story story) {
+            Escalations.learn(story.in(clinic), rota);
             return Optional.empty();
         }
     }

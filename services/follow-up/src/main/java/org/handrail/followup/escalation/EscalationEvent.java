@@ -27,13 +27,13 @@ public sealed interface EscalationEvent extends FollowUpEvent {
         }
     }
 
-    /** For this service alone: the ladder with everything already known of it, and who climbs it. */
+    /** For this service alone: the ladder with everything already known of it, and who climbs it. @param heardAt of it first */
     record LadderKept(Ladder ladder, String contact, String cause, String raisedBy, boolean raised, boolean pagedHere,
-                      @Nullable Rota rota) implements EscalationEvent {
+                      Instant heardAt, @Nullable Rota rota) implements EscalationEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
             Optional<Escalation> before = care.escalation(ladder.escalation());
-            return care.knowing(rota).with(new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere,
+            return care.knowing(rota).with(new Escalation(ladder, contact, cause, raisedBy, raised, pagedHere, heardAt,
                     before.filter(Escalation::overdue).isPresent(), before.map(Escalation::failedCalls).orElse(0),
                     before.filter(Escalation::reached).isPresent()));
         }

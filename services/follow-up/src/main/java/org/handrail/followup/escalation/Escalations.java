@@ -61,7 +61,7 @@ public final class Escalations {
                         .map(early -> told.acknowledgedElsewhereBy(early.by(), early.at())).orElse(told));
         boolean here = raise.handedOver() || known.map(Escalation::pagedHere).orElse(false);
         story.happens(new LadderKept(ladder, raise.contact(), raise.cause(), raise.raisedBy(), true, here,
-                raise.rota()));
+                known.map(Escalation::heardAt).orElse(story.now()), raise.rota()));
         if (known.isEmpty()) {
             story.happens(new EscalationRaised(raise.escalation(), raise.level(), raise.contact(), raise.cause(),
                     raise.raisedBy(), raise.raisedAt(), Target.of(raise.level(), raise.cause(), raise.raisedAt(),
@@ -111,7 +111,8 @@ public final class Escalations {
         } else if (known.map(e -> e.ladder().acknowledged().at().isBefore(at)).orElse(true)) {
             EscalationId id = EscalationId.parse(command.escalation());
             Ladder early = Ladder.raised(command.escalation(), id.level(), at, false).acknowledgedBy(command.by(), at);
-            story.happens(new LadderKept(early, id.contact(), "not-yet-known", "follow-up", false, false, null));
+            story.happens(new LadderKept(early, id.contact(), "not-yet-known", "follow-up", false, false, story.now(),
+                    null));
         }
     }
 

@@ -1,12 +1,10 @@
 package org.handrail.followup.escalation;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.escalation.EscalationId;
-import org.handrail.clinical.escalation.Ladder;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
@@ -24,7 +22,10 @@ public final class Handover {
 
     /** Keys of the obligations that wait for session to hand over. */
     public static final String AWAITED = "not-handed-over/";
-    /** As long as the first person of an Emergency is given; handing over takes a second when all is well. */
+    /**
+     * From hearing of it, as long as the first person of an Emergency is given; handing over takes a second when all is
+     * well. Whoever was away and hears of it late gives session the same time: it has called people meanwhile.
+     */
     private static final Duration GRACE = Duration.ofMinutes(1);
     private static final String SESSION = "session";
 
@@ -50,23 +51,19 @@ public final class Handover {
     private static void raise(Story story, NoteRaised told, EscalationId id, boolean climbedHere) {
         boolean onSite = id.level().atLeast(Level.URGENT);
         Escalations.raise(story, new Raise(told.clinic(), id.toString(), id.level(), id.contact(), told.cause(), SESSION,
-                told.raisedAt(), onSite, List.of(), null, climbedHere, story.care().rota()));
+                told.raisedAt(), onSite, List.of(), null, climbedHere, told.rota()));
     }
 
     public static Stream<Obligation> obligations(FollowUp state) {
         return state.escalations().stream().filter(e -> e.open() && !e.pagedHere() && e.ladder().calling())
-                .map(e -> Obligation.urgentAt(AWAITED + e.id(), until(e.ladder())));
-    }
-
-    private static Instant until(Ladder ladder) {
-        return ladder.raisedAt().plus(GRACE);
+                .map(e -> Obligation.urgentAt(AWAITED + e.id(), e.heardAt().plus(GRACE)));
     }
 
     /** Session has not come back with it: from now on it is climbed here. */
     public static void missed(Story story, String escalation) {
         Optional<Escalation> waiting = story.care().escalation(escalation);
         waiting.ifPresent(e -> {
-            story.happens(new LadderKept(e.ladder(), e.contact(), e.cause(), e.raisedBy(), true, true, null));
+            story.happens(new LadderKept(e.ladder(), e.contact(), e.cause(), e.raisedBy(), true, true, e.heardAt(), null));
             Escalations.nextPerson(story, escalation);
         });
     }

@@ -21,7 +21,6 @@ import org.handrail.followup.risk.NoteRisk;
 import org.handrail.followup.risk.RiskEvent;
 import org.handrail.followup.visit.VisitCommand.ExpectVisit;
 import org.handrail.followup.visit.VisitCommand.NoteClearance;
-import org.handrail.followup.visit.VisitCommand.NoteVisitEnd;
 import org.handrail.followup.visit.VisitCommand.NoteVisitOff;
 import org.handrail.followup.visit.VisitEvent;
 import org.handrail.paging.ClinicRota;
@@ -35,6 +34,7 @@ import org.handrail.runtime.port.Time;
 import org.handrail.runtime.settings.SettingsMirror;
 import org.handrail.runtime.settings.SettingsNews;
 import org.handrail.runtime.shell.Commands;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -101,8 +101,14 @@ public class FollowUpKinds {
                 INTAKE + "PolicyWithdrawn.v1");
     }
 
+    /** Looked up when something is heard that may have to call somebody; by then all parts are there. */
     @Bean
-    public Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes() {
+    Heard.OnCall namedOnCall(ObjectProvider<Rotas> rotas) {
+        return clinic -> rotas.getObject().of(clinic);
+    }
+
+    @Bean
+    Kind<FollowUp, FollowUpCommand, FollowUpEvent> episodes(Heard.OnCall onCall) {
         return Kind.of("episodes", FollowUp.class, new FollowUpDecider(), events())
                 .publishes("/follow-up/episodes/", "handrail.follow-up", "handrail.follow-up.detail")
                 .belongsTo(FollowUp::clinic)
@@ -111,7 +117,7 @@ public class FollowUpKinds {
                         (event, data) -> new Meet(event.clinic()))
                 .reacts(INTAKE + "SuicideRiskRaised.v1", Heard.Risk.class,
                         (event, data) -> new NoteRisk(event.clinic(), data.level()))
-                .reacts(SESSION + "SuicideRiskRaised.v1", Heard.Risk.class, (event, data) -> data.fromSession(event))
+                .reacts(SESSION + "SuicideRiskRaised.v1", Heard.Risk.class, (event, data) -> data.fromSession(event, onCall))
                 .reacts(SESSION + "InstrumentAnswered.v1", Heard.Answered.class,
                         (event, data) -> data.by("session", event.clinic()))
                 .reacts(INTAKE + "InstrumentAnswered.v1", Heard.Answered.class,
@@ -140,11 +146,11 @@ public class FollowUpKinds {
                 .reacts(SESSION + "DoseAdministered.v1", Heard.Dosed.class, (event, data) -> data.in(event))
                 .reacts(SESSION + "DoseAdministered.v2", Heard.Dosed.class, (event, data) -> data.in(event))
                 .reacts(SESSION + "SessionCompleted.v1", Heard.SessionCompleted.class,
-                        (event, data) -> new NoteVisitEnd(event.clinic(), data.visit(), data.ending(), data.devices(),
-                                data.amountMg(), data.firstDoseAt(), data.lastDoseAt(), data.callWithinHours(),
-                                data.occurredAt()))
-                .reacts(SESSION + "SideEffectReported.v1", Heard.SideEffect.class, (event, data) -> data.in(event))
-                .reacts(SESSION + "VitalsThresholdCrossed.v1", Heard.Crossed.class, (event, data) -> data.in(event))
+                        (event, data) -> data.in(event, onCall))
+                .reacts(SESSION + "SideEffectReported.v1", Heard.SideEffect.class,
+                        (event, data) -> data.in(event, onCall))
+                .reacts(SESSION + "VitalsThresholdCrossed.v1", Heard.Crossed.class,
+                        (event, data) -> data.in(event, onCall))
                 .reacts(SESSION + "RecordCorrected.v1", Heard.Corrected.class, (event, data) -> data.in(event))
                 .reacts(SESSION + "RecordCorrected.v2", Heard.Corrected.class, (event, data) -> data.in(event))
                 .build();

@@ -3,12 +3,15 @@ package org.handrail.followup.wiring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.handrail.clinical.Nullable;
 import org.handrail.clinical.dosing.TreatmentDrugs;
+import org.handrail.clinical.escalation.Rota;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.followup.episode.FollowUpCommand;
 import org.handrail.followup.episode.Meet;
 import org.handrail.followup.episode.Story;
+import org.handrail.followup.escalation.EscalationCommand.LearnRota;
 import org.handrail.followup.escalation.EscalationCommand.NoteCorrection;
 import org.handrail.followup.escalation.EscalationCommand.NoteRaised;
 import org.handrail.followup.instrument.NoteAnswers;
@@ -17,6 +20,7 @@ import org.handrail.followup.risk.NoteRisk;
 import org.handrail.followup.visit.VisitCommand.CorrectDose;
 import org.handrail.followup.visit.VisitCommand.CorrectEnding;
 import org.handrail.followup.visit.VisitCommand.NoteDose;
+import org.handrail.followup.visit.VisitCommand.NoteVisitEnd;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.event.Envelope;
 
@@ -26,14 +30,22 @@ final class Heard {
     private Heard() {
     }
 
+    /** Who is on call at a clinic. */
+    interface OnCall {
+
+        /** Absent when nobody has said. */
+        @Nullable Rota of(String clinic);
+    }
+
     /** Only that it was said. */
     record Nothing() {
     }
 
     record Risk(String level, String escalation) {
         /** Session raises by itself only what is Urgent; the rest reaches a person from here. */
-        FollowUpCommand fromSession(Envelope event) {
-            return new Both(new NoteRisk(event.clinic(), level), raised(event, escalation, "suicide-risk-" + level));
+        FollowUpCommand fromSession(Envelope event, OnCall onCall) {
+            return new Both(new NoteRisk(event.clinic(), level),
+                    raised(event, escalation, "suicide-risk-" + level, onCall));
         }
     }
 
@@ -85,21 +97,21 @@ final class Heard {
 
     /** @param escalation absent when nobody has to act now */
     record SideEffect(String code, String escalation) {
-        FollowUpCommand in(Envelope event) {
-            return raised(event, escalation, code);
+        FollowUpCommand in(Envelope event, OnCall onCall) {
+            return raised(event, escalation, code, onCall);
         }
     }
 
     /** @param escalation absent for a note */
     record Crossed(List<RuleHit> rules, String escalation) {
-        FollowUpCommand in(Envelope event) {
-            return raised(event, escalation, rules.getFirst().reason());
+        FollowUpCommand in(Envelope event, OnCall onCall) {
+            return raised(event, escalation, rules.getFirst().reason(), onCall);
         }
     }
 
-    private static FollowUpCommand raised(Envelope event, String escalation, String cause) {
+    private static FollowUpCommand raised(Envelope event, String escalation, String cause, OnCall onCall) {
         return escalation == null ? new Meet(event.clinic())
-                : new NoteRaised(event.clinic(), escalation, cause, event.time());
+                : new NoteRaised(event.clinic(), escalation, cause, event.time(), onCall.of(event.clinic()));
     }
 
     record OfVisit(String visit) {
@@ -114,6 +126,12 @@ final class Heard {
 
     record SessionCompleted(String visit, String ending, int devices, Double amountMg, Instant firstDoseAt,
                             Instant lastDoseAt, Integer callWithinHours, Instant occurredAt) {
+
+        /** What is asked of the patient from now on may have to call somebody when nobody is at a door. */
+        FollowUpCommand in(Envelope event, OnCall onCall) {
+            return new Both(new NoteVisitEnd(event.clinic(), visit, ending, devices, amountMg, firstDoseAt, lastDoseAt,
+                    callWithinHours, occurredAt), new LearnRota(event.clinic(), onCall.of(event.clinic())));
+        }
     }
 
     /** @param total absent while an item is missing, and for forms that are not summed */

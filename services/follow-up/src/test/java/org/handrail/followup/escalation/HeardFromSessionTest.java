@@ -7,7 +7,10 @@ import static org.handrail.followup.Care.fresh;
 
 import java.time.Instant;
 import java.util.List;
+import org.handrail.clinical.escalation.Call;
 import org.handrail.clinical.escalation.Level;
+import org.handrail.clinical.escalation.Rota;
+import org.handrail.followup.escalation.EscalationCommand.LearnRota;
 import org.handrail.followup.escalation.EscalationCommand.NoteCorrection;
 import org.handrail.followup.escalation.EscalationCommand.NoteRaised;
 import org.handrail.followup.escalation.EscalationCommand.Raise;
@@ -23,8 +26,11 @@ class HeardFromSessionTest {
     private static final String SAME_DAY = ID + "~v1~same-day";
     private static final String URGENT = ID + "~v1~urgent";
 
+    private static final Rota ROTA = new Rota(1, List.of(new Rota.Rung(1, "p-onya", List.of("pager"),
+            ENDED.minusSeconds(3600), ENDED.plusSeconds(86_400))));
+
     private static NoteRaised told(String escalation) {
-        return new NoteRaised("riverside", escalation, "haematuria", ENDED);
+        return new NoteRaised("riverside", escalation, "haematuria", ENDED, ROTA);
     }
 
     private static Raise handedOver(Instant at) {
@@ -68,6 +74,25 @@ class HeardFromSessionTest {
     void what_session_never_handed_over_is_climbed_here_after_a_minute() {
         fresh().when(told(URGENT)).and().at(ENDED.plusSeconds(59)).whenTimePasses().thenNothing().and()
                 .at(ENDED.plusSeconds(60)).whenTimePasses().thenOwes(URGENT + "~r1~t1");
+    }
+
+    @Test
+    void heard_of_late_session_has_the_same_minute_to_hand_it_over_for_it_has_called_people_meanwhile() {
+        fresh().at(ENDED.plusSeconds(120)).when(told(URGENT)).thenOwes().andDueNext(ENDED.plusSeconds(180)).and()
+                .at(ENDED.plusSeconds(179)).whenTimePasses().thenNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SAME_DAY, URGENT})
+    void whom_this_service_calls_of_what_it_only_heard_is_the_person_on_call(String escalation) {
+        var then = fresh().when(told(escalation)).and().at(ENDED.plusSeconds(60)).whenTimePasses();
+        assertThat(then.state().escalation(escalation).orElseThrow().ladder().called()).singleElement()
+                .extracting(Call::person).isEqualTo("p-onya");
+    }
+
+    @Test
+    void a_visit_that_is_over_leaves_behind_who_is_on_call() {
+        fresh().when(new LearnRota("riverside", ROTA)).andState("known", s -> ROTA.equals(s.rota()));
     }
 
     @Test

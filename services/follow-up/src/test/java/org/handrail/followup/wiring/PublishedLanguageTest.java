@@ -72,7 +72,7 @@ class PublishedLanguageTest {
 
     @Test
     void follow_up_understands_every_golden_example_of_what_it_hears() {
-        PublishedLanguageCheck.understands(new FollowUpKinds().episodes());
+        PublishedLanguageCheck.understands(new FollowUpKinds().episodes(clinic -> null));
         PublishedLanguageCheck.understands(RotaDecider.kind());
         PublishedLanguageCheck.understands(new FollowUpKinds().policies());
     }

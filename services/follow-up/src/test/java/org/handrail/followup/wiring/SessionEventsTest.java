@@ -17,9 +17,9 @@ class SessionEventsTest {
                 "riverside", "p-nurse", null, null, null, data);
         Object fields = Json.MAPPER.readValue(data, shape);
         return switch (fields) {
-            case Heard.SideEffect effect -> effect.in(event);
-            case Heard.Crossed crossed -> crossed.in(event);
-            case Heard.Risk risk -> risk.fromSession(event);
+            case Heard.SideEffect effect -> effect.in(event, clinic -> null);
+            case Heard.Crossed crossed -> crossed.in(event, clinic -> null);
+            case Heard.Risk risk -> risk.fromSession(event, clinic -> null);
             default -> throw new IllegalArgumentException(name);
         };
     }
