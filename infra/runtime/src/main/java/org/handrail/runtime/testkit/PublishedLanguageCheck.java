@@ -13,6 +13,7 @@ import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
+import org.handrail.runtime.event.EventName;
 import org.handrail.runtime.event.EventTypes;
 import org.handrail.runtime.event.Reaction;
 import org.handrail.runtime.shell.Json;
@@ -60,7 +61,8 @@ public final class PublishedLanguageCheck {
 
     /**
      * Each event that this kind reacts to exists; each of its golden examples is read, and is accepted by a document
-     * that nothing has happened to yet; each field that the consumer's record has is in the full example.
+     * that nothing has happened to yet; each field that the consumer's record has is in the full example. Of an event
+     * every version is understood or none: a version that is not known blocks its stream.
      */
     public static <S, C, E> void understands(Kind<S, C, E> kind) {
         List<String> wrong = new ArrayList<>();
@@ -71,7 +73,14 @@ public final class PublishedLanguageCheck {
             }
             PublishedLanguage.examples(reaction.type()).forEach(example -> wrong.addAll(reads(kind, reaction, example)));
         });
+        PublishedLanguage.types().stream().filter(type -> blocks(kind, EventName.of(type)))
+                .forEach(type -> wrong.add(type + " would block its stream: another version of it is understood"));
         fail(wrong);
+    }
+
+    private static boolean blocks(Kind<?, ?, ?> kind, EventName event) {
+        return kind.reactions().containsKey(event.name())
+                && !kind.reactions().get(event.name()).containsKey(event.version());
     }
 
     private static <S, C, E, D> List<String> reads(Kind<S, C, E> kind, Reaction<D, ? extends C> reaction,

@@ -54,9 +54,23 @@ class PublishedLanguageCheckTest {
                 hearing(Misspelt.class, (e, d) -> new Lamp.Command.SwitchOn()))).hasMessageContaining("visti");
     }
 
+    @Test
+    void who_understands_one_version_of_an_event_understands_all_for_the_others_would_block_their_stream() {
+        record Dose(String visit) {
+        }
+        assertThatThrownBy(() -> PublishedLanguageCheck.understands(
+                hearing("org.handrail.session.DoseAdministered.v1", Dose.class, (e, d) -> new Lamp.Command.SwitchOn())))
+                .hasMessageContaining("org.handrail.session.DoseAdministered.v2 would block its stream");
+    }
+
     private static <D> Kind<Lamp.State, Lamp.Command, Lamp.Event> hearing(Class<D> data,
             BiFunction<Envelope, D, Lamp.Command> command) {
+        return hearing(ARRIVED, data, command);
+    }
+
+    private static <D> Kind<Lamp.State, Lamp.Command, Lamp.Event> hearing(String type, Class<D> data,
+            BiFunction<Envelope, D, Lamp.Command> command) {
         return Kind.of("lamps", Lamp.State.class, new Lamp(), new EventTypes<Lamp.Event>())
-                .hears("/session/episodes/").reacts(ARRIVED, data, command).build();
+                .hears("/session/episodes/").reacts(type, data, command).build();
     }
 }

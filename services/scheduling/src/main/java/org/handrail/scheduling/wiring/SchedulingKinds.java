@@ -73,6 +73,8 @@ public final class SchedulingKinds {
                         (event, data) -> data.told())
                 .reacts("org.handrail.session.RecordCorrected.v1", Corrected.class,
                         (event, data) -> data.told())
+                .reacts("org.handrail.session.RecordCorrected.v2", Corrected.class,
+                        (event, data) -> data.told())
                 .reacts("org.handrail.session.SessionCompleted.v1", SessionDone.class,
                         (event, data) -> new NoteSessionOver(data.visit(), data.ending(), data.dosed(),
                                 data.treatedAt()))

@@ -15,6 +15,10 @@ public sealed interface VisitCommand extends SessionCommand {
     record NoteConfirmation(String visit, Instant start, Instant end) implements VisitCommand {
     }
 
+    /** Nobody has come so far, or nobody knows. */
+    record NoteMissed(String visit) implements VisitCommand {
+    }
+
     record NoteCancellation(String visit, String reason) implements VisitCommand {
     }
 }

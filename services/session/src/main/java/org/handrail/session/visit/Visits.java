@@ -15,6 +15,7 @@ import org.handrail.session.episode.Story;
 import org.handrail.session.visit.VisitCommand.ExpectVisit;
 import org.handrail.session.visit.VisitCommand.NoteCancellation;
 import org.handrail.session.visit.VisitCommand.NoteConfirmation;
+import org.handrail.session.visit.VisitCommand.NoteMissed;
 import org.handrail.session.visit.VisitCommand.RecordArrival;
 import org.handrail.session.visit.VisitEvent.BookingLearnt;
 import org.handrail.session.visit.VisitEvent.DeviationRecorded;
@@ -34,6 +35,8 @@ public final class Visits {
             case NoteConfirmation confirmed -> learn(story, confirmed.visit(),
                     new Booking(confirmed.start(), confirmed.end(), true, null));
             case NoteCancellation cancelled -> cancel(story, cancelled);
+            // The booking stands: whoever comes late is expected all the same.
+            case NoteMissed missed -> story.decided();
         };
     }
 

@@ -37,7 +37,7 @@ final class Heard {
     record VisitCancelled(String visit, String reason) {
     }
 
-    /** @param kind why: late-cancel, clinic-cancelled, or not-dosed after the patient had come */
+    /** @param kind why: no-show or not-known, late-cancel, clinic-cancelled, or not-dosed after the patient had come */
     record VisitLost(String visit, String kind) {
     }
 

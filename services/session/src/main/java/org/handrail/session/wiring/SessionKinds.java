@@ -35,6 +35,7 @@ import org.handrail.session.sideeffect.SideEffectReported;
 import org.handrail.session.visit.VisitCommand.ExpectVisit;
 import org.handrail.session.visit.VisitCommand.NoteCancellation;
 import org.handrail.session.visit.VisitCommand.NoteConfirmation;
+import org.handrail.session.visit.VisitCommand.NoteMissed;
 import org.handrail.session.visit.VisitEvent;
 
 /** The documents of this service: their names on the wire, and whom they listen to. */
@@ -79,6 +80,8 @@ public final class SessionKinds {
                         (event, data) -> from(event, new NotePrescriberLeft(data.visit(), data.leftAt())))
                 .reacts(SCHEDULING + "VisitCancelled.v1", Heard.VisitCancelled.class,
                         (event, data) -> from(event, new NoteCancellation(data.visit(), data.reason())))
+                .reacts(SCHEDULING + "VisitMissed.v1", Heard.VisitLost.class,
+                        (event, data) -> from(event, new NoteMissed(data.visit())))
                 .reacts(SCHEDULING + "VisitMissed.v2", Heard.VisitLost.class,
                         (event, data) -> from(event, new NoteCancellation(data.visit(), data.kind())))
                 .reacts(FOLLOW_UP + "BenefitReviewed.v1", Heard.BenefitReviewed.class,

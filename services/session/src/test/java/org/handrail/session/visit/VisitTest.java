@@ -10,6 +10,7 @@ import org.handrail.session.Chair;
 import org.handrail.session.episode.InClinic;
 import org.handrail.session.visit.VisitCommand.ExpectVisit;
 import org.handrail.session.visit.VisitCommand.NoteCancellation;
+import org.handrail.session.visit.VisitCommand.NoteMissed;
 import org.handrail.session.visit.VisitCommand.RecordArrival;
 import org.handrail.session.visit.VisitEvent.DeviationRecorded;
 import org.handrail.session.visit.VisitEvent.PatientArrived;
@@ -40,6 +41,12 @@ class VisitTest {
                 .thenEvents(PatientArrived.class, DeviationRecorded.class);
         assertThat(reasons(((DeviationRecorded) then.events().getLast()).rules()))
                 .containsExactly("VISIT-EXPECTED booking-cancelled");
+    }
+
+    @Test
+    void a_patient_who_comes_after_all_was_expected() {
+        unknown().when(BOOKED).when(new NoteMissed(VISIT)).thenNothing().when(new RecordArrival(VISIT, time("09:59")))
+                .thenEvents(PatientArrived.class);
     }
 
     @Test
