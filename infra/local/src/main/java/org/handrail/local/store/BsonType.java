@@ -12,12 +12,14 @@ import org.h2.mvstore.type.BasicDataType;
 /** Writes documents into the file as BSON. H2 by itself uses Java's serialization, which takes several times as long. */
 final class BsonType extends BasicDataType<Document> {
 
-    /** About what a document of Handrail takes in memory; decides how many of them share a page of the file. */
+    /** About what a document takes in the file. */
     private static final int USUAL_BYTES = 2_048;
+    /** More than a page may hold, so that each has a page of its own: whatever shares it is written with it every time. */
+    private static final int A_PAGE = 2 * Store.PAGE_BYTES;
 
     @Override
     public int getMemory(Document document) {
-        return USUAL_BYTES;
+        return A_PAGE;
     }
 
     @Override

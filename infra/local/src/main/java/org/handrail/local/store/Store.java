@@ -12,6 +12,8 @@ public final class Store {
 
     /** Each connection's commands run on one of these; a slow scan must not hold up the others. */
     private static final int WORKERS = 32;
+    /** Beyond this a page of the file is split. */
+    static final int PAGE_BYTES = 4_096;
 
     private Store() {
     }
@@ -43,7 +45,7 @@ public final class Store {
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
             .cacheSize(48)
-            .pageSplitSize(4_096)
+            .pageSplitSize(PAGE_BYTES)
             .open();
         store.setRetentionTime(Compaction.RETENTION_MILLIS);
         return store;

@@ -1,5 +1,6 @@
 package org.handrail.runtime.security;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -26,7 +27,7 @@ final class Tokens {
 
     /** The issuer is asked for its keys when the first token comes, not at start. */
     static JwtDecoder decoder(String issuer, String audience) {
-        return new SupplierJwtDecoder(() -> {
+        return new KnownTokens(new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
                     .jwsAlgorithms(algorithms -> {
                         algorithms.clear();
@@ -34,7 +35,7 @@ final class Tokens {
                     }).build();
             decoder.setJwtValidator(validator(issuer, audience));
             return decoder;
-        });
+        }), Clock.systemUTC());
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
