@@ -11,6 +11,7 @@ import static org.handrail.session.Chair.pressure;
 import static org.handrail.session.Chair.ready;
 import static org.handrail.session.Chair.time;
 
+import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.eligibility.Heeded;
@@ -58,7 +59,7 @@ class PolicyInForceTest {
     @ParameterizedTest
     @CsvSource({"YES, held", "UNKNOWN, held", "NO, permitted"})
     void under_the_european_label_older_people_begin_with_one_device(Answer older, String outcome) {
-        dosedOnce().given(new HeededLearnt(new Heeded(older, false))).where("jurisdiction", "eu").at(time("10:05"))
+        dosedOnce().given(new HeededLearnt(new Heeded(older, false, List.of(), false))).where("jurisdiction", "eu").at(time("10:05"))
                 .when(ask(2)).andAnswers("outcome", outcome);
     }
 

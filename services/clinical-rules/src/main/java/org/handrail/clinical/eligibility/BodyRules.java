@@ -21,6 +21,9 @@ final class BodyRules {
             "Harm to the child is possible: not recommended in pregnancy, an override is a specialist's.", LABEL);
     private static final Rule PREGNANCY_TEST = Rule.of("ELIG-PREGNANCY-TEST", P, "Pregnancy test",
             "Who can become pregnant has a test before the decision.", "Trial NCT05803551; clinic policy");
+    static final Rule SLEEP_APNOEA = Rule.of("ELIG-SLEEP-APNOEA", P, "Sleep apnoea",
+            "Sleep apnoea needs a decision, and oxygen saturation is then watched without a break.",
+            "College of Physicians BC draft 2021; clinic policy");
     static final Rule LIVER = Rule.of("ELIG-LIVER", L_WEIGH, "Liver disease",
             "Child-Pugh C is not recommended; Child-Pugh B is allowed and may need longer monitoring.", LABEL);
 
@@ -67,10 +70,7 @@ final class BodyRules {
                             "Seizures that treatment does not control need a decision.", KETAMINE),
                     "uncontrolled-seizures", findings -> findings.body().uncontrolledSeizures()),
 
-            reviewedIf(Rule.of("ELIG-SLEEP-APNOEA", P, "Sleep apnoea",
-                            "Sleep apnoea needs a decision, and oxygen saturation is then watched without a break.",
-                            "College of Physicians BC draft 2021; clinic policy"),
-                    "sleep-apnoea", findings -> findings.body().sleepApnoea(), "continuous-spo2"));
+            reviewedIf(SLEEP_APNOEA, "sleep-apnoea", findings -> findings.body().sleepApnoea(), "continuous-spo2"));
 
     private BodyRules() {}
 

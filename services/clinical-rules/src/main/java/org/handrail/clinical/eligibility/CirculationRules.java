@@ -29,6 +29,9 @@ final class CirculationRules {
             "A heart attack, stroke or other major event less than 6 weeks ago: not yet.",
             "EU product information of Spravato").with(EVENT_WEEKS).revised(2);
 
+    static final Rule ENCEPHALOPATHY = Rule.of("ELIG-ENCEPHALOPATHY", L_WEIGH, "Hypertensive encephalopathy before",
+            "Who once had a hypertensive encephalopathy needs a decision and denser checks.", LABEL);
+
     static final List<EligibilityRule> ALL = List.of(
 
             excludedIf(Rule.of("ELIG-ANEURYSM", L_MUST, "Aneurysm",
@@ -74,9 +77,7 @@ final class CirculationRules {
                     "controlled-hypertension", findings -> findings.circulation().controlledHypertension(),
                     "watch-blood-pressure"),
 
-            reviewedIf(Rule.of("ELIG-ENCEPHALOPATHY", L_WEIGH, "Hypertensive encephalopathy before",
-                            "Who once had a hypertensive encephalopathy needs a decision and denser checks.", LABEL),
-                    "hypertensive-encephalopathy", findings -> findings.circulation().hypertensiveEncephalopathy(),
+            reviewedIf(ENCEPHALOPATHY, "hypertensive-encephalopathy", findings -> findings.circulation().hypertensiveEncephalopathy(),
                     "denser-blood-pressure-checks"));
 
     private CirculationRules() {}

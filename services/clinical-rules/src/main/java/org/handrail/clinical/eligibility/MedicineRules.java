@@ -27,10 +27,14 @@ final class MedicineRules {
     static final Setting.Flag ANTIDEPRESSANT_ASKED = new Setting.Flag("require-oral-ad",
             "Whether the payer wants an oral antidepressant beside esketamine in treatment-resistant depression.", false);
 
-    private static final Rule BENZODIAZEPINE = Rule.of("ELIG-BENZODIAZEPINE", G, "Benzodiazepines",
+    static final Rule BENZODIAZEPINE = Rule.of("ELIG-BENZODIAZEPINE", G, "Benzodiazepines",
             "Above 2 mg lorazepam a day, or its like, a clinician looks; any amount deepens sedation and is watched.",
             "Trial criteria (PMC6884875, PMC10812090); " + LABEL).with(BENZODIAZEPINE_MG);
-    private static final Rule MAOI = Rule.of("ELIG-MAOI", L_WEIGH, "Monoamine oxidase inhibitor",
+    static final Rule OPIOID = Rule.of("ELIG-OPIOID", L_WEIGH, "Opioid or other depressant",
+            "An opioid or other depressant of the nervous system deepens sedation: watched closely.", LABEL);
+    static final Rule STIMULANT = Rule.of("ELIG-STIMULANT", L_WEIGH, "Stimulant",
+            "A psychostimulant raises the blood pressure: watched closely.", LABEL);
+    static final Rule MAOI = Rule.of("ELIG-MAOI", L_WEIGH, "Monoamine oxidase inhibitor",
             "The blood pressure is watched closely; a clinic may ask for a decision or rule it out.",
             LABEL + "; trial criteria (PMC6884875)").with(MAOI_RULE);
     private static final Rule ANTIDEPRESSANT = Rule.of("ELIG-ORAL-ANTIDEPRESSANT", P, "Oral antidepressant, payer",
@@ -42,14 +46,9 @@ final class MedicineRules {
             new EligibilityRule(BENZODIAZEPINE, (findings, policy, today) ->
                     benzodiazepine(findings.medicines().lorazepamEquivalentMg(), policy)),
 
-            notedIf(Rule.of("ELIG-OPIOID", L_WEIGH, "Opioid or other depressant",
-                            "An opioid or other depressant of the nervous system deepens sedation: watched closely.",
-                            LABEL),
-                    "opioid", findings -> findings.medicines().opioid(), "watch-sedation"),
+            notedIf(OPIOID, "opioid", findings -> findings.medicines().opioid(), "watch-sedation"),
 
-            notedIf(Rule.of("ELIG-STIMULANT", L_WEIGH, "Stimulant",
-                            "A psychostimulant raises the blood pressure: watched closely.", LABEL),
-                    "stimulant", findings -> findings.medicines().stimulant(), "watch-blood-pressure"),
+            notedIf(STIMULANT, "stimulant", findings -> findings.medicines().stimulant(), "watch-blood-pressure"),
 
             new EligibilityRule(MAOI, (findings, policy, today) -> switch (findings.medicines().maoi()) {
                 case YES -> switch (policy.choice(MAOI_RULE)) {

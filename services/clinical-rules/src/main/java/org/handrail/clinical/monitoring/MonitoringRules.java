@@ -151,11 +151,12 @@ public final class MonitoringRules {
 
     /** Checks. */
     public static final Rule CHECKS = Rule.of("MON-CHECKS", Tag.P, "Checks after esketamine",
-            "Blood pressure before the dose, 40 and 120 minutes after the last device, and at 60 and 90 while the "
-                    + "last value was above a threshold; overdue after 10 minutes, red after 20 or a second miss.",
+            "Blood pressure before the dose, 40 and 120 minutes after the last device, and at 60 and 90 while the last value "
+                    + "was above a threshold, or with a stimulant, a monoamine oxidase inhibitor or an encephalopathy "
+                    + "before; overdue after 10 minutes, red after 20 or a second miss.",
             "Spravato US prescribing information; clinic policy")
             .with(FIRST_CHECK, SECOND_CHECK, THIRD_CHECK, LAST_CHECK, SPO2_EVERY, GRACE_MINUTES, RETRY_MINUTES)
-            .limited(EARLY_MINUTES).revised(2);
+            .limited(EARLY_MINUTES).revised(3);
 
     /** Looks. */
     public static final Rule LOOKS = Rule.of("MON-LOOKS", Tag.P, "Looks at breathing, sedation and dissociation",

@@ -34,12 +34,12 @@ final class Plans {
                 sedation(watched, asleepFrom, policy), waiting(watched, policy)).flatMap(checks -> checks);
     }
 
-    /** Before the first device, then from the last; at 60 and 90 only while the last value was above a threshold. */
+    /** Before the first device, then from the last; at 60 and 90 only while there is a reason to. */
     private static Stream<Check> pressure(Watched watched, List<VitalReading> readings, Policy policy) {
         Duration grace = minutes(policy.number(MonitoringRules.GRACE_MINUTES));
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("bp-0", Instant.MIN, watched.first(), watched.first(), grace, VitalReading::hasPressure));
-        List<Setting.Amount> minutes = aboveThreshold(watched.first(), readings, policy)
+        List<Setting.Amount> minutes = watched.pressureClosely() || aboveThreshold(watched.first(), readings, policy)
                 ? List.of(MonitoringRules.FIRST_CHECK, MonitoringRules.SECOND_CHECK, MonitoringRules.THIRD_CHECK,
                         MonitoringRules.LAST_CHECK)
                 : List.of(MonitoringRules.FIRST_CHECK, MonitoringRules.LAST_CHECK);

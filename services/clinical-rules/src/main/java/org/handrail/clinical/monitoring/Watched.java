@@ -14,10 +14,17 @@ import org.handrail.clinical.Nullable;
  * @param readySince   ready to leave and waiting for the ride; absent: not yet
  * @param childPughB   liver disease of this class, with which the drug acts longer
  * @param continuous   codes of why the oxygen saturation is watched without a break; empty: as the clinic has it
+ * @param pressureClosely whether the blood pressure is read at every check, whatever it was before
  */
 public record Watched(List<Instant> given, boolean infusion, @Nullable Instant infusionEnd,
                       @Nullable Instant lastSedative, @Nullable Instant readySince, boolean childPughB,
-                      List<String> continuous) {
+                      List<String> continuous, boolean pressureClosely) {
+
+    /** Whose blood pressure is watched as usual. */
+    public Watched(List<Instant> given, boolean infusion, @Nullable Instant infusionEnd, @Nullable Instant lastSedative,
+                   @Nullable Instant readySince, boolean childPughB, List<String> continuous) {
+        this(given, infusion, infusionEnd, lastSedative, readySince, childPughB, continuous, false);
+    }
 
     public Watched {
         given = given == null ? List.of() : given.stream().sorted().toList();

@@ -52,6 +52,14 @@ class PlansTest {
     }
 
     @Test
+    void whose_pressure_is_watched_closely_has_it_read_at_sixty_and_ninety_whatever_it_was() {
+        Watched closely = new Watched(List.of(minute(0), minute(5)), false, null, null, null, false, List.of(), true);
+        assertThat(codes(open(closely, Policy.DEFAULTS, set(46)))).contains("bp-60", "bp-90", "bp-120");
+        assertThat(codes(open(sprayed(null, null), Policy.DEFAULTS, set(46)))).contains("bp-120")
+                .doesNotContain("bp-60", "bp-90");
+    }
+
+    @Test
     void a_score_without_a_word_about_dissociation_is_not_yet_that_check() {
         VitalReading scored = new VitalReading("r", 130, 80, null, null, null, 5, null, minute(45));
         assertThat(codes(open(sprayed(null, null), Policy.DEFAULTS, scored))).containsExactly("mind-40", "mind-80",

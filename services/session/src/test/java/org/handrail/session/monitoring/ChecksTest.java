@@ -13,6 +13,9 @@ import static org.handrail.session.Chair.time;
 import static org.handrail.session.Chair.unknown;
 import static org.handrail.session.Chair.dose;
 
+import java.util.List;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.eligibility.Heeded;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.session.monitoring.VitalsCommand.RecordNotDone;
 import org.handrail.session.monitoring.VitalsEvent.CheckNotDone;
@@ -25,6 +28,7 @@ import org.handrail.session.day.DayEvent.DayNoted;
 import org.handrail.session.dosing.DoseCommand.RecordDose;
 import org.handrail.session.episode.DayNotes;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.EpisodeEvent.HeededLearnt;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,23 @@ class ChecksTest {
                 .state();
         assertThat(Watching.closely(episode, episode.visit(VISIT), Policy.DEFAULTS))
                 .containsExactly("opioid", "bmi-35-or-more");
+    }
+
+    @Test
+    void what_screening_has_found_is_watched_at_every_visit() {
+        Episode episode = ready().given(new DayNoted(VISIT, Json.from(Map.of("opioid", "yes"), DayNotes.class)),
+                new HeededLearnt(new Heeded(Answer.NO, false, List.of("opioid", "sleep-apnoea"), false))).state();
+        assertThat(Watching.closely(episode, episode.visit(VISIT), Policy.DEFAULTS))
+                .containsExactly("opioid", "sleep-apnoea");
+    }
+
+    @Test
+    void who_takes_a_stimulant_has_the_pressure_read_at_sixty_minutes_whatever_it_was() {
+        var usual = dosed().at(time("10:45")).when(pressure(126, 80, "10:45")).and().at(time("11:15")).whenTimePasses();
+        assertThat(usual.events()).noneMatch(e -> e instanceof VitalsOverdue o && o.check().equals("v1-bp-60"));
+        var closely = dosed().given(new HeededLearnt(new Heeded(Answer.NO, false, List.of(), true))).at(time("10:45"))
+                .when(pressure(126, 80, "10:45")).and().at(time("11:15")).whenTimePasses();
+        assertThat(closely.events()).anyMatch(e -> e instanceof VitalsOverdue o && o.check().equals("v1-bp-60"));
     }
 
     private static final VitalsOverdue AMBER = new VitalsOverdue(VISIT, "v1-bp-40", time("10:45"), "amber");

@@ -72,7 +72,7 @@ class ReleaseTest {
     @ParameterizedTest
     @CsvSource({"13:04:59, refused", "13:05, released"})
     void with_liver_disease_of_class_b_the_stay_is_an_hour_longer(String clock, String outcome) {
-        var heeded = dosed().given(new HeededLearnt(new Heeded(Answer.NO, true))).at(time("13:04"))
+        var heeded = dosed().given(new HeededLearnt(new Heeded(Answer.NO, true, List.of(), false))).at(time("13:04"))
                 .when(new RecordVitals(VISIT, true, new Values(126, 80, 70, 98, 14, 5), null, List.of(), time("13:04")));
         var asked = heeded.and().at(time(clock)).when(release(ALL)).andAnswers("outcome", outcome);
         assertThat(asked.events().getFirst()).matches(event -> event instanceof SessionCompleted
