@@ -3,6 +3,7 @@ package org.handrail.desk.cases;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.handrail.clinical.dosing.DoseAnswer;
 import org.handrail.clinical.monitoring.ReleaseAnswer;
 
@@ -35,6 +36,7 @@ final class Answers {
         List<String> besides = answer.earliest() == null ? List.of()
                 : List.of("The time alone is over at " + Words.time(answer.earliest(), zone) + ".");
         return new Part("May the patient leave?", answer.ready() ? READY : "not-yet",
-                answer.ready() ? 0 : 1, answer.ready() ? "ready to leave" : "not yet", answer.unmet(), List.of(), besides);
+                answer.ready() ? 0 : 1, answer.ready() ? "ready to leave" : "not yet",
+                Stream.concat(answer.unmet().stream(), answer.against().stream()).toList(), List.of(), besides);
     }
 }

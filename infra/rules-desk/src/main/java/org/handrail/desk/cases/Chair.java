@@ -110,7 +110,8 @@ final class Chair {
                     .reduce((older, newer) -> newer).orElse(null);
             all = all.stream().filter(one -> one.at().isAfter(given.getFirst().at())).toList();
         }
-        return Thresholds.judge(reading.vitals(), all, preDose, reading.shown(), policy);
+        return Thresholds.judge(reading.vitals(), all, preDose, reading.shown(), symptoms().stream()
+                .filter(seen -> given.isEmpty() || seen.at().isAfter(given.getFirst().at())).toList(), policy);
     }
 
     private Watched watched() {

@@ -1,6 +1,7 @@
 package org.handrail.clinical.checkin;
 
 import java.util.List;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
@@ -133,6 +134,11 @@ public final class CheckInRules {
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(DAY_AFTER, CALL_AFTER_UNPLANNED_END, FIRST_WEEK, NEAR, SERIES, MISSED,
             CONTACT, WORDS, PLAN, SCORE, URINARY, COGNITION, LIVER, DISCHARGE, SAFETY_PLAN, EXERCISE);
+
+    /** Hours within which somebody calls whoever did not leave in the ordinary way. */
+    public static int callWithinHours(Policy policy) {
+        return policy.whole(AFTER_UNPLANNED_END);
+    }
 
     private CheckInRules() {
     }

@@ -19,10 +19,13 @@ public record DayPressure(@Nullable Integer systolic, @Nullable Integer diastoli
         return recheckSystolic != null && recheckDiastolic != null;
     }
 
+    /** A whole second reading takes the place of the first; half of one adds to it. */
     boolean above(int systolicLimit, int diastolicLimit) {
-        return rechecked()
-                ? recheckSystolic > systolicLimit || recheckDiastolic > diastolicLimit
-                : (systolic != null && systolic > systolicLimit)
-                        || (diastolic != null && diastolic > diastolicLimit);
+        return beyond(recheckSystolic, systolicLimit) || beyond(recheckDiastolic, diastolicLimit)
+                || !rechecked() && (beyond(systolic, systolicLimit) || beyond(diastolic, diastolicLimit));
+    }
+
+    private static boolean beyond(@Nullable Integer value, int limit) {
+        return value != null && value > limit;
     }
 }

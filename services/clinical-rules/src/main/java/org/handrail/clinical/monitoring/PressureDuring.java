@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.monitoring.Thresholds.Finding;
@@ -19,11 +20,11 @@ final class PressureDuring {
     private PressureDuring() {}
 
     static List<Finding> judge(VitalReading now, List<VitalReading> before, @Nullable VitalReading preDose,
-                               Collection<Symptom> symptoms, Policy policy) {
+                               Collection<Symptom> symptoms, Collection<SymptomSeen> seen, Policy policy) {
         List<Finding> findings = new ArrayList<>();
         boolean crisis = symptoms.stream().anyMatch(PressureDuring::ofCrisis);
         boolean stopLevel = atStopLevel(now, policy);
-        if (stopLevel && crisis) {
+        if (stopLevel && (crisis || symptomStands(now, before, seen)) || crisis && pressureStands(now, before, policy)) {
             findings.add(new Finding(Concern.EMERGENCY, MonitoringRules.CRISIS.hit("stop-level-with-symptoms")));
         } else if (crisis) {
             findings.add(new Finding(Concern.URGENT, MonitoringRules.SYMPTOMS.hit("symptoms-of-crisis")));
@@ -47,6 +48,18 @@ final class PressureDuring {
     /** Chest pain belongs to both lists: an Emergency by itself, and a symptom of a crisis. */
     private static boolean ofCrisis(Symptom symptom) {
         return symptom.weight() == Symptom.Weight.CRISIS || symptom == Symptom.CHEST_PAIN;
+    }
+
+    private static boolean symptomStands(VitalReading now, List<VitalReading> before, Collection<SymptomSeen> seen) {
+        Instant whole = before.stream().filter(VitalReading::wholeSet).map(VitalReading::at).reduce(Instant.MIN, (a, b) -> b);
+        return seen.stream().filter(one -> !one.at().isAfter(now.at()) && !one.at().isBefore(whole))
+                .map(one -> Symptom.of(one.symptom())).flatMap(Optional::stream).anyMatch(PressureDuring::ofCrisis);
+    }
+
+    private static boolean pressureStands(VitalReading now, List<VitalReading> before, Policy policy) {
+        return now.systolic() == null && now.diastolic() == null && before.reversed().stream()
+                .filter(reading -> reading.systolic() != null || reading.diastolic() != null).findFirst()
+                .filter(reading -> atStopLevel(reading, policy)).isPresent();
     }
 
     /** Higher than the reading before it, and that one higher than the one before, be it that of before the dose. */

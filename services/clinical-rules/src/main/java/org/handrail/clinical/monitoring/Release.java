@@ -133,12 +133,11 @@ public final class Release {
     }
 
     private void exitPressure(List<VitalReading> atTheEnd, @Nullable VitalReading preDose) {
-        if (question.prescriberAcceptsPressure().isYes()) {
-            return;
-        }
         Optional<VitalReading> exit = last(atTheEnd, reading -> reading.hasPressure() || reading.pressureInDoubt());
         if (exit.isEmpty()) {
             unmet.add(ReleaseRules.PRESSURE.hit("not-read-at-the-end"));
+        } else if (question.prescriberAcceptsPressure().isYes()) {
+            return;
         } else if (exit.get().pressureInDoubt()) {
             unmet.add(ReleaseRules.PRESSURE.hit("in-doubt"));
         } else if (exit.get().pressureAtOrAbove(policy.whole(ReleaseRules.EXIT_SYSTOLIC),

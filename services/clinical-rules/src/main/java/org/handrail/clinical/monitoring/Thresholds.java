@@ -30,10 +30,22 @@ public final class Thresholds {
     public static Optional<Crossing> judge(VitalReading now, List<VitalReading> earlier,
                                            @Nullable VitalReading preDose, Collection<Symptom> symptoms,
                                            Policy policy) {
+        return judge(now, earlier, preDose, symptoms, List.of(), policy);
+    }
+
+    /**
+     * As above, beside what was seen earlier: a pressure and a symptom of a crisis that were written down apart belong
+     * together, the pressure until it is read again, the symptom until a whole set is read without it.
+     *
+     * @param seen symptoms since the first device, in any order; those after {@code now} are left out
+     */
+    public static Optional<Crossing> judge(VitalReading now, List<VitalReading> earlier,
+                                           @Nullable VitalReading preDose, Collection<Symptom> symptoms,
+                                           Collection<SymptomSeen> seen, Policy policy) {
         List<VitalReading> before = earlier.stream().filter(reading -> reading.at().isBefore(now.at()))
                 .sorted(Comparator.comparing(VitalReading::at)).toList();
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(PressureDuring.judge(now, before, preDose, symptoms, policy));
+        findings.addAll(PressureDuring.judge(now, before, preDose, symptoms, seen, policy));
         findings.addAll(SignsOfLife.judge(now, before, preDose, policy));
         findings.addAll(bySymptom(symptoms));
         findings.sort(Comparator.comparing(Finding::concern));

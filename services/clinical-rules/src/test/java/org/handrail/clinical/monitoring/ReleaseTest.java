@@ -113,6 +113,13 @@ class ReleaseTest {
     }
 
     @Test
+    void nobody_attests_a_pressure_that_was_not_read_at_the_end() {
+        exit = reading(60, 124, 78, 98, 5);
+        acceptsPressure = Answer.YES;
+        assertThat(rules(minute(125))).contains("REL-BP");
+    }
+
+    @Test
     void a_reading_in_the_middle_of_the_visit_is_not_one_at_the_end() {
         exit = reading(119, 124, 78, 98, 5);
         assertThat(rules(minute(125))).isEqualTo("REL-BP REL-AWAKE REL-BREATHING REL-SPO2");

@@ -236,4 +236,27 @@ class ThresholdsTest {
     private static void assertConcern(Concern concern, VitalReading reading) {
         assertThat(judge(reading).map(Crossing::concern)).isEqualTo(Optional.ofNullable(concern));
     }
+
+    @ParameterizedTest(name = "headache at {0}, a whole set at {1}, 190/115 at 20: {2}")
+    @CsvSource({"19, , EMERGENCY", "19, 10, EMERGENCY", "10, 19, NOTE", "21, , NOTE"})
+    void a_symptom_written_down_before_the_number_counts_until_a_whole_set_is_read_without_it(int seen, Integer whole,
+                                                                                             Concern concern) {
+        Instant start = NOW.minusSeconds(20 * 60);
+        List<VitalReading> earlier = whole == null ? List.of() : List.of(new VitalReading("w", 130, 80, 70, 98, 14, 5,
+                Answer.UNKNOWN, start.plusSeconds(whole * 60L)));
+        assertThat(Thresholds.judge(VitalReading.pressure("r", 190, 115, NOW), earlier, BEFORE, Set.of(),
+                List.of(new SymptomSeen("severe-headache", start.plusSeconds(seen * 60L))), Policy.DEFAULTS).orElseThrow()
+                .concern()).isEqualTo(concern);
+    }
+
+    @ParameterizedTest(name = "190/115, then {0}/80, then a headache: {1}")
+    @CsvSource({", EMERGENCY", "150, URGENT"})
+    void a_number_counts_for_a_symptom_written_down_after_it_until_it_is_read_again(Integer again, Concern concern) {
+        VitalReading high = VitalReading.pressure("r1", 190, 115, NOW.minusSeconds(600));
+        List<VitalReading> earlier = again == null ? List.of(high)
+                : List.of(high, VitalReading.pressure("r2", again, 80, NOW.minusSeconds(300)));
+        VitalReading nothingRead = new VitalReading("r3", null, null, null, null, null, null, Answer.UNKNOWN, NOW);
+        assertThat(Thresholds.judge(nothingRead, earlier, BEFORE, Set.of(Symptom.SEVERE_HEADACHE), List.of(),
+                Policy.DEFAULTS).orElseThrow().concern()).isEqualTo(concern);
+    }
 }

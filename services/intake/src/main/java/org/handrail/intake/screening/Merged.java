@@ -1,5 +1,6 @@
 package org.handrail.intake.screening;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.handrail.clinical.Answer;
@@ -47,7 +48,17 @@ final class Merged {
                 answer(f -> f.circulation().recentCardiovascularEvent()),
                 answer(f -> f.circulation().unstableHeart()),
                 answer(f -> f.circulation().controlledHypertension()),
-                answer(f -> f.circulation().hypertensiveEncephalopathy()), last(f -> f.circulation().lastEventOn()));
+                answer(f -> f.circulation().hypertensiveEncephalopathy()), lastEventOn());
+    }
+
+    /** Whoever says yes and no day tells of another event than the one whose day is known: it stands until its day is told. */
+    private @Nullable LocalDate lastEventOn() {
+        LocalDate known = null;
+        for (ScreeningFindings findings : oldestFirst) {
+            LocalDate said = findings.circulation().lastEventOn();
+            known = said != null ? said : findings.circulation().recentCardiovascularEvent().isYes() ? null : known;
+        }
+        return known;
     }
 
     private Mind mind() {

@@ -1,5 +1,6 @@
 package org.handrail.session.decision;
 
+import java.util.stream.Stream;
 import org.handrail.clinical.dosing.DoseAnswer;
 import org.handrail.clinical.dosing.DoseAsked;
 import org.handrail.clinical.dosing.DoseQuestion;
@@ -30,7 +31,8 @@ public final class Decisions {
                                          Context context) {
         return new DecisionRecord(name(episode, visit, context, question.toString()), episode.clinic(), visit,
                 context.now(), context.zone(), null, null, question, InForce.now(context),
-                answer.ready() ? "released" : "refused", Hit.of(answer.unmet()));
+                answer.ready() ? "released" : "refused",
+                Hit.of(Stream.concat(answer.unmet().stream(), answer.against().stream()).toList()));
     }
 
     /** The same whoever works it out; another for whatever was asked otherwise, or at another time. */

@@ -21,7 +21,7 @@ import org.handrail.session.order.Orders;
 final class Questions {
 
     private static final String INTAKE = "intake";
-    /** A decision about the day or the pressure before the dose holds for the visit. */
+    /** A decision about the day or the pressure before the dose holds for the visit once something was given by it. */
     private static final Pattern OF_THE_VISIT = Pattern.compile("(DOSE-BP|DAY)-.*");
 
     private Questions() {
@@ -68,11 +68,15 @@ final class Questions {
         return episode.careEnded() == null ? episode.cleared() : Boolean.FALSE;
     }
 
-    /** A decision about the pressure before the dose holds for the visit, any other for its device and ten minutes. */
+    private static boolean used(Visit visit, Leave leave) {
+        return visit.deviceTimes().stream().anyMatch(given -> !given.isBefore(leave.from()) && given.isBefore(leave.until()));
+    }
+
+    /** Any decision holds for its device and ten minutes. */
     private static List<String> weighed(Visit visit, int device, Instant at) {
         return visit.leaves().stream().filter(Leave::byPrescriber)
                 .flatMap(leave -> leave.overridden().stream().map(Hit::rule)
-                        .filter(rule -> OF_THE_VISIT.matcher(rule).matches() || leave.covers(device, at)))
+                        .filter(rule -> leave.covers(device, at) || OF_THE_VISIT.matcher(rule).matches() && used(visit, leave)))
                 .distinct().toList();
     }
 }

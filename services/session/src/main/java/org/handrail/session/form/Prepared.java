@@ -23,6 +23,7 @@ final class Prepared {
 
     private static final Duration EARLIEST_40 = Duration.ofMinutes(35);
     private static final Duration LATEST_40 = Duration.ofMinutes(50);
+    private static final String NOT_ASKED = Answer.UNKNOWN.toString();
     private static final int AWAKE = 5;
     private static final int SLOW_BREATHING = 8;
     private static final int LOW_SATURATION = 90;
@@ -47,9 +48,11 @@ final class Prepared {
                 && !r.at().isAfter(last.plus(LATEST_40))));
         pressure(fields, "leaving", last(readings, r -> r.at().isAfter(last.plus(LATEST_40))));
         List<Reading> after = readings.stream().filter(r -> r.at().isAfter(first)).toList();
-        seen(fields, "sedation", after, r -> r.moaas() != null && r.moaas() < AWAKE);
-        seen(fields, "dissociation", after, r -> Answer.orUnknown(r.dissociated()).isYes());
-        fields.put("respiratory-depression", yes(after.stream().anyMatch(r ->
+        seen(fields, "sedation", after, r -> r.moaas() != null, r -> r.moaas() < AWAKE);
+        seen(fields, "dissociation", after, r -> !Answer.orUnknown(r.dissociated()).isUnknown(),
+                r -> r.dissociated().isYes());
+        List<Reading> breaths = after.stream().filter(r -> r.respiratoryRate() != null || r.spo2() != null).toList();
+        fields.put("respiratory-depression", breaths.isEmpty() ? NOT_ASKED : yes(breaths.stream().anyMatch(r ->
                 r.respiratoryRate() != null && r.respiratoryRate() < SLOW_BREATHING
                         || r.spo2() != null && r.spo2() < LOW_SATURATION)));
         fields.put("serious-event", yes(visit.watch().reports().stream().anyMatch(r -> r.serious() && !r.inError())));
@@ -77,9 +80,11 @@ final class Prepared {
     }
 
     /** Whether it was seen, and from when to when. */
-    private static void seen(Map<String, Object> fields, String what, List<Reading> readings, Predicate<Reading> is) {
-        List<Reading> found = readings.stream().filter(is).toList();
-        fields.put(what, yes(!found.isEmpty()));
+    private static void seen(Map<String, Object> fields, String what, List<Reading> readings, Predicate<Reading> asked,
+                             Predicate<Reading> is) {
+        List<Reading> all = readings.stream().filter(asked).toList();
+        List<Reading> found = all.stream().filter(is).toList();
+        fields.put(what, all.isEmpty() ? NOT_ASKED : yes(!found.isEmpty()));
         if (!found.isEmpty()) {
             fields.put(what + "-from", found.getFirst().at().toString());
             fields.put(what + "-to", found.getLast().at().toString());

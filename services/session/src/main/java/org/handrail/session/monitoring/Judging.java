@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.monitoring.Crossing;
 import org.handrail.clinical.monitoring.Symptom;
+import org.handrail.clinical.monitoring.SymptomSeen;
 import org.handrail.clinical.monitoring.Thresholds;
 import org.handrail.clinical.monitoring.VitalReading;
 import org.handrail.policy.InForce;
@@ -45,8 +46,8 @@ public final class Judging {
         List<VitalReading> since = visit.vitals().stream().filter(r -> first == null || r.at().isAfter(first)).toList();
         VitalReading before = first != null && reading.at().isAfter(first) ? Baseline.of(visit) : null;
         List<Symptom> symptoms = reading.symptoms().stream().map(Symptom::of).flatMap(Optional::stream).toList();
-        return Thresholds.judge(reading.forRules(), since, before, symptoms,
-                InForce.at(reading.at(), context));
+        List<SymptomSeen> seen = visit.symptoms().stream().filter(s -> first == null || s.at().isAfter(first)).toList();
+        return Thresholds.judge(reading.forRules(), since, before, symptoms, seen, InForce.at(reading.at(), context));
     }
 
     private static void cross(Story story, String visit, Reading reading, Crossing crossing, Context context) {

@@ -28,7 +28,7 @@ class OrderDoor {
 
     /**
      * @param drug      esketamine or ketamine
-     * @param route     nasal or iv
+     * @param route     nasal or iv; im, sc, oral and home only where a clinic has opened them, and esketamine never home
      * @param amountMg  for one visit; absent: worked out from mgPerKg and weightKg
      * @param weighedAt when the weight was taken; an infusion needs one of the last 30 days
      * @param mgPerMl   strength of what is drawn up
@@ -44,7 +44,7 @@ class OrderDoor {
         OrderAsked asked() {
             Codes.wrong("/protocol", protocol, PROTOCOLS)
                     .or(() -> Codes.wrong("/drug", drug, List.of("esketamine", "ketamine")))
-                    .or(() -> Codes.wrong("/route", route, List.of("nasal", "iv")))
+                    .or(() -> Codes.wrong("/route", route, List.of("nasal", "iv", "im", "sc", "oral", "home")))
                     .ifPresent(wrong -> {
                         throw new ProblemException(422, wrong);
                     });

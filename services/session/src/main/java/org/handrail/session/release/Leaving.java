@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handrail.clinical.checkin.CheckInRules;
 import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.policy.InForce;
@@ -29,8 +30,6 @@ import org.handrail.session.visit.VisitEvent.DeviationRecorded;
 /** Every other end of a visit. It is a fact, so it is recorded; an adult with capacity is never detained. */
 public final class Leaving {
 
-    /** Whoever did not leave by the door in the ordinary way is called within so many hours. */
-    private static final int CALL_WITHIN_HOURS = 4;
     /** Two people who write down the same ending look at two clocks. */
     private static final Duration SAME_ENDING = Duration.ofMinutes(2);
 
@@ -49,7 +48,7 @@ public final class Leaving {
             return again(story, visit, end, at, context);
         }
         Ends.end(story, visit, Ended.as(end.ending(), at).noting(end.capacity(), end.ride(), end.told(), end.reasons(),
-                end.by()), CALL_WITHIN_HOURS, context);
+                end.by()), CheckInRules.callWithinHours(InForce.at(at, context)), context);
         noteDeviations(story, visit, context);
         return story.decided(Map.of("outcome", "ended", "missing", missing(story, visit)));
     }

@@ -2,6 +2,7 @@ package org.handrail.session.release;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.monitoring.ReleaseAnswer;
@@ -15,6 +16,7 @@ import org.handrail.session.decision.DecisionMade;
 import org.handrail.session.decision.DecisionRecord;
 import org.handrail.session.decision.Decisions;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.episode.Visit;
@@ -52,14 +54,15 @@ public final class Releasing {
     private static Decision<SessionEvent> refuse(Story story, Visit visit, ReleaseAnswer answer, DecisionRecord made,
                                                  Context context) {
         Instant earliest = stillToCome(answer, context.now());
+        List<Hit> unmet = Hit.of(answer.unmet());
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("outcome", made.outcome());
-        said.put("unmet", made.rules());
+        said.put("unmet", unmet);
         if (earliest != null) {
             said.put("earliest", earliest);
         }
-        story.happens(new ReleaseRefused(visit.id(), made.rules(), earliest, made.local(), made.policy().revision()));
-        Rides.note(story, visit, made.rules(), context);
+        story.happens(new ReleaseRefused(visit.id(), unmet, earliest, made.local(), made.policy().revision()));
+        Rides.note(story, visit, unmet, context);
         said.put("waitingForRide", story.state().visit(visit.id()).departure().readySince() != null);
         said.put("decision", made.decision());
         return story.happens(new DecisionMade(made)).decided(said);

@@ -50,6 +50,13 @@ class OverrideTest {
     }
 
     @Test
+    void a_decision_by_which_nothing_was_given_ends_with_its_time() {
+        arrived().when(pressure(165, 101, "09:40")).when(pressure(162, 98, "09:56")).when(ask(1))
+                .when(override(1)).andAnswers("until", time("10:10"))
+                .at("2026-03-09T10:11:00-04:00").when(ask(1)).andAnswers("outcome", "held");
+    }
+
+    @Test
     void a_decision_about_the_blood_pressure_before_the_dose_holds_for_the_visit() {
         arrived().when(pressure(165, 101, "09:40")).when(pressure(162, 98, "09:56")).when(ask(1))
                 .andAnswers("outcome", "held").when(override(1)).when(dose(1, "10:00"))

@@ -7,6 +7,7 @@ import static org.handrail.session.Chair.ask;
 import static org.handrail.session.Chair.dose;
 import static org.handrail.session.Chair.dosed;
 import static org.handrail.session.Chair.infusion;
+import static org.handrail.session.Chair.mind;
 import static org.handrail.session.Chair.pressure;
 import static org.handrail.session.Chair.ready;
 import static org.handrail.session.Chair.readyForInfusion;
@@ -31,6 +32,8 @@ import org.handrail.session.form.FormEvent.FormSent;
 import org.handrail.session.form.FormEvent.RemsFormDue;
 import org.handrail.session.form.FormEvent.RemsFormOverdue;
 import org.handrail.session.form.FormEvent.RemsFormSubmitted;
+import org.handrail.session.monitoring.VitalsCommand.RecordVitals;
+import org.handrail.session.monitoring.VitalsCommand.Values;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +141,15 @@ class FormTest {
                 .when(pressure(128, 80, "12:10")).and().at(time("12:30")).when(end("admitted")).state().visit(VISIT);
         assertThat(Prepared.of(visit)).containsEntry("systolic-at-40", 150).containsEntry("systolic-leaving", 128)
                 .containsEntry("sedation", "yes").containsEntry("sedation-from", time("10:40").toString())
-                .containsEntry("dissociation", "no");
+                .containsEntry("dissociation", "unknown").containsEntry("respiratory-depression", "unknown");
+    }
+
+    @Test
+    void the_form_says_no_only_of_what_somebody_has_looked_at() {
+        var visit = dosed().at(time("12:30")).when(mind(5, "10:44")).when(new RecordVitals(VISIT, false,
+                        new Values(null, null, null, 98, 14, null), null, List.of(), time("10:44")))
+                .when(end("admitted")).state().visit(VISIT);
+        assertThat(Prepared.of(visit)).containsEntry("sedation", "no").containsEntry("dissociation", "no")
+                .containsEntry("respiratory-depression", "no");
     }
 }

@@ -32,6 +32,16 @@ class VitalsTest {
                         time("10:45")));
     }
 
+    @Test
+    void a_crisis_written_down_in_two_entries_is_one_in_whatever_order() {
+        RecordVitals headache = new RecordVitals(VISIT, false, new Values(null, null, null, null, null, null), null,
+                List.of("severe-headache"), time("10:44"));
+        var symptomFirst = dosed().at(time("10:45")).when(headache).when(pressure(190, 115, "10:45"));
+        assertThat(level(symptomFirst)).isEqualTo("emergency");
+        var numberFirst = dosed().at(time("10:45")).when(pressure(190, 115, "10:43")).when(headache);
+        assertThat(level(numberFirst)).isEqualTo("emergency");
+    }
+
     @ParameterizedTest
     @CsvSource({"163, 102, none", "164, 102, note", "163, 103, note"})
     void an_expected_rise_is_a_note_and_calls_nobody(int systolic, int diastolic, String level) {
