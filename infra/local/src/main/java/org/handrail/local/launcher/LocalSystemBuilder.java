@@ -121,11 +121,12 @@ public final class LocalSystemBuilder {
      */
     public LocalSystem start() {
         Places places = new Places(directory);
+        // First, so that whoever cannot start anyway has lost nothing.
+        addresses(places).mustBeFree();
         if (fresh) {
             places.wipeData();
         }
         Addresses addresses = addresses(places);
-        addresses.mustBeFree();
         Blueprint blueprint = new Blueprint(settings, addresses, places, ClassPath.ofThisModule(root), services);
         Map<String, ChildProcess> processes = new LinkedHashMap<>();
         for (String name : foundation) {

@@ -23,10 +23,11 @@ public final class Handover {
     /** Keys of the obligations that wait for session to hand over. */
     public static final String AWAITED = "not-handed-over/";
     /**
-     * From hearing of it, as long as the first person of an Emergency is given; handing over takes a second when all is
-     * well. Whoever was away and hears of it late gives session the same time: it has called people meanwhile.
+     * Longer than the first person of an Emergency is given: session hands over anew with every person whom it calls, and at
+     * that very moment both would call the next. Counted from hearing: whoever was away hears late, and session has called
+     * people meanwhile.
      */
-    private static final Duration GRACE = Duration.ofMinutes(1);
+    private static final Duration GRACE = Duration.ofSeconds(90);
     private static final String SESSION = "session";
 
     private Handover() {

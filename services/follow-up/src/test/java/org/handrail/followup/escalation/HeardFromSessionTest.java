@@ -66,26 +66,26 @@ class HeardFromSessionTest {
     @ParameterizedTest
     @ValueSource(strings = {"urgent", "emergency"})
     void what_session_calls_people_for_itself_is_open_here_from_its_event_on(String level) {
-        fresh().when(told(ID + "~v1~" + level)).thenOwes().andDueNext(ENDED.plusSeconds(60))
+        fresh().when(told(ID + "~v1~" + level)).thenOwes().andDueNext(ENDED.plusSeconds(90))
                 .andState("it is open", s -> s.escalation(ID + "~v1~" + level).orElseThrow().open());
     }
 
     @Test
-    void what_session_never_handed_over_is_climbed_here_after_a_minute() {
-        fresh().when(told(URGENT)).and().at(ENDED.plusSeconds(59)).whenTimePasses().thenNothing().and()
-                .at(ENDED.plusSeconds(60)).whenTimePasses().thenOwes(URGENT + "~r1~t1");
+    void what_session_never_handed_over_is_climbed_here_after_ninety_seconds() {
+        fresh().when(told(URGENT)).and().at(ENDED.plusSeconds(89)).whenTimePasses().thenNothing().and()
+                .at(ENDED.plusSeconds(90)).whenTimePasses().thenOwes(URGENT + "~r1~t1");
     }
 
     @Test
-    void heard_of_late_session_has_the_same_minute_to_hand_it_over_for_it_has_called_people_meanwhile() {
-        fresh().at(ENDED.plusSeconds(120)).when(told(URGENT)).thenOwes().andDueNext(ENDED.plusSeconds(180)).and()
-                .at(ENDED.plusSeconds(179)).whenTimePasses().thenNothing();
+    void heard_of_late_session_has_the_same_time_to_hand_it_over_for_it_has_called_people_meanwhile() {
+        fresh().at(ENDED.plusSeconds(120)).when(told(URGENT)).thenOwes().andDueNext(ENDED.plusSeconds(210)).and()
+                .at(ENDED.plusSeconds(209)).whenTimePasses().thenNothing();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {SAME_DAY, URGENT})
     void whom_this_service_calls_of_what_it_only_heard_is_the_person_on_call(String escalation) {
-        var then = fresh().when(told(escalation)).and().at(ENDED.plusSeconds(60)).whenTimePasses();
+        var then = fresh().when(told(escalation)).and().at(ENDED.plusSeconds(90)).whenTimePasses();
         assertThat(then.state().escalation(escalation).orElseThrow().ladder().called()).singleElement()
                 .extracting(Call::person).isEqualTo("p-onya");
     }
