@@ -52,7 +52,6 @@ class BookingCrashTest {
         OftenStarted scheduling = schedulingWithCrashPoints();
         system = LocalSystem.builder().freePorts().dir(directory).patience(PATIENCE).services("intake")
                 .keptUp().service("scheduling", scheduling.learner())
-                .property("scheduling", "handrail.scheduling.lease", "5s")
                 .property("scheduling", "spring.main.sources", CrashHarness.class.getName()).start();
         scheduling.learnedBy(system, "scheduling");
         http = new Http(system);
