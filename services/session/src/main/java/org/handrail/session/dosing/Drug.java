@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.dosing.TreatmentDrugs;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.session.episode.Codes;
 import org.handrail.session.episode.Episode;
@@ -14,14 +15,14 @@ import org.handrail.session.order.Orders;
 /** Esketamine nasal spray, 28 mg a device, and infusions of ketamine; whatever else was given is recorded as such. */
 final class Drug {
 
-    static final String ESKETAMINE = "esketamine";
+    static final String ESKETAMINE = TreatmentDrugs.ESKETAMINE;
     private static final int MOST_DEVICES = 20;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     private Drug() {
     }
 
-    static final String KETAMINE = "ketamine";
+    static final String KETAMINE = TreatmentDrugs.KETAMINE;
 
     /** The drug that the patient is treated with, by the order in force. */
     static String treatment(Episode episode, Instant at) {
