@@ -21,6 +21,7 @@ final class Idleness {
     private static final Duration LONGEST_AWAY = Duration.ofMinutes(15);
     /** Short: a clinic's months are played by the thousand such waits. */
     private static final Duration BETWEEN = Duration.ofMillis(10);
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
     private final LocalSystem system;
     private final Client client;
@@ -40,13 +41,15 @@ final class Idleness {
 
     /**
      * The earliest deadline of any service, once all have come to rest; empty when none has one. What is being started
-     * again has the patience of a start; that of whoever waits begins when it is there.
+     * again has the patience of a start; that of whoever waits begins when it is there, and anew with all that is written:
+     * when the clock has passed over days, there may be much to do. A line every ten seconds says who still works.
      *
      * @param heard what services have said of their rest when they were told the time; it takes the place of a first round
      */
     Optional<Instant> await(Duration patience, Map<String, String> heard) {
         Instant end = Instant.now().plus(patience);
         Instant last = Instant.now().plus(LONGEST_AWAY);
+        Instant line = Instant.now().plus(BETWEEN_LINES);
         Map<String, Said> before = first(heard);
         while (true) {
             List<String> busy = before.entrySet().stream().filter(e -> !e.getValue().idle()).map(Map.Entry::getKey)
@@ -61,15 +64,28 @@ final class Idleness {
             } else {
                 Readiness.pause(BETWEEN);
                 // Only those that were busy: looking costs the services time that they need for their work.
-                before.putAll(round(busy));
+                Map<String, Said> now = round(busy);
+                if (written(now, before) && Instant.now().isBefore(last)) {
+                    end = Instant.now().plus(patience);
+                }
+                before.putAll(now);
             }
             if (!system.whole() && Instant.now().isBefore(last)) {
                 end = Instant.now().plus(patience);
+            }
+            if (Instant.now().isAfter(line)) {
+                system.say("still at work, %s writes so far: %s".formatted(
+                    before.values().stream().mapToLong(Said::writes).sum(), String.join(", ", busy)));
+                line = Instant.now().plus(BETWEEN_LINES);
             }
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("not idle after " + patience.toSeconds() + " s: " + before);
             }
         }
+    }
+
+    private static boolean written(Map<String, Said> now, Map<String, Said> before) {
+        return now.entrySet().stream().anyMatch(said -> said.getValue().writes() > before.get(said.getKey()).writes());
     }
 
     private Map<String, Said> first(Map<String, String> heard) {

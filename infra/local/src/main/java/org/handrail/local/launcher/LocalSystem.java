@@ -97,6 +97,11 @@ public final class LocalSystem implements Running, AutoCloseable {
         return addresses.url(name);
     }
 
+    /** To whoever follows the start and what comes after it. */
+    void say(String line) {
+        progress.accept(line);
+    }
+
     URI internal(String service, String what) {
         return URI.create(url(service) + "/internal/" + what);
     }

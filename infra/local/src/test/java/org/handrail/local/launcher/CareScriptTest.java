@@ -137,6 +137,20 @@ class CareScriptTest {
     }
 
     @Test
+    void a_mistyped_option_of_run_is_named_before_a_jdk_is_looked_for_or_anything_built() throws Exception {
+        Said said = care(Map.of(), null, "run", "--patients", "3", "--week", "2");
+        assertThat(said.text().strip()).startsWith("run does not know --week;").hasLineCount(1);
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void every_option_that_the_launcher_knows_stands_in_the_help_of_run() throws Exception {
+        Said said = care(Map.of(), null, "run", "--fresh", "--empty", "--exit", "--story", "--patients", "--weeks", "--seed",
+            "--kills", "--cohort");
+        assertThat(said.text()).startsWith("Handrail needs a JDK");
+    }
+
+    @Test
     void run_says_that_somebody_has_stopped_it_from_elsewhere() throws Exception {
         Path home = jdk("good", "25");
         program(home.resolve("bin/java"), """

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class ObstaclesDoor {
 
     private static final int MOST = 1_000;
+    private static final String CODE = "[a-z][a-z0-9-]{2,63}";
 
     /** @param waiting records kept behind the obstacle */
     record Seen(String document, String clinic, String stream, BlockedStream.Reason reason, String detail,
@@ -34,13 +35,23 @@ final class ObstaclesDoor {
 
     /** @param reason a code; it goes into the record of who has decided what */
     record Decision(@NotBlank String document, @NotBlank String stream,
-                    @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{2,63}", message = "a code in lower case") String reason) {
+                    @NotNull @Pattern(regexp = CODE, message = "a code in lower case") String reason) {
+    }
+
+    /** @param id as the list says it @param reason a code; it is kept with who has settled the letter */
+    record Settlement(@NotBlank String id,
+                      @NotNull @Pattern(regexp = CODE, message = "a code in lower case") String reason) {
+    }
+
+    /** @param reason why it could not be read @param origin {@code topic/partition/offset}, where it can be looked at */
+    record Letter(String id, String reason, String origin) {
     }
 
     record Done(String document, String stream) {
     }
 
-    record Count(long deadLetters) {
+    /** @param deadLetters how many nobody has settled @param letters the first thousand of them */
+    record Letters(long deadLetters, List<Letter> letters) {
     }
 
     private final Obstacles obstacles;
@@ -72,8 +83,15 @@ final class ObstaclesDoor {
     }
 
     @GetMapping("/dead-letters")
-    Count deadLetters() {
-        return new Count(deadLetters.count());
+    Letters deadLetters() {
+        return new Letters(deadLetters.count(), obstacles.deadLetters(MOST).stream()
+                .map(letter -> new Letter(letter.id(), letter.reason(), letter.record().origin())).toList());
+    }
+
+    @PostMapping("/dead-letters/settlements")
+    ResponseEntity<Object> settle(HttpServletRequest request, @Valid @RequestBody Settlement settlement) {
+        return obstacles.settle(settlement.id(), CallerToken.of(request), settlement.reason())
+                ? ResponseEntity.ok(settlement) : HttpProblems.of(404, Correlation.of(request)).entity();
     }
 
     private static ResponseEntity<Object> answer(HttpServletRequest request, Decision decision, boolean done) {

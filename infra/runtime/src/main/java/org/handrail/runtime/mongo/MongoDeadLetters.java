@@ -16,6 +16,7 @@ import org.handrail.runtime.shell.Json;
 public final class MongoDeadLetters implements DeadLetters {
 
     private static final String COLLECTION = "deadletters";
+    private static final String SETTLED = "settled";
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
@@ -41,14 +42,34 @@ public final class MongoDeadLetters implements DeadLetters {
 
     @Override
     public List<DeadLetter> kept(String reason, int limit) {
-        return StoreCollections.ask(() -> letters().find(new Document("reason", reason)).limit(limit)
-                .map(d -> new DeadLetter(d.getString("_id"), reason,
+        return found(unsettled().append("reason", reason), limit);
+    }
+
+    @Override
+    public List<DeadLetter> open(int limit) {
+        return found(unsettled(), limit);
+    }
+
+    private List<DeadLetter> found(Document which, int limit) {
+        return StoreCollections.ask(() -> letters().find(which).limit(limit)
+                .map(d -> new DeadLetter(d.getString("_id"), d.getString("reason"),
                         Json.MAPPER.convertValue(Values.plain(d.get("record")), Incoming.class))).into(new ArrayList<>()));
     }
 
     @Override
+    public boolean settle(String id, Settled settled) {
+        Document how = new Document("by", settled.by()).append("reason", settled.reason()).append("at", settled.at().toString());
+        return StoreCollections.ask(() -> letters().updateOne(unsettled().append("_id", id),
+                new Document("$set", new Document(SETTLED, how))).getModifiedCount() == 1);
+    }
+
+    @Override
     public long count() {
-        return StoreCollections.ask(() -> letters().countDocuments());
+        return StoreCollections.ask(() -> letters().countDocuments(unsettled()));
+    }
+
+    private static Document unsettled() {
+        return new Document(SETTLED, new Document("$exists", false));
     }
 
     private MongoCollection<Document> letters() {

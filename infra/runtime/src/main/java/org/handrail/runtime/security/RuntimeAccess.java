@@ -19,6 +19,7 @@ final class RuntimeAccess {
             post("/blocked/skips", "administrator"),
             post("/blocked/adoptions", "administrator"),
             get("/dead-letters", "service", "operations-viewer", "administrator"),
+            post("/dead-letters/settlements", "administrator"),
             post("/internal/clock", "service"),
             get("/internal/idle", "service"));
 

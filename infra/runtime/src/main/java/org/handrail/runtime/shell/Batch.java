@@ -1,9 +1,11 @@
 package org.handrail.runtime.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
@@ -39,6 +41,12 @@ public final class Batch {
 
     /** @throws Documents.StoreUnavailable nothing is lost when the same batch comes again */
     public void take(List<Incoming> records) {
+        taken(records);
+    }
+
+    /** @return what was kept as a dead letter */
+    private Set<String> taken(List<Incoming> records) {
+        Set<String> kept = new HashSet<>();
         Map<Kind<?, ?, ?>, Map<String, List<Arrival>>> sorted = new LinkedHashMap<>();
         List<DeadLetter> unreadable = new ArrayList<>();
         for (Incoming record : records) {
@@ -54,11 +62,12 @@ public final class Batch {
                 unreadable.add(new DeadLetter(record.origin(), "receiver:" + e.getClass().getSimpleName(), record));
             }
         }
-        keepDead(unreadable);
-        sorted.forEach(this::takeAll);
+        keepDead(unreadable, kept);
+        sorted.forEach((kind, arrivals) -> takeAll(kind, arrivals, kept));
+        return kept;
     }
 
-    private <S, C, E> void takeAll(Kind<S, C, E> kind, Map<String, List<Arrival>> arrivals) {
+    private <S, C, E> void takeAll(Kind<S, C, E> kind, Map<String, List<Arrival>> arrivals, Set<String> kept) {
         Map<String, List<Arrival>> open = new LinkedHashMap<>(arrivals);
         while (!open.isEmpty()) {
             Map<String, Doc<S>> stored;
@@ -66,7 +75,7 @@ public final class Batch {
                 stored = desk.documents().load(kind, open.keySet());
             } catch (Documents.Unreadable e) {
                 // One document must not keep all others waiting.
-                e.ids().forEach(id -> keepDead(open.remove(id).stream().map(Batch::withoutDocument).toList()));
+                e.ids().forEach(id -> keepDead(open.remove(id).stream().map(Batch::withoutDocument).toList(), kept));
                 continue;
             }
             List<Work<S, C, E>> works = new ArrayList<>();
@@ -81,7 +90,7 @@ public final class Batch {
                     list.stream().map(Batch::withoutDocument).forEach(dead::add);
                 }
             });
-            keepDead(dead);
+            keepDead(dead, kept);
             Map<String, Doc<S>> won = desk.committer().commit(kind, works);
             works.stream().map(w -> w.before.id()).filter(id -> !won.containsKey(id))
                     .forEach(id -> desk.counters().lostRace());
@@ -91,13 +100,16 @@ public final class Batch {
     }
 
     private static DeadLetter withoutDocument(Arrival arrival) {
-        return new DeadLetter(arrival.event().stream() + "#" + arrival.event().sequence(), DOCUMENT_UNREADABLE,
+        return new DeadLetter(DeadLetter.at(arrival.event().stream(), arrival.event().sequence()), DOCUMENT_UNREADABLE,
                 arrival.record());
     }
 
     /** At start: this build may be able to read what an older one could not. */
     public void takeAgain(int limit) {
-        take(deadLetters.kept(DOCUMENT_UNREADABLE, limit).stream().map(DeadLetter::record).toList());
+        List<DeadLetter> letters = deadLetters.kept(DOCUMENT_UNREADABLE, limit);
+        Set<String> still = taken(letters.stream().map(DeadLetter::record).toList());
+        DeadLetters.Settled now = new DeadLetters.Settled("system", "read-at-a-later-start", desk.time().wall());
+        letters.stream().map(DeadLetter::id).filter(id -> !still.contains(id)).forEach(id -> deadLetters.settle(id, now));
     }
 
     private <S, C, E> Work<S, C, E> receive(Kind<S, C, E> kind, String id, Doc<S> stored, List<Arrival> arrivals,
@@ -111,10 +123,11 @@ public final class Batch {
         return work;
     }
 
-    private void keepDead(List<DeadLetter> letters) {
+    private void keepDead(List<DeadLetter> letters, Set<String> kept) {
         if (!letters.isEmpty()) {
             deadLetters.keep(letters);
             letters.forEach(l -> desk.counters().dead());
+            letters.forEach(l -> kept.add(l.id()));
         }
     }
 }

@@ -101,7 +101,7 @@ final class Receiving<S, C, E> {
                 blocked == null ? event.sequence() : Math.max(blocked.upTo(), event.sequence()),
                 waiting.subList(0, Math.min(waiting.size(), BlockedStream.KEPT))));
         if (reason == Reason.UNREADABLE || reason == Reason.UNKNOWN_VERSION) {
-            dead.add(new DeadLetter(event.stream() + "#" + event.sequence(), reason + ":" + detail, record));
+            dead.add(new DeadLetter(DeadLetter.at(event.stream(), event.sequence()), reason + ":" + detail, record));
         }
     }
 

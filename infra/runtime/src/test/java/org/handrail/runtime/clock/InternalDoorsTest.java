@@ -3,10 +3,6 @@ package org.handrail.runtime.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static org.mockito.ArgumentMatchers.anyCollection;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.internals.KafkaFutureImpl;
 import org.handrail.runtime.counter.Counter;
 import org.handrail.runtime.counter.Partner;
 import org.handrail.runtime.drive.Bench;
@@ -30,16 +23,20 @@ class InternalDoorsTest {
 
     private static final Instant T = Instant.parse("2026-03-02T08:00:00Z");
 
+    /** Nobody listens there. */
+    private final Admin away = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:1", "default.api.timeout.ms", 400,
+            "request.timeout.ms", 300));
     private final Partner partner = new Partner();
     private final Bench bench = new Bench(new ManualTime(T), partner, 8);
     private final DueDriver due = new DueDriver(bench.shell);
-    private final Rest rest = new Rest(bench.shell, bench.documents, new Positions(mock(Admin.class), "counter", List.of()),
+    private final Rest rest = new Rest(bench.shell, bench.documents, new Positions(away, "counter", List.of()),
             bench.time, List.of(bench.publishing::idle, bench.calling::idle));
     private final InternalDoors doors = new InternalDoors(bench.time, due, rest);
 
     @AfterEach
     void end() {
         bench.close();
+        away.close(Duration.ZERO);
     }
 
     @Test
@@ -83,7 +80,7 @@ class InternalDoorsTest {
     @Test
     void while_the_broker_is_away_the_time_is_taken_and_what_is_due_is_done_and_nobody_calls_it_rest() {
         InternalDoors cut = new InternalDoors(bench.time, due, new Rest(bench.shell, bench.documents,
-                new Positions(away(), "counter", List.of("handrail.counter")), bench.time,
+                new Positions(away, "counter", List.of("handrail.counter")), bench.time,
                 List.of(bench.publishing::idle, bench.calling::idle)));
         bench.handle("c-1", new Counter.Add("riverside", 1));
         bench.handle("c-1", new Counter.ChimeAt(T.plusSeconds(60)));
@@ -93,14 +90,6 @@ class InternalDoorsTest {
         await().untilAsserted(() -> assertThat(cut.idle().lag()).isEqualTo(Idleness.NOT_KNOWN));
         assertThat(said.idle()).isFalse();
         assertThat(cut.idle().idle()).isFalse();
-    }
-
-    private static Admin away() {
-        Admin admin = mock(Admin.class, RETURNS_DEEP_STUBS);
-        KafkaFutureImpl<Map<String, TopicDescription>> silence = new KafkaFutureImpl<>();
-        silence.completeExceptionally(new TimeoutException("no broker"));
-        when(admin.describeTopics(anyCollection()).allTopicNames()).thenReturn(silence);
-        return admin;
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.handrail.runtime.document.Doc;
 import org.handrail.runtime.document.Kind;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.Incoming;
+import org.handrail.runtime.port.DeadLetters;
+import org.handrail.runtime.port.DeadLetters.DeadLetter;
 import org.handrail.runtime.lampservice.PlainWire;
 import org.handrail.runtime.lampservice.Running;
 import org.handrail.runtime.lampservice.Running.Reply;
@@ -74,8 +76,22 @@ class ObstaclesAndStreamsTest {
     }
 
     @Test
-    void dead_letters_are_counted() {
-        assertThat(Running.ask("GET", "/dead-letters", ADMINISTRATOR, null).json()).containsKey("deadLetters");
+    void a_record_that_could_not_be_read_is_listed_without_its_content_until_a_named_person_settles_it() {
+        String origin = "switches/0/" + stream.hashCode();
+        Incoming record = new Incoming(origin, List.of(), "{\"secret\": \"Maria\"}".getBytes(StandardCharsets.UTF_8));
+        Running.SERVICE.getBean(DeadLetters.class).keep(List.of(new DeadLetter(origin, "attributes:id", record)));
+
+        assertThat(Running.ask("GET", "/dead-letters", ADMINISTRATOR, null).text()).contains(origin, "attributes:id")
+                .doesNotContain("Maria");
+        assertThat(settle(origin, "Because Maria said so", ADMINISTRATOR).text()).contains("\"field\":\"/reason\"");
+        assertThat(settle(origin, "sent-by-mistake", Running.NURSE).status()).isEqualTo(403);
+        assertThat(settle(origin, "sent-by-mistake", ADMINISTRATOR).status()).isEqualTo(200);
+        assertThat(settle(origin, "sent-by-mistake", ADMINISTRATOR).status()).isEqualTo(404);
+        assertThat(Running.ask("GET", "/dead-letters", ADMINISTRATOR, null).text()).doesNotContain(origin);
+    }
+
+    private static Reply settle(String letter, String reason, String token) {
+        return Running.ask("POST", "/dead-letters/settlements", token, Json.write(Map.of("id", letter, "reason", reason)));
     }
 
     @Test

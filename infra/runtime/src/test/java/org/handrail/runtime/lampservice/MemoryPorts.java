@@ -65,6 +65,18 @@ public final class MemoryPorts extends MemoryDocuments implements Archive, DeadL
     }
 
     @Override
+    public List<DeadLetter> open(int limit) {
+        reached();
+        return List.copyOf(dead);
+    }
+
+    @Override
+    public boolean settle(String id, Settled settled) {
+        reached();
+        return dead.removeIf(letter -> letter.id().equals(id));
+    }
+
+    @Override
     public long count() {
         reached();
         return dead.size();

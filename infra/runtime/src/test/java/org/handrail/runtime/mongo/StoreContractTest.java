@@ -28,6 +28,7 @@ import org.handrail.runtime.document.Tombstone;
 import org.handrail.runtime.event.Envelope;
 import org.handrail.runtime.event.Incoming;
 import org.handrail.runtime.event.Lane;
+import org.handrail.runtime.port.DeadLetters;
 import org.handrail.runtime.port.DeadLetters.DeadLetter;
 import org.handrail.runtime.port.Documents;
 import org.junit.jupiter.api.AfterEach;
@@ -185,6 +186,15 @@ class StoreContractTest {
             assertThat(kept.record().value()).isEqualTo(incoming().value());
             assertThat(kept.record().headers()).hasSameSizeAs(incoming().headers());
         });
+        DeadLetters.Settled settled = new DeadLetters.Settled("p-admin", "sent-by-mistake", Instant.EPOCH);
+        assertThat(letters.open(9)).hasSize(1);
+        assertThat(letters.settle("t/0/2", settled)).isFalse();
+        assertThat(letters.settle("t/0/1", settled)).isTrue();
+        assertThat(letters.settle("t/0/1", settled)).as("settled once").isFalse();
+        letters.keep(List.of(letter));
+        assertThat(letters.count()).as("it stays settled when the record comes again").isZero();
+        assertThat(letters.open(9)).isEmpty();
+        assertThat(letters.kept("attributes:id", 9)).isEmpty();
     }
 
     private static Doc<Thing> full(String id, long version) {

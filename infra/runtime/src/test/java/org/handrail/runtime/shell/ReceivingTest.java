@@ -118,6 +118,7 @@ class ReceivingTest {
         assertThat(desk.deadLetters()).isEqualTo(2);
         desk.starts();
         assertThat(desk.applied()).containsExactly("a", "b");
+        assertThat(desk.deadLetters()).as("nothing is left to do").isZero();
     }
 
     @Test
@@ -140,6 +141,7 @@ class ReceivingTest {
         desk.newerBuild().retryBlocked();
         assertThat(desk.applied()).containsExactly("a", "b", "c");
         assertThat(desk.blocked()).isEmpty();
+        assertThat(desk.deadLetters()).as("nothing is left to do").isZero();
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ class MemoryStore extends MemoryDocuments implements Archive, DeadLetters {
     private final Faults faults;
     private final Map<String, TreeMap<Long, Envelope>> archive = new HashMap<>();
     private final Map<String, DeadLetter> dead = new LinkedHashMap<>();
+    private final Set<String> settled = new HashSet<>();
     /** What a rival does between somebody's load and write; set by the world. */
     Runnable rival = () -> { };
     /** Documents that the build which asks can't read. */
@@ -91,12 +92,22 @@ class MemoryStore extends MemoryDocuments implements Archive, DeadLetters {
 
     @Override
     public List<DeadLetter> kept(String reason, int limit) {
-        return dead.values().stream().filter(l -> l.reason().equals(reason)).limit(limit).toList();
+        return open(limit).stream().filter(l -> l.reason().equals(reason)).toList();
+    }
+
+    @Override
+    public List<DeadLetter> open(int limit) {
+        return dead.values().stream().filter(l -> !settled.contains(l.id())).limit(limit).toList();
+    }
+
+    @Override
+    public boolean settle(String id, Settled by) {
+        return dead.containsKey(id) && settled.add(id);
     }
 
     @Override
     public long count() {
-        return dead.size();
+        return (long) dead.size() - settled.size();
     }
 
     List<Envelope> archived(String stream) {

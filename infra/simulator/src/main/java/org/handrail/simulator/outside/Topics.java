@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,6 +27,14 @@ public final class Topics {
 
     /** One record with its CloudEvents attributes as text. @param json the data; a missing node when it is no JSON */
     public record Event(String topic, Map<String, String> headers, JsonNode json) {
+        private static final List<String> NEEDED = List.of("ce_id", "ce_type", "ce_source", "ce_sequence", "ce_subject",
+                "ce_time");
+
+        /** Whether it can be told what this is: a record of somebody else may lack anything. Services keep those as dead letters. */
+        boolean whole() {
+            return headers.keySet().containsAll(NEEDED);
+        }
+
         public String id() {
             return headers.get("ce_id");
         }
@@ -117,12 +126,14 @@ public final class Topics {
             consumer.seekToBeginning(partitions);
         }
 
-        /** What has come since the last time, up to where the topics end now. */
+        /** The events that have come since the last time, up to where the topics end now. */
         public List<Event> read() {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<Event> events = new ArrayList<>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(r -> events.add(event(r)));
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+                    Optional.of(event(record)).filter(Event::whole).ifPresent(events::add);
+                }
             }
             return events;
         }
@@ -136,14 +147,14 @@ public final class Topics {
     private static Event event(ConsumerRecord<byte[], byte[]> record) {
         Map<String, String> headers = new HashMap<>();
         for (Header header : record.headers()) {
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            headers.put(header.key(), header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8));
         }
         return new Event(record.topic(), headers, json(record.value()));
     }
 
     private static JsonNode json(byte[] data) {
         try {
-            return JSON.readTree(data);
+            return data == null ? JSON.missingNode() : JSON.readTree(data);
         } catch (JacksonException e) {
             return JSON.missingNode();
         }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.handrail.local.launcher.Running;
 import org.handrail.local.launcher.Story;
@@ -145,7 +144,7 @@ public final class OnePatient implements Story {
     private int judge() {
         settle();
         tell.act("What must hold, judged from topics, stores and the partners' ledgers:");
-        for (Finding finding : Judge.judge(Evidence.of(system).about(List.of(care.episode())))) {
+        for (Finding finding : Judge.judge(Evidence.of(system))) {
             System.out.printf("  %s %s%n", finding.holds() ? "holds " : "BROKEN", finding.invariant());
             finding.broken().stream().limit(5).forEach(b -> System.out.println("           " + b));
             troubles += finding.broken().size();

@@ -16,6 +16,8 @@ import org.handrail.local.launcher.LocalSystem;
 import org.handrail.local.partners.LedgerEntry;
 import org.handrail.runtime.simulation.Tally;
 import org.handrail.verification.crash.host.Host;
+import org.handrail.simulator.judge.Evidence;
+import org.handrail.simulator.judge.Judge;
 import org.handrail.simulator.outside.Await;
 import org.handrail.simulator.outside.Http;
 import org.handrail.simulator.outside.Topics;
@@ -23,16 +25,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Kills a process between every two steps of a command, a batch and a call, each time under a client that repeats its
- * key until it has an answer; then judges from topics and the partner's ledger.
+ * key until it has an answer; then judges from topics, the stores and the partner's ledger.
  */
+@Tag("crash")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashTest {
 
@@ -149,6 +154,14 @@ class CrashTest {
                 .collect(Collectors.groupingBy(LedgerEntry::key, LinkedHashMap::new, Collectors.counting()));
         ITEMS.stream().filter(item -> acts.getOrDefault("tell-" + item, 0L) != 1)
                 .forEach(item -> wrong.add("partner acted " + acts.get("tell-" + item) + " times for " + item));
+        if (!http.get("coordinator", TALLY, "/things/thing-1").json().path("added").valueStream().map(JsonNode::asString)
+                .sorted().toList().equals(ITEMS.stream().sorted().toList())) {
+            wrong.add("the store holds other items than were added");
+        }
+        // What the partner was asked is judged above: the host's requests name no escalation.
+        Evidence seen = Evidence.of(system);
+        Judge.judge(new Evidence(seen.records(), List.of(), seen.stored(), seen.obstacles(), seen.until()))
+                .forEach(finding -> wrong.addAll(finding.broken()));
         return wrong;
     }
 

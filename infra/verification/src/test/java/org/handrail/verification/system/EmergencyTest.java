@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.handrail.local.http.Json;
 import org.handrail.local.launcher.LocalSystem;
+import org.handrail.local.launcher.Story;
 import org.handrail.local.partners.LedgerEntry;
 import org.handrail.simulator.outside.Await;
 import org.handrail.simulator.outside.Http;
 import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.Care;
+import org.handrail.simulator.story.OnePatient;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -78,6 +80,8 @@ class EmergencyTest {
         minuteLater();
         calls(care, 2, FIRST_PAGE);
         acknowledged(care);
+        RawRecords.ofNobody(system, "handrail.intake");
+        assertThat(new OnePatient().play(system, Story.Size.USUAL)).as("a story beside it is well, the whole is not").isOne();
     }
 
     private void crisis(Care care) {

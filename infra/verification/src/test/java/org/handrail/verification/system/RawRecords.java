@@ -28,6 +28,15 @@ final class RawRecords {
         }).getBytes(StandardCharsets.UTF_8)));
         record.headers().remove("ce_previous");
         record.headers().add("ce_previous", last.id().getBytes(StandardCharsets.UTF_8));
+        send(system, record);
+    }
+
+    /** A record that says nothing of itself. */
+    static void ofNobody(Running system, String topic) {
+        send(system, new ProducerRecord<>(topic, "?".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void send(Running system, ProducerRecord<byte[], byte[]> record) {
         Map<String, Object> settings = Map.of("bootstrap.servers", system.brokers());
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(record).get();

@@ -10,9 +10,11 @@ import org.handrail.local.launcher.LocalSystem;
 import org.handrail.local.launcher.Story;
 import org.handrail.simulator.outside.Topics;
 import org.handrail.simulator.story.OnePatient;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The story that {@code ./care run} plays, and what it leaves behind in logs and topics. */
+/** The story that {@code ./care run} plays, and what it leaves behind in logs and topics. The first, for it judges all that a system holds. */
+@Order(1)
 class StoryTest {
 
     /** Names, numbers and dates that the referrals carry: what a leak would look like. */

@@ -79,6 +79,16 @@ final class OverHttp {
                 }
 
                 @Override
+                public List<DeadLetter> open(int limit) {
+                    return List.of();
+                }
+
+                @Override
+                public boolean settle(String id, Settled settled) {
+                    return false;
+                }
+
+                @Override
                 public long count() {
                     return 0;
                 }
