@@ -28,6 +28,11 @@ final class JsonForm {
         ObjectNode all = JSON.createObjectNode();
         ObjectNode then = all.putObject("then").put("decision", past.then().decision())
                 .put("decidedAt", past.then().decidedAt().toString()).put("outcome", past.then().outcome());
+        if (past.then().policy() != null) {
+            then.put("policyRevision", past.then().policy().revision());
+            ObjectNode policy = then.putObject("policy");
+            past.then().policy().values().forEach(policy::put);
+        }
         texts(then.putArray("rules"), past.then().spoken());
         texts(then.putArray("missing"), past.then().missing());
         all.put("same", past.same());

@@ -2,6 +2,7 @@ package org.handrail.desk;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.handrail.clinical.rule.Registry;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.RuleHit;
@@ -16,12 +17,14 @@ final class PageForm {
     private static final int CHANGES = 12;
 
     private final StringBuilder page = new StringBuilder();
+    private final Map<String, String> policy;
 
-    private PageForm() {
+    private PageForm(Map<String, String> policy) {
+        this.policy = policy;
     }
 
     static String of(Explanation explanation) {
-        PageForm form = new PageForm();
+        PageForm form = new PageForm(explanation.policy());
         form.line(explanation.title() == null ? "A case" : explanation.title());
         form.line("As of " + explanation.at().atZone(ZoneId.of(explanation.zone())).toOffsetDateTime()
                 + (explanation.policy().isEmpty() ? ", with the default policy." : ", with the policy " + explanation.policy() + "."));
@@ -44,13 +47,17 @@ final class PageForm {
 
     private void hit(RuleHit hit) {
         line("  " + hit.rule() + " [" + hit.tag() + "] version " + hit.version() + ": " + hit.reason());
-        Registry.find(hit.rule()).ifPresent(rule -> line("    " + rule.meaning()));
+        Registry.find(hit.rule()).ifPresent(rule -> {
+            line("    " + rule.meaning());
+            rule.settings().stream().filter(setting -> policy.containsKey(setting.key())).forEach(setting -> line("    here "
+                    + setting.key() + " is " + policy.get(setting.key()) + ", the default is " + setting.defaultValue()));
+        });
     }
 
     private void changes(List<Change> changes) {
         line("");
         if (changes.isEmpty()) {
-            line("No single change of an answer or a number would change that.");
+            line("Nothing that can still change, or is not known, would change that by itself.");
         }
         changes("What would lighten that, each by itself:", changes.stream().filter(change -> !change.stricter()).toList());
         changes("What would make it stricter, each by itself:", changes.stream().filter(Change::stricter).toList());
@@ -61,8 +68,9 @@ final class PageForm {
             return;
         }
         line(heading);
-        changes.stream().limit(CHANGES).forEach(change -> line("  " + change.field() + ": "
-                + (change.from() == null ? "not known" : change.from()) + " → " + change.to() + "  "
+        changes.stream().limit(CHANGES).forEach(change -> line("  "
+                + (change.field().isEmpty() ? "all that is not known" : change.field()) + ": "
+                + (change.from() == null ? "if it were known to be " : change.from() + " → ") + change.to() + "  "
                 + String.join("; ", change.outcomes())));
         if (changes.size() > CHANGES) {
             line("  and " + (changes.size() - CHANGES) + " more; --json shows all.");
@@ -71,7 +79,7 @@ final class PageForm {
 
     /** One rule in full. */
     static String of(Rule rule) {
-        PageForm form = new PageForm();
+        PageForm form = new PageForm(Map.of());
         form.line(rule.id() + " [" + rule.tag() + "] " + rule.title());
         form.line("");
         form.line(rule.meaning());

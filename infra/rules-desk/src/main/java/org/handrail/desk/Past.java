@@ -1,7 +1,8 @@
 package org.handrail.desk;
 
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.desk.cases.PastDecision;
 
 /**
@@ -44,20 +45,23 @@ record Past(PastDecision then, Explanation now) {
     /** For people. */
     String page() {
         StringBuilder page = new StringBuilder("The decision " + then.decision() + ", made " + then.decidedAt() + "\n\n"
-                + "What was decided then: " + then.outcome() + ", with the policy " + policy() + ".\n");
+                + "What was decided then: " + then.outcome() + ", with " + policy() + ".\n");
         then.spoken().forEach(rule -> page.append("  ").append(rule).append('\n'));
         if (!then.missing().isEmpty()) {
             page.append("  missing: ").append(String.join(", ", then.missing())).append('\n');
         }
-        page.append("\nWhat today's rules say of what was known then").append(": ").append(today())
+        page.append("\nWhat today's rules say of what was known then, with the settings of then: ").append(today())
                 .append(same() ? ", the same.\n" : ".\n");
         newly().forEach(rule -> page.append("  new: ").append(rule).append('\n'));
         nowSilent().forEach(rule -> page.append("  no more: ").append(rule).append('\n'));
         return page.append('\n').append(PageForm.of(now)).toString();
     }
 
+    /** The revision that was in force, whatever the clinic has set since. */
     private String policy() {
-        Map<String, String> values = then.policy().values();
-        return values.isEmpty() ? "of the defaults" : "of revision " + then.policy().revision() + ": " + values;
+        Policy policy = then.policy() == null ? Policy.DEFAULTS : then.policy();
+        String revision = "revision " + policy.revision() + " of the clinic's settings";
+        return policy.values().isEmpty() ? revision + ", every one the default"
+                : revision + ", the defaults but for " + new TreeMap<>(policy.values());
     }
 }

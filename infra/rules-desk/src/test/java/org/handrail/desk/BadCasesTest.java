@@ -29,6 +29,7 @@ class BadCasesTest {
         "`{\"findings\":{\"mind\":[]}}`                                    | `/findings/mind: must be an object.`",
         "`{\"findings\":{\"depression\":{\"phq9Total\":28}}}`              | `/findings/depression/phq9Total: 28 is out of range; it must be 0 to 27.`",
         "`{\"findings\":{\"depression\":{\"phq9Total\":\"14\"}}}`          | `/findings/depression/phq9Total: must be a whole number.`",
+        "`{\"findings\":{\"depression\":{\"suicideRisk\":\"none\"}}}`     | `/findings/depression/suicideRisk: is told by its answers`",
         "`{\"findings\":{\"depression\":{\"phq9On\":\"March\"}}}`          | `/findings/depression/phq9On: \"March\" is not a day such as 2026-03-02.`",
         "`{\"findings\":{\"depression\":{\"trials\":{}}}}`                 | `/findings/depression/trials: must be a list.`",
         "`{\"findings\":{},\"occurredAt\":\"2026-03-02T10:00:00\"}`        | `/occurredAt: \"2026-03-02T10:00:00\" is not a time with its offset`",

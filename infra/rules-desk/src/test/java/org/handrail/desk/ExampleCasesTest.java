@@ -83,7 +83,7 @@ class ExampleCasesTest {
     @Test
     void what_is_missing_is_named_and_what_would_settle_it() {
         assertThat(explain("17-aneurysm-not-asked")).contains("missing: aneurysmal-disease")
-                .contains("/findings/circulation/aneurysmalDisease: unknown → no  May this patient be treated? ELIGIBLE");
+                .contains("/findings/circulation/aneurysmalDisease: if it were known to be no  May this patient be treated? ELIGIBLE");
     }
 
     @ParameterizedTest
@@ -92,7 +92,6 @@ class ExampleCasesTest {
         "03-stopped-after-two-weeks, /findings/depression/trials/1/weeksAtDose: 2 → 6  May this patient be treated? ELIGIBLE",
         "05-pressure-of-140-over-90, /findings/pressure/systolic: 140 → 141  May this patient be treated? REVIEW",
         "09-clonazepam-3-mg,         /findings/medicines/lorazepamEquivalentMg: 6.0 → 2.0  May this patient be treated? ELIGIBLE",
-        "15-age-17,                  /ageYears: 17 → 18  May this patient be treated? ELIGIBLE",
         "16-dast-of-3,               /findings/substances/dast10: 3 → 2  May this patient be treated? ELIGIBLE",
         "21-nobody-comes,            /session/leaving/rideAtDoor: no → yes  May the patient leave? ready",
         "22-phq9-from-23-to-12,      /outcomes/scores/1/total: 12 → 11  Has the patient responded? response",

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.handrail.desk.cases.BadCase;
+import org.handrail.desk.cases.Part;
 import org.handrail.desk.cases.PastDecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,24 @@ class PastTest {
     void the_policy_of_then_counts() throws IOException {
         String stricter = recorded().replaceFirst("\"values\" : \\{ *}", "\"values\" : { \"phq9-min\" : \"27\" }");
         assertThat(Past.of(PastDecision.read(stricter)).today()).isEqualTo("REVIEW");
+    }
+
+    @Test
+    void the_revision_of_then_is_named_with_its_values() throws IOException {
+        String fourth = recorded().replace("\"revision\" : 0", "\"revision\" : 4");
+        assertThat(Past.of(PastDecision.read(fourth)).page())
+                .contains("with revision 4 of the clinic's settings, every one the default.");
+        Past past = Past.of(PastDecision.read(fourth.replaceFirst("\"values\" : \\{ *}", "\"values\" : { \"phq9-min\" : \"27\" }")));
+        assertThat(past.page()).contains("with revision 4 of the clinic's settings, the defaults but for {phq9-min=27}.")
+                .contains("here phq9-min is 27, the default is 15");
+        assertThat(JsonForm.of(past)).contains("\"policyRevision\" : 4").contains("\"phq9-min\" : \"27\"");
+    }
+
+    @Test
+    void what_the_screener_raised_then_is_not_asked_again_without_its_answers() throws IOException {
+        assertThat(recorded()).contains("\"suicideRisk\" : \"none\"");
+        assertThat(Past.of(PastDecision.read(recorded())).now().parts()).singleElement()
+                .extracting(Part::question).isEqualTo("May this patient be treated?");
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class PastVisitTest {
         Past past = past(recorded(outcome));
         assertThat(past.then().outcome()).isEqualTo(outcome);
         assertThat(past.same()).isTrue();
-        assertThat(past.page()).contains("What was decided then: " + outcome + ", with the policy of the defaults.")
+        assertThat(past.page()).contains("What was decided then: " + outcome + ", with revision 0 of the clinic's settings, every one the default.")
                 .contains(": " + outcome + ", the same.");
     }
 
@@ -60,7 +60,7 @@ class PastVisitTest {
         assertThat(past.same()).isFalse();
         assertThat(past.today()).isEqualTo(today);
         assertThat(past.newly()).singleElement().asString().startsWith(rule);
-        assertThat(past.page()).contains("\nWhat today's rules say of what was known then: " + today + ".\n");
+        assertThat(past.page()).contains("\nWhat today's rules say of what was known then, with the settings of then: " + today + ".\n");
     }
 
     @Test

@@ -30,6 +30,10 @@ public final class CaseReader {
         Case read = bound(tree(json));
         policy(read);
         if (read instanceof ScreeningCase screening) {
+            if (screening.findings().depression().suicideRisk() != null) {
+                throw new BadCase("/findings/depression/suicideRisk", "is told by its answers, here as at intake's door: put those "
+                        + "of the c-ssrs-screener into instruments.");
+            }
             forms(screening.instruments());
         } else if (read instanceof SessionCase visit) {
             visit(visit.session());

@@ -3,6 +3,8 @@ package org.handrail.desk.cases;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,96 +18,137 @@ import java.util.stream.Stream;
 import org.handrail.clinical.Bounds;
 
 /**
- * What would change the outcome: every answer is tried in turn, and of every number and time the nearest value on either
- * side that does, with everything else as it is.
+ * What would change the outcome, each by itself: of every answer and number that can still become another, the nearest that
+ * does; of what is not known, what it might turn out to be, the usual first; and time.
  */
 public final class Changes {
 
     /** How far a number is moved at most, in steps of one (half a milligram). */
     private static final int STEPS = 512;
     private static final int MINUTES = 240;
-    private static final int DAYS = 60;
     /** An answer that is another one is farther away than a number that is a little different. */
     private static final int ANSWERED = Integer.MAX_VALUE;
     /** When something was seen or done is a fact, and moving it answers no question. */
     private static final Set<String> WHEN = Set.of("at", "occurredAt", "firstDose", "treatmentStarted", "given", "infusions");
+    /** Absent means that there was none. */
+    private static final Set<String> NONE = Set.of("lastSedative", "lastNasalSprayAt", "readySince");
+    private static final String AS_USUAL = "as usual";
 
     private final Case told;
     private final Instant at;
-    private final List<Part> now;
+    private final ZoneId zone;
+    private final Compared now;
+    private final List<Leaf> leaves;
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(Case told, Instant at, List<Part> now) {
+    private Changes(Case told, Instant at) {
         this.told = told;
         this.at = at;
-        this.now = now;
+        this.zone = told.zone() == null ? ZoneOffset.UTC : told.zone();
+        this.now = new Compared(told.decide(at));
+        this.leaves = Leaf.of((Record) told);
     }
 
     public static List<Change> of(Case told, Instant at) {
-        Changes changes = new Changes(told, at, told.decide(at));
+        Changes changes = new Changes(told, at);
         changes.nearest("at", at.toString(), MINUTES, minute -> at.plus(Duration.ofMinutes(minute)),
                 moment -> told.decide((Instant) moment));
-        Leaf.of((Record) told).stream().filter(leaf -> !WHEN.contains(leaf.name())).forEach(changes::tryOut);
+        changes.leaves.stream().filter(leaf -> !WHEN.contains(leaf.name()))
+                .filter(leaf -> leaf.value() != null || !NONE.contains(leaf.name())).forEach(changes::tryOut);
+        changes.allKnown();
         return changes.found.stream().sorted(Comparator.comparing(Change::stricter).thenComparing(Change::steps)).toList();
     }
 
     private void tryOut(Leaf leaf) {
         Function<Object, List<Part>> decide = value -> ((Case) leaf.with().apply(value)).decide(at);
-        String from = leaf.value() == null ? null : leaf.value().toString();
-        if (leaf.type().isEnum()) {
-            others(leaf.type().getEnumConstants(), leaf.value()).forEach(other -> tryOut(leaf.field(), from, other, decide));
-        } else if (leaf.type() == Boolean.class || leaf.type() == boolean.class) {
-            others(new Object[] {true, false}, leaf.value()).forEach(other -> tryOut(leaf.field(), from, other, decide));
-        } else if (leaf.type() == String.class) {
-            others(Known.tried(leaf.owner(), leaf.name()).toArray(), leaf.value())
-                    .forEach(other -> tryOut(leaf.field(), from, other, decide));
-        } else if (leaf.value() == null) {
-            possible(leaf).map(value -> change(leaf.field(), null, value, ANSWERED, decide)).flatMap(Optional::stream).findFirst()
-                    .ifPresent(found::add);
-        } else {
-            IntStream.of(1, -1).forEach(sign -> nearest(leaf.field(), from, most(leaf, sign), step -> moved(leaf, sign * step),
-                    decide));
+        if (leaf.unknown()) {
+            suppose(leaf, decide);
+        } else if (!Settled.settled(leaf, leaves)) {
+            move(leaf, decide);
         }
     }
 
-    /** An answer that is not known is no change that anybody could bring about. */
-    private static Stream<Object> others(Object[] all, Object value) {
-        return Arrays.stream(all).filter(other -> !other.equals(value))
-                .filter(other -> !List.of("unknown", "unclear").contains(other.toString()));
+    /** Of an answer each that there is; of a number or a time the usual, or what is nearest to it and says something. */
+    private void suppose(Leaf leaf, Function<Object, List<Part>> decide) {
+        Stream<Object> answers = answers(leaf);
+        if (answers != null) {
+            answers.forEach(answer -> tryOut(leaf.field(), null, answer, decide));
+            return;
+        }
+        Stream.concat(Usual.of(leaf, at, zone).stream(), possible(leaf))
+                .map(value -> now.change(leaf.field(), null, value, ANSWERED, decide.apply(value))).flatMap(Optional::stream).findFirst()
+                .ifPresent(found::add);
+    }
+
+    private void move(Leaf leaf, Function<Object, List<Part>> decide) {
+        String from = leaf.value().toString();
+        Stream<Object> answers = answers(leaf);
+        if (answers != null) {
+            answers.filter(answer -> !answer.equals(leaf.value()))
+                    .filter(answer -> !Settled.forwardOnly(leaf) || Usual.of(leaf, at, zone).filter(answer::equals).isPresent())
+                    .forEach(answer -> tryOut(leaf.field(), from, answer, decide));
+        } else if (leaf.value() instanceof Number) {
+            IntStream.of(1, -1).filter(sign -> sign > 0 || !Settled.forwardOnly(leaf)).forEach(sign ->
+                    nearest(leaf.field(), from, most(leaf, sign), step -> moved(leaf, sign * step), decide));
+        } else if (leaf.value() instanceof LocalDate || leaf.value() instanceof Instant) {
+            // What was read or answered on another day can be read or answered anew, and that is now.
+            tryOut(leaf.field(), from, leaf.value() instanceof LocalDate ? at.atZone(zone).toLocalDate() : at, decide);
+        }
+    }
+
+    /** One by one what is missing may settle nothing; then all of it together. */
+    private void allKnown() {
+        List<Leaf> usual = leaves.stream().filter(leaf -> leaf.unknown() && Usual.of(leaf, at, zone).isPresent()).toList();
+        if (usual.size() < 2 || now.now().stream().allMatch(part -> part.missing().isEmpty())
+                || found.stream().anyMatch(change -> change.from() == null && !change.stricter())) {
+            return;
+        }
+        Case filled = told;
+        for (Leaf leaf : usual) {
+            filled = (Case) Leaf.of((Record) filled).stream().filter(one -> one.field().equals(leaf.field())).findFirst()
+                    .orElseThrow().with().apply(Usual.of(leaf, at, zone).orElseThrow());
+        }
+        List<Part> then = filled.decide(at);
+        tryOut("", null, AS_USUAL, value -> then);
+    }
+
+    /** Those that can be given; absent: a number or a time. To answer "unknown" changes nothing. */
+    private static Stream<Object> answers(Leaf leaf) {
+        Object[] all = leaf.type().isEnum() ? leaf.type().getEnumConstants()
+                : leaf.type() == Boolean.class || leaf.type() == boolean.class ? new Object[] {true, false}
+                : leaf.type() == String.class ? Known.tried(leaf.owner(), leaf.name()).toArray() : null;
+        return all == null ? null : Arrays.stream(all)
+                .filter(answer -> !List.of("unknown", "unclear").contains(answer.toString()));
     }
 
     private static Object moved(Leaf leaf, int by) {
-        return switch (leaf.value()) {
-            case Integer number -> (Object) (number + by);
-            case Double number -> number + by * 0.5;
-            case LocalDate day -> day.plusDays(by);
-            case Instant moment -> moment.plus(Duration.ofMinutes(by));
-            default -> leaf.value();
-        };
+        return leaf.value() instanceof Double number ? (Object) (number + by * 0.5) : (Object) ((Integer) leaf.value() + by);
     }
 
     /** How many steps it can be moved without leaving what is possible at all. */
     private int most(Leaf leaf, int sign) {
-        if (!(leaf.value() instanceof Number number)) {
-            return leaf.value() instanceof LocalDate ? DAYS : leaf.value() instanceof Instant ? MINUTES : 0;
-        }
+        Number number = (Number) leaf.value();
         Bounds bounds = Optional.ofNullable(told.bounds(leaf)).orElse(new Bounds(0, STEPS));
         double room = sign > 0 ? bounds.most() - number.doubleValue() : number.doubleValue() - bounds.least();
         return (int) Math.max(0, Math.min(STEPS, number instanceof Double ? room * 2 : room));
     }
 
-    /** For a number that is not known: what it can be, when that is few. */
+    /** For a number that is not known: what it can be, when that is few, the usual first; for a time, now and some while ago. */
     private Stream<Object> possible(Leaf leaf) {
         if (leaf.type() == Instant.class) {
             return Stream.of(at, at.minus(Duration.ofHours(3)));
         }
         Bounds bounds = told.bounds(leaf);
-        return bounds == null || leaf.type() != Integer.class || bounds.most() - bounds.least() > STEPS ? Stream.empty()
-                : IntStream.rangeClosed((int) bounds.least(), (int) bounds.most()).mapToObj(number -> (Object) number);
+        if (bounds == null || leaf.type() != Integer.class || bounds.most() - bounds.least() > STEPS) {
+            return Stream.empty();
+        }
+        int usual = (int) Usual.of(leaf, at, zone).orElse((int) bounds.least());
+        return IntStream.rangeClosed((int) bounds.least(), (int) bounds.most()).boxed()
+                .sorted(Comparator.comparing(number -> Math.abs(number - usual))).map(number -> (Object) number);
     }
 
     private void tryOut(String field, String from, Object value, Function<Object, List<Part>> decide) {
-        change(field, from, value, ANSWERED, decide).ifPresent(found::add);
+        now.change(field, from, value, ANSWERED, decide.apply(value)).ifPresent(found::add);
     }
 
     /** In strides that double until something changes, then back by halves to where it begins to. */
@@ -114,9 +157,10 @@ public final class Changes {
         int stride = 1;
         while (same < most) {
             int step = Math.min(most, same + stride);
-            if (!differing(decide.apply(moved.apply(step))).isEmpty()) {
+            if (!now.same(decide.apply(moved.apply(step)))) {
                 int nearest = first(same, step, moved, decide);
-                change(field, from, moved.apply(nearest), nearest, decide).ifPresent(found::add);
+                Object value = moved.apply(nearest);
+                now.change(field, from, value, nearest, decide.apply(value)).ifPresent(found::add);
                 return;
             }
             same = step;
@@ -129,34 +173,12 @@ public final class Changes {
         int high = other;
         while (high - low > 1) {
             int middle = (low + high) / 2;
-            if (differing(decide.apply(moved.apply(middle))).isEmpty()) {
+            if (now.same(decide.apply(moved.apply(middle)))) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
         return high;
-    }
-
-    private Optional<Change> change(String field, String from, Object value, int steps,
-                                    Function<Object, List<Part>> decide) {
-        List<Part> others = differing(decide.apply(value));
-        return others.isEmpty() ? Optional.empty() : Optional.of(new Change(field, from, value.toString(), steps,
-                others.stream().anyMatch(this::stricter),
-                others.stream().map(part -> part.question() + " " + part.outcome()).toList()));
-    }
-
-    /** Those answered otherwise than now; which check comes next is no outcome. */
-    private List<Part> differing(List<Part> then) {
-        return then.stream().filter(part -> !part.question().equals(Chair.NEXT_CHECK))
-                .filter(part -> before(part).filter(was -> !was.outcome().equals(part.outcome())).isPresent()).toList();
-    }
-
-    private boolean stricter(Part part) {
-        return part.strict() > before(part).orElseThrow().strict();
-    }
-
-    private Optional<Part> before(Part part) {
-        return now.stream().filter(was -> was.question().equals(part.question())).findFirst();
     }
 }

@@ -17,6 +17,11 @@ import java.util.function.Function;
  */
 record Leaf(String field, Class<?> owner, String name, Class<?> type, Object value, Function<Object, Object> with) {
 
+    /** Whether nobody has said it yet, or nobody could say it. */
+    boolean unknown() {
+        return value == null || value.toString().equals("unknown") || value.toString().equals("unclear");
+    }
+
     /** Every answer and number of a record, also within records and lists in it. */
     static List<Leaf> of(Record root) {
         List<Leaf> leaves = new ArrayList<>();

@@ -94,7 +94,10 @@ public record ScreeningCase(String screening, Protocol protocol, Findings findin
                 known(forms), policy, at.atZone(zone).toLocalDate());
         List<RiskRaised> raised = forms.raised();
         Screening decided = new Screening(eligibility, raised.isEmpty() ? null : raised.getFirst());
-        return List.of(treated(decided, notYet(zone, at)), raised(raised, forms.raisedBefore()));
+        Part treated = treated(decided, notYet(zone, at));
+        // Of a past decision the level is known and not the answers: what they raised was raised then.
+        return instruments.isEmpty() && findings.depression().suicideRisk() != null ? List.of(treated)
+                : List.of(treated, raised(raised, forms.raisedBefore()));
     }
 
     private ScreeningFindings known(Forms forms) {
