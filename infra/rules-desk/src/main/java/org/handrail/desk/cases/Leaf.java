@@ -30,7 +30,7 @@ record Leaf(String field, Class<?> owner, String name, Class<?> type, Object val
     }
 
     private static void collect(String at, Object record, Function<Object, Object> into, List<Leaf> leaves) {
-        RecordComponent[] parts = record.getClass().getRecordComponents();
+        RecordComponent[] parts = Records.parts(record.getClass());
         Object[] values = Records.values(record);
         for (int i = 0; i < parts.length; i++) {
             int index = i;
