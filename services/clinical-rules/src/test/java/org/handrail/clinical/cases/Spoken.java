@@ -23,6 +23,8 @@ import org.handrail.clinical.course.Phase;
 import org.handrail.clinical.course.PhasePlan;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.course.Template;
+import org.handrail.clinical.course.VisitRules;
+import org.handrail.clinical.course.VisitTimes;
 import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.OrderAsked;
 import org.handrail.clinical.dosing.OrderCheck;
@@ -97,6 +99,7 @@ public final class Spoken {
         gates();
         orders();
         course();
+        booking();
         effects();
         people();
         later();
@@ -191,6 +194,18 @@ public final class Spoken {
         }
         when(Template.mayReturn(protocol, draw.one(Phase.values()), draw.one(Phase.values()), policy), "COURSE-MISSED");
         when(Occupancy.of(protocol, policy).compareTo(Duration.ofHours(2)) > 0, "COURSE-OCCUPANCY");
+    }
+
+    private void booking() {
+        Instant start = NOW.plus(Duration.ofMinutes(draw.number(-120, 3000)));
+        Instant other = start.plus(Duration.ofMinutes(draw.number(-240, 240)));
+        when(VisitTimes.needTheSameChair(start, start.plus(Duration.ofHours(3)), other, other.plus(Duration.ofHours(3)), policy),
+                "BOOK-CHAIR");
+        when(VisitTimes.beginTooNear(start, other, VisitTimes.stagger(policy)), "BOOK-STAGGER");
+        when(VisitTimes.lateToCancel(start, NOW, policy), "VISIT-LATE-CANCEL");
+        when(!VisitTimes.missedAt(start, policy).isAfter(NOW), "VISIT-MISSED");
+        when(VisitTimes.recentRisk(Dosing.daysAgo(draw.number(0, 120)), NOW, policy), "BOOK-REFIT");
+        when(!VisitRules.rideLookedFor(start, Dosing.ZONE).isAfter(NOW), "VISIT-RIDE");
     }
 
     private void effects() {
