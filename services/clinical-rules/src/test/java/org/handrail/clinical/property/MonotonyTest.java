@@ -6,6 +6,7 @@ import static org.handrail.clinical.Answer.UNKNOWN;
 import static org.handrail.clinical.Answer.YES;
 import static org.handrail.clinical.property.TotalityTest.forAll;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.handrail.clinical.eligibility.Body;
 import org.handrail.clinical.eligibility.ChildPugh;
 import org.handrail.clinical.eligibility.Circulation;
 import org.handrail.clinical.eligibility.DayPressure;
+import org.handrail.clinical.eligibility.EligibilityDecision;
 import org.handrail.clinical.eligibility.Medicines;
 import org.handrail.clinical.eligibility.Mind;
 import org.handrail.clinical.eligibility.Outcome;
@@ -44,8 +46,9 @@ class MonotonyTest {
     private static final List<Consumer<Person>> WORSE = List.of(
             p -> p.circulation = circulation(p, 0), p -> p.circulation = circulation(p, 1),
             p -> p.circulation = circulation(p, 2), p -> p.circulation = circulation(p, 3),
-            p -> p.circulation = circulation(p, 5), p -> p.circulation = circulation(p, 6),
-            p -> p.circulation = circulation(p, 7),
+            p -> p.circulation = circulation(p, 4), p -> p.circulation = circulation(p, 5),
+            p -> p.circulation = circulation(p, 6), p -> p.circulation = circulation(p, 7),
+            p -> p.circulation = eventOn(p, Person.TODAY),
             p -> p.mind = new Mind(YES, p.mind.psychosisPast(), p.mind.maniaNow(), p.mind.bipolar()),
             p -> p.mind = new Mind(p.mind.psychosisNow(), YES, p.mind.maniaNow(), p.mind.bipolar()),
             p -> p.mind = new Mind(p.mind.psychosisNow(), p.mind.psychosisPast(), YES, p.mind.bipolar()),
@@ -75,6 +78,37 @@ class MonotonyTest {
             // What was not known and is now a yes may end the waiting: then a decision is due, never eligibility.
             assertThat(after).isLessThanOrEqualTo(knew ? before : Outcome.REVIEW);
         }));
+    }
+
+    @Test
+    void another_medicine_taken_besides_never_makes_a_decision_laxer_and_takes_no_precaution_away() {
+        forAll(1500, seed -> {
+            Policy policy = new Draw(seed + 1_000_000).policy();
+            for (int medicine = 0; medicine < 3; medicine++) {
+                Person person = new Draw(seed).person();
+                person.medicines = medicines(person, medicine, NO);
+                EligibilityDecision without = person.decision(policy);
+                person.medicines = medicines(person, medicine, YES);
+                EligibilityDecision with = person.decision(policy);
+                assertThat(with.outcome()).isLessThanOrEqualTo(without.outcome());
+                assertThat(with.precautions()).containsAll(without.precautions());
+            }
+        });
+    }
+
+    @Test
+    void a_heart_attack_or_stroke_that_is_less_long_ago_never_makes_a_decision_laxer() {
+        forAll(300, seed -> {
+            Person person = new Draw(seed).person();
+            Policy policy = new Draw(seed + 1_000_000).policy();
+            Outcome before = Outcome.ELIGIBLE;
+            for (int daysAgo = 400; daysAgo >= 0; daysAgo -= 5) {
+                person.circulation = eventOn(person, Person.TODAY.minusDays(daysAgo));
+                Outcome after = person.decision(policy).outcome();
+                assertThat(after).isLessThanOrEqualTo(before);
+                before = after;
+            }
+        });
     }
 
     @Test
@@ -136,6 +170,10 @@ class MonotonyTest {
             notLess(visit, policy, v -> v.now = new VitalReading("r", n.systolic(), n.diastolic(), n.heartRate(), n.spo2(),
                     n.respiratoryRate(), onTheScale ? (Integer) (n.moaas() - 1) : n.moaas(), n.spo2Confirmed(), n.at(),
                     n.dissociated()));
+            notLess(visit, policy, v -> v.now = new VitalReading("r", n.systolic(), n.diastolic(), farther(n.heartRate(), 80, 12),
+                    n.spo2(), n.respiratoryRate(), n.moaas(), n.spo2Confirmed(), n.at(), n.dissociated()));
+            notLess(visit, policy, v -> v.now = new VitalReading("r", n.systolic(), n.diastolic(), n.heartRate(), n.spo2(),
+                    farther(n.respiratoryRate(), 16, 3), n.moaas(), n.spo2Confirmed(), n.at(), n.dissociated()));
             for (Symptom symptom : Symptom.values()) {
                 notLess(visit, policy, v -> v.symptoms.add(symptom));
             }
@@ -209,6 +247,11 @@ class MonotonyTest {
         return value == null ? null : value + 15;
     }
 
+    /** Farther from what is usual, slow or fast. */
+    private static Integer farther(Integer value, int usual, int by) {
+        return value == null ? null : value >= usual ? (Integer) (value + by) : (Integer) Math.max(0, value - by);
+    }
+
     private static Integer less(Integer value) {
         return value == null ? null : value - 4;
     }
@@ -221,6 +264,22 @@ class MonotonyTest {
             c.hypertensiveEncephalopathy()};
         a[place] = YES;
         return new Circulation(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], c.lastEventOn());
+    }
+
+    private static Circulation eventOn(Person p, LocalDate day) {
+        Circulation c = p.circulation;
+        return new Circulation(c.aneurysmalDisease(), c.arteriovenousMalformation(), c.intracerebralHaemorrhage(),
+                c.pressureHazard(), c.recentCardiovascularEvent(), c.unstableHeart(), c.controlledHypertension(),
+                c.hypertensiveEncephalopathy(), day);
+    }
+
+    /** With an opioid, a stimulant or an MAOI. */
+    private static Medicines medicines(Person p, int place, Answer taken) {
+        Medicines m = p.medicines;
+        Answer[] a = {m.opioid(), m.stimulant(), m.maoi()};
+        a[place] = taken;
+        return new Medicines(m.lorazepamEquivalentMg(), a[0], a[1], a[2], m.oralAntidepressant(), m.theophylline(),
+                m.cypModifier(), m.lamotrigine(), m.naltrexone());
     }
 
     private static Body body(Person p, int place) {
