@@ -197,6 +197,14 @@ class ClimbTest {
     }
 
     @Test
+    void who_comes_on_call_while_the_last_page_of_the_shift_before_fails_is_called_at_once() {
+        fail(RAISED);
+        fail(RAISED.plusSeconds(1));
+        Rota next = new Rota(2, List.of(new Rota.Rung(1, "p-9", List.of("pager"), RAISED, RAISED.plusSeconds(86_400))));
+        assertThat(pageOf(Climb.nextPage(ladder, next, Policy.DEFAULTS, RAISED.plusSeconds(2))).person()).isEqualTo("p-9");
+    }
+
+    @Test
     void what_two_keepers_know_is_joined_without_losing_a_call_or_an_acknowledgement() {
         Page page = owed(RAISED);
         Ladder session = ladder.owing(page, RAISED).became(page.key(), CallOutcome.SENT).handedOver(RAISED);

@@ -43,6 +43,8 @@ class CheckWindowsTest {
         assertThat(plan(watched(true, null)).getLast().code()).isEqualTo("iv-1435");
         assertThat(plan(watched(true, START.plusSeconds(70 * 60)))).extracting(Check::code)
                 .containsSequence("iv-55", "wait-30").endsWith("wait-1440");
+        Policy everyTen = new Policy(1, Map.of("check-iv-after", "10"));
+        assertThat(Plans.of(watched(true, null), List.of(), everyTen).toList().getLast().code()).isEqualTo("iv-1440");
     }
 
     @Test

@@ -92,6 +92,13 @@ class OutcomeTest {
     }
 
     @Test
+    void one_score_alone_is_not_twice_also_where_a_response_lies_above_the_high_mark_that_the_clinic_set() {
+        Policy low = new Policy(1, Map.of("relapse-high", "10"));
+        assertThat(trend(-3, 24, 14, 12).relapse(DOSE, low)).isEmpty();
+        assertThat(trend(-3, 24, 14, 12, 21, 10).relapse(DOSE, low)).extracting(RuleHit::reason).containsExactly("high-twice");
+    }
+
+    @Test
     void who_never_responded_cannot_relapse() {
         assertThat(reasons(trend(-3, 23, 14, 12, 28, 20, 35, 24))).isEmpty();
     }
