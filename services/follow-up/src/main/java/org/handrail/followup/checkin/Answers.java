@@ -46,7 +46,7 @@ final class Answers {
                 answer.droveOrOperated(), answer.item9()));
         judge(story, answer, at);
         if (answer.item9() != null) {
-            Risks.item9(story, answer.item9(), at);
+            Risks.item9(story, answer.item9(), Instruments.screenerOfDay(story, at) != null, at);
         }
         answer.goals().forEach(g -> story.happens(new LifestyleGoalRecorded(g.goal(), g.status(), null, at)));
         if (!asked.get().ofWords()) {

@@ -12,6 +12,7 @@ import org.handrail.clinical.outcome.Trend;
 import org.handrail.followup.episode.FollowUpCommand;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.outcome.Outcomes;
+import org.handrail.followup.outcome.Scored;
 import org.handrail.followup.risk.NoteRisk;
 import org.handrail.followup.risk.Risks;
 import org.handrail.policy.InForce;
@@ -37,7 +38,8 @@ public record NoteAnswers(@Nullable String clinic, String service, String answer
     void note(Story story) {
         SuicideItem.of(instrument).flatMap(item -> items.stream()
                         .filter(answer -> answer.item().equals(item.item())).findFirst())
-                .ifPresent(answer -> Risks.item9(story, answer.value(), occurredAt));
+                .ifPresent(answer -> Risks.item9(story, answer.value(), Instruments.screenerOfDay(story, occurredAt) != null,
+                        occurredAt));
         boolean none = complete && instrument.equals(CssrsScreener.NAME)
                 && CssrsScreener.triage(items, InForce.at(occurredAt, story.context())).level() == SuicideLevel.NONE;
         if (none) {
@@ -45,7 +47,8 @@ public record NoteAnswers(@Nullable String clinic, String service, String answer
             new NoteRisk(clinic, SuicideLevel.NONE.toString()).tell(story);
         }
         if (total != null) {
-            Outcomes.scored(story, this, new Trend.Score(service + "-" + answers, total, occurredAt));
+            Outcomes.scored(story, new Scored(answers, instrument, recallDays,
+                    new Trend.Score(service + "-" + answers, total, occurredAt)));
         }
     }
 }

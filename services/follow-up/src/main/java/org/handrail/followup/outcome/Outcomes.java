@@ -13,7 +13,6 @@ import org.handrail.clinical.rule.RuleHit;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.Escalations;
-import org.handrail.followup.instrument.NoteAnswers;
 import org.handrail.followup.outcome.OutcomeEvent.OutcomeClassified;
 import org.handrail.followup.outcome.OutcomeEvent.RelapseSuspected;
 import org.handrail.followup.outcome.OutcomeEvent.ScoresKept;
@@ -25,7 +24,8 @@ public final class Outcomes {
     private Outcomes() {
     }
 
-    public static void scored(Story story, NoteAnswers answers, Trend.Score score) {
+    public static void scored(Story story, Scored answers) {
+        Trend.Score score = answers.score();
         FollowUp care = story.care();
         Trend before = care.trend(answers.instrument(), answers.recallDays());
         Trend after = before.with(score);
@@ -46,7 +46,7 @@ public final class Outcomes {
     }
 
     /** An older score that is told late neither worsens nor relapses. */
-    private static void newest(Story story, Trend before, Trend after, NoteAnswers answers) {
+    private static void newest(Story story, Trend before, Trend after, Scored answers) {
         Instant firstDose = story.care().treatment().firstDoseAt();
         Trend.Score score = after.scores().getLast();
         Policy policy = InForce.at(score.at(), story.context());

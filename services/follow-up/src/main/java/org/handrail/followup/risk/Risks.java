@@ -10,7 +10,6 @@ import org.handrail.followup.checkin.Closing;
 import org.handrail.followup.checkin.Times;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.escalation.Escalations;
-import org.handrail.followup.instrument.Instruments;
 
 /** Suicide risk: a person the same day, and contact until an answer is negative. */
 public final class Risks {
@@ -31,10 +30,10 @@ public final class Risks {
         Escalations.raiseHere(story, contact, found.escalation(), "suicide-risk-" + found.level());
     }
 
-    /** Item 9 was answered, wherever. */
-    public static void item9(Story story, int answer, Instant at) {
+    /** Item 9 was answered, wherever. @param screened whether the screener was taken here on the same day */
+    public static void item9(Story story, int answer, boolean screened, Instant at) {
         if (answer > 0) {
-            next(story, at);
+            next(story, screened);
             positive(story, at);
         } else {
             negative(story, at);
@@ -42,9 +41,9 @@ public final class Risks {
     }
 
     /** What whoever took the answer does now, as codes: the patient is not let go with a number alone. */
-    private static void next(Story story, Instant at) {
-        story.answers("next", Instruments.screenerOfDay(story, at) == null
-                ? List.of("screener-today", "safety-plan", "crisis-line") : List.of("safety-plan", "crisis-line"));
+    private static void next(Story story, boolean screened) {
+        story.answers("next", screened ? List.of("safety-plan", "crisis-line")
+                : List.of("screener-today", "safety-plan", "crisis-line"));
     }
 
     /** The first contact within three days; later ones follow while it stays positive. */
