@@ -96,7 +96,8 @@ public final class MonitoringRules {
     /** Stop level. */
     public static final Rule STOP = Rule.of("MON-BP-STOP", Tag.P, "Blood pressure at stop level",
             "180 systolic or 110 diastolic or more, twice 5 minutes apart: no further device, prescriber to the "
-                    + "bedside.", CLINIC).with(STOP_SYSTOLIC, STOP_DIASTOLIC, CONFIRM_MINUTES);
+                    + "bedside; after the first such value the second is due and, like any check, overdue.", CLINIC)
+            .with(STOP_SYSTOLIC, STOP_DIASTOLIC, CONFIRM_MINUTES).revised(2);
 
     /** Symptoms beside any blood pressure. */
     public static final Rule SYMPTOMS = Rule.of("MON-SYMPTOMS", Tag.P, "Symptoms without a high number",
