@@ -158,10 +158,14 @@ final class WatchingBoundaries {
                     Appraisal.of("headache", (int) grade, false).level() == Level.URGENT),
             of("AE-GRADE", "grade-life-threatening", 4, 3, (grade, policy) ->
                     Appraisal.of("headache", (int) grade, false).level() == Level.EMERGENCY),
-            of("AE-PRESSURE", "release-near-systolic", 21, 20, (rise, policy) -> PressureEffect.of(false, false, false,
+            of("AE-PRESSURE", "release-near-systolic", 21, 20, (rise, policy) -> PressureEffect.of(false, false, false, false,
                     pressure(-5, 120, 78), pressure(126, 120 + rise, 78), policy).grade() != null),
-            of("AE-PRESSURE", "release-near-diastolic", 11, 10, (rise, policy) -> PressureEffect.of(false, false, false,
-                    pressure(-5, 120, 78), pressure(126, 120, 78 + rise), policy).grade() != null));
+            of("AE-PRESSURE", "release-near-diastolic", 11, 10, (rise, policy) -> PressureEffect.of(false, false, false, false,
+                    pressure(-5, 120, 78), pressure(126, 120, 78 + rise), policy).grade() != null),
+            of("AE-PRESSURE", "bp-warn-systolic", 141, 140, (systolic, policy) -> PressureEffect.of(false, false, false, false,
+                    null, pressure(126, systolic, 78), policy).grade() != null),
+            of("AE-PRESSURE", "bp-warn-diastolic", 91, 90, (diastolic, policy) -> PressureEffect.of(false, false, false, false,
+                    null, pressure(126, 120, diastolic), policy).grade() != null));
 
     /** A reading of a value at a minute. */
     private interface Reading {

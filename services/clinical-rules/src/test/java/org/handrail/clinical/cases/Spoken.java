@@ -198,7 +198,7 @@ public final class Spoken {
                 draw.number(1, 5), draw.once(3));
         hits(appraisal.rules());
         hits(appraisal.atLeast(draw.one(Level.values())).rules());
-        when(PressureEffect.of(draw.once(9), draw.once(9), draw.once(9), Visit.vitals(-5, 120, 78, null, null, null, null),
+        when(PressureEffect.of(draw.once(9), draw.once(9), draw.once(9), draw.once(9), Visit.vitals(-5, 120, 78, null, null, null, null),
                 Visit.vitals(130, draw.number(100, 180), 78, null, null, null, null), policy).grade() != null,
                 "AE-PRESSURE");
         MisuseSignal.appraise(draw.once(2) ? List.of() : List.of(draw.one(MisuseSignal.values())))
