@@ -78,6 +78,8 @@ public final class MonitoringRules {
             "Minutes between the lighter checks of one who waits for the ride.", "min", 30, 15, 60);
     static final Limit EARLY_MINUTES = new Limit("check-early",
             "Minutes before its time from which a reading counts for a check.", "min", 5);
+    static final Limit LATE_MINUTES = new Limit("check-late",
+            "Minutes after its time to which the window of a check is open.", "min", 10);
     static final Limit DENSE_MINUTES = new Limit("check-iv-dense",
             "Minutes for which an infusion is checked densely.", "min", 40);
     static final Limit DROWSY = new Limit("moaas-drowsy", "MOAA/S that is noted.", "points", 4);
@@ -157,7 +159,7 @@ public final class MonitoringRules {
                     + "before; overdue after 10 minutes, red after 20 or a second miss.",
             "Spravato US prescribing information; clinic policy")
             .with(FIRST_CHECK, SECOND_CHECK, THIRD_CHECK, LAST_CHECK, SPO2_EVERY, GRACE_MINUTES, RETRY_MINUTES)
-            .limited(EARLY_MINUTES).revised(3);
+            .limited(EARLY_MINUTES, LATE_MINUTES).revised(3);
 
     /** Looks. */
     public static final Rule LOOKS = Rule.of("MON-LOOKS", Tag.P, "Looks at breathing, sedation and dissociation",

@@ -17,7 +17,7 @@ final class Plans {
 
     /** A window opens so many minutes before its check, and closes so many after. */
     private static final int EARLY = MonitoringRules.EARLY_MINUTES.whole();
-    private static final int LATE = 10;
+    private static final int LATE = MonitoringRules.LATE_MINUTES.whole();
     private static final int LOOK_EARLY = 3;
     private static final int LOOK_LATE = 5;
 

@@ -13,7 +13,7 @@ import org.handrail.clinical.rule.Policy;
 final class SecondPressure {
 
     private static final String NAME = "bp-again-";
-    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final Duration WINDOW = Duration.ofMinutes(MonitoringRules.LATE_MINUTES.whole());
 
     private SecondPressure() {}
 

@@ -47,10 +47,12 @@ import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
 import org.handrail.clinical.monitoring.Closely;
+import org.handrail.clinical.monitoring.FormFindings;
 import org.handrail.clinical.monitoring.FormRules;
 import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.monitoring.ReleaseOverride;
 import org.handrail.clinical.monitoring.RideLadder;
+import org.handrail.clinical.monitoring.VitalReading;
 import org.handrail.clinical.outcome.BenefitReview;
 import org.handrail.clinical.outcome.OutcomeClass;
 import org.handrail.clinical.outcome.Trend;
@@ -134,6 +136,9 @@ public final class Spoken {
         LocalDate dosed = LocalDate.parse("2026-06-11");
         when(FormRules.owed(draw.number(0, 84), policy), "FORM-MONITORING");
         when(FormRules.worklistUntil(dosed, policy).isBefore(FormRules.lastDay(dosed)), "FORM-ATTENTION");
+        VitalReading seen = Visit.vitals(130, draw.number(110, 170), 78, null, draw.number(88, 99), 14, 5);
+        when(FormFindings.respiratoryDepression(List.of(seen), policy).isYes(), "FORM-SIGNS");
+        when(FormFindings.acceptableBefore(seen, policy).isNo(), "FORM-ACCEPTABLE");
     }
 
     private void forms() {

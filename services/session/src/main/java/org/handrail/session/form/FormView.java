@@ -9,6 +9,7 @@ import org.handrail.clinical.time.CalendarDays;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Departure.Form;
+import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Visit;
 
 /**
@@ -22,11 +23,11 @@ public record FormView(Instant dueAt, String attention, Instant sentAt, String r
                        Map<String, Object> prepared) {
 
     /** Null while none is owed. */
-    public static FormView of(Visit visit, Context context) {
+    public static FormView of(Episode episode, Visit visit, Context context) {
         Form form = visit.departure().form();
         return form == null || !Forms.given(visit) || visit.open() ? null
                 : new FormView(form.dueAt(), attention(visit, form, context), form.sentAt(), form.refused(),
-                        form.reference(), Prepared.of(visit));
+                        form.reference(), Prepared.of(episode, visit, context));
     }
 
     private static String attention(Visit visit, Form form, Context context) {

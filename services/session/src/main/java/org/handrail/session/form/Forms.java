@@ -93,10 +93,8 @@ public final class Forms {
         if (form.underWay()) {
             return story.decided(Map.of("outcome", "on-its-way"));
         }
-        Map<String, Object> fields = new LinkedHashMap<>(Prepared.of(visit));
-        if (send.lot() != null) {
-            fields.put("lot", send.lot());
-        }
+        Map<String, Object> fields = new LinkedHashMap<>(Prepared.of(story.state(), visit, context));
+        Prepared.say(fields, send);
         return story.happens(new FormSent(visit.id(), fields, send.by(), context.now()))
                 .decided(Map.of("outcome", "on-its-way", "fields", fields));
     }
