@@ -1,18 +1,13 @@
 package org.handrail.clinical.monitoring;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
 import org.handrail.clinical.dosing.EsketamineDosing;
-import org.handrail.clinical.gate.RemsDuty;
-import org.handrail.clinical.gate.Site;
 import org.handrail.clinical.rule.Limit;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
 
-/** The monitoring form that the programme is owed after each visit with a dose. */
+/** The rules of the monitoring form that the programme is owed after each visit with a dose; see {@link MonitoringForm}. */
 public final class FormRules {
 
     private static final String FORM = "Spravato REMS, patient monitoring form; clinic policy";
@@ -52,23 +47,4 @@ public final class FormRules {
     public static final List<Rule> ALL = List.of(MONITORING, ATTENTION, SIGNS, ACCEPTABLE);
 
     private FormRules() {}
-
-    /** Whether it is owed: for any amount given, at a site that the programme asks it of. */
-    public static boolean owed(double givenMg, Policy policy) {
-        return givenMg > 0 && RemsDuty.MONITORING_FORM.asks(Site.of(policy));
-    }
-
-    /** The last day on which it may be sent in time. */
-    public static LocalDate lastDay(LocalDate dosed) {
-        return dosed.plusDays(DAYS.whole());
-    }
-
-    /** The last day on which it is a row on the worklist: day 5, or the last working day before it. */
-    public static LocalDate worklistUntil(LocalDate dosed, Policy policy) {
-        LocalDate day = dosed.plusDays(policy.whole(QUIET_DAYS));
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            day = day.minusDays(1);
-        }
-        return day;
-    }
 }

@@ -18,7 +18,7 @@ import org.handrail.clinical.cases.Visit;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.monitoring.Closely;
 import org.handrail.clinical.monitoring.FormFindings;
-import org.handrail.clinical.monitoring.FormRules;
+import org.handrail.clinical.monitoring.MonitoringForm;
 import org.handrail.clinical.monitoring.NotDone;
 import org.handrail.clinical.monitoring.ReleaseOverride;
 import org.handrail.clinical.monitoring.RideLadder;
@@ -155,9 +155,9 @@ final class WatchingBoundaries {
             of("REL-ALDRETE", "release-aldrete", 8, 9, leaving("REL-ALDRETE", (v, x) -> v.aldrete = x.intValue())),
 
             of("FORM-MONITORING", "form-days", 8, 7, (days, policy) ->
-                    THURSDAY.plusDays((long) days).isAfter(FormRules.lastDay(THURSDAY))),
+                    THURSDAY.plusDays((long) days).isAfter(MonitoringForm.lastDay(THURSDAY))),
             of("FORM-ATTENTION", "form-quiet-days", 6, 5, (days, policy) ->
-                    THURSDAY.plusDays((long) days).isAfter(FormRules.worklistUntil(THURSDAY, policy))),
+                    THURSDAY.plusDays((long) days).isAfter(MonitoringForm.worklistUntil(THURSDAY, policy))),
             of("FORM-SIGNS", "check-first", 40, 40.01, (minutes, policy) ->
                     FormFindings.atPeak(whole(minutes + 10), Visit.FIRST, policy)),
             of("FORM-SIGNS", "check-early", 5, 5.01, (minutes, policy) ->

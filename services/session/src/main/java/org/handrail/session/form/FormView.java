@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.handrail.clinical.monitoring.FormRules;
+import org.handrail.clinical.monitoring.MonitoringForm;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
@@ -39,6 +39,6 @@ public record FormView(Instant dueAt, String attention, Instant sentAt, String r
         LocalDate dosed = CalendarDays.dayOf(visit.firstDose().orElseThrow(), zone);
         LocalDate today = CalendarDays.dayOf(now, zone);
         return !now.isBefore(form.dueAt()) ? "late"
-                : today.isAfter(FormRules.worklistUntil(dosed, InForce.now(context))) ? "medium" : "worklist";
+                : today.isAfter(MonitoringForm.worklistUntil(dosed, InForce.now(context))) ? "medium" : "worklist";
     }
 }
