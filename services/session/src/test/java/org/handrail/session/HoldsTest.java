@@ -44,10 +44,12 @@ import org.handrail.session.dosing.DoseCommand.StopDosing;
 import org.handrail.session.dosing.DoseEvent.DoseAdministered;
 import org.handrail.session.dosing.DoseEvent.DoseHeld;
 import org.handrail.session.dosing.DoseEvent.DrugAdministered;
+import org.handrail.session.episode.Care;
 import org.handrail.session.episode.DayNotes;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.EpisodeCommand.NoteClearance;
 import org.handrail.session.episode.EpisodeEvent.ClearanceLearnt;
+import org.handrail.session.episode.EpisodeEvent.ReviewLearnt;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.order.OrderRecorded;
@@ -189,6 +191,10 @@ class HoldsTest {
                 new Walk("IV-WEIGHT", readyForInfusion().given(new OrderRecorded.WeightNoted("o2",
                         time("09:00").minusSeconds(31 * 86_400L))), infusion(35), "order-changed",
                         by(infusionWritten(time("09:50")))),
+                new Walk("IV-WEIGHT", readyForInfusion().given(new OrderRecorded.WeightNoted("o2",
+                        time("09:00").minusSeconds(31 * 86_400L))), infusion(35), "prescriber-override", by(override(1))),
+                walk("DOSE-ORDER", ready().given(new ReviewLearnt(new Care.Review("change", 84.0, time("09:30")))),
+                        "prescriber-override", by(override(1))),
                 new Walk("IV-CEILING", readyForInfusion().given(new OrderRecorded("o3", "iv-ketamine", "ketamine", "iv", 35.0,
                         null, 30.0, 1.0, 35.0, 40, 6, "p-doc", null, time("09:30")),
                         new OrderRecorded.WeightNoted("o3", time("08:50"))), infusion(35), "order-changed",

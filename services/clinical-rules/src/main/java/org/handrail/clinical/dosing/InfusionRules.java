@@ -46,12 +46,13 @@ public final class InfusionRules {
 
     /** Weight. */
     public static final Rule WEIGHT = Rule.of("IV-WEIGHT", Tag.P, "A weight of late",
-            "An infusion is worked out from a weight that is at most 30 days old.", CLINIC).with(WEIGHT_DAYS);
+            "An infusion is worked out from a weight that is at most 30 days old; with an older one the dose waits for a new "
+                    + "one, or for the prescriber's decision.", CLINIC).with(WEIGHT_DAYS).revised(2);
 
     /** Ceiling. */
     public static final Rule CEILING = Rule.of("IV-CEILING", Tag.P, "Most that is ordered",
             "No order beyond 1 mg for each kg, and none beyond 100 mg: neither when it is written nor when the dose is "
-                    + "asked for.", CLINIC).with(CEILING_MG_PER_KG, CEILING_MG).revised(2);
+                    + "asked for, and nobody decides against that.", CLINIC).with(CEILING_MG_PER_KG, CEILING_MG).revised(2);
 
     /** Consistent. */
     public static final Rule CONSISTENT = Rule.of("IV-CONSISTENT", Tag.P, "Numbers that fit",
@@ -60,7 +61,8 @@ public final class InfusionRules {
 
     /** Second person. */
     public static final Rule SECOND_CHECK = Rule.of("IV-SECOND-CHECK", Tag.P, "Checked by another person",
-            "What is drawn up is worked out by two people, each by herself, and both come to what was ordered.", CLINIC)
+            "What is drawn up is worked out by two people, each by herself, and both come to what was ordered; nobody decides "
+                    + "against that.", CLINIC)
             .limited(TOLERATED, TENFOLD_FROM, TENFOLD_TO);
 
     /** Days. */

@@ -18,13 +18,9 @@ public final class OrderCheck {
 
     private OrderCheck() {}
 
-    /**
-     * Every rule that stands against it; empty: it comes into force.
-     *
-     * @param zone the clinic's zone, which decides how many days old a weight is
-     */
-    public static List<RuleHit> problems(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
-        return order.protocol() == Protocol.IV_KETAMINE ? infusion(order, policy, now, zone) : devices(order);
+    /** Every rule that stands against it; empty: it comes into force. */
+    public static List<RuleHit> problems(OrderAsked order, Policy policy) {
+        return order.protocol() == Protocol.IV_KETAMINE ? infusion(order, policy) : devices(order);
     }
 
     private static List<RuleHit> devices(OrderAsked order) {
@@ -46,7 +42,7 @@ public final class OrderCheck {
                 .anyMatch(mg -> mg == amountMg);
     }
 
-    private static List<RuleHit> infusion(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
+    private static List<RuleHit> infusion(OrderAsked order, Policy policy) {
         List<RuleHit> problems = new ArrayList<>();
         @Nullable Boolean open = open(order.route(), policy);
         if (!order.drug().equals("ketamine") || open == null) {
@@ -54,7 +50,9 @@ public final class OrderCheck {
         } else if (!open) {
             problems.add(InfusionRules.ROUTE.hit("route-off"));
         }
-        weight(order, policy, now, zone, problems);
+        if (!weighed(order)) {
+            problems.add(InfusionRules.WEIGHT.hit("weight-not-known"));
+        }
         @Nullable Double amount = order.milligrams();
         if (amount == null || amount <= 0) {
             problems.add(EsketamineDosing.ORDER.hit("amount-not-possible"));
@@ -84,24 +82,30 @@ public final class OrderCheck {
         };
     }
 
-    /** What is unusual about an order and stands against nothing. */
-    public static List<RuleHit> notes(OrderAsked order, Policy policy) {
+    /**
+     * What is unusual about an order, or holds the dose and not the order.
+     *
+     * @param zone the clinic's zone, which decides how many days old a weight is
+     */
+    public static List<RuleHit> notes(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
+        List<RuleHit> notes = new ArrayList<>();
         @Nullable Double amount = order.milligrams();
-        if (order.protocol() != Protocol.IV_KETAMINE || amount == null || order.weightKg() == null
-                || order.weightKg() <= 0) {
-            return List.of();
+        if (order.protocol() != Protocol.IV_KETAMINE || !weighed(order) || amount == null) {
+            return notes;
+        }
+        if (InfusionRules.tooOld(order.weighedAt(), now, policy, zone)) {
+            notes.add(InfusionRules.WEIGHT.hit("weight-too-old"));
         }
         double perKg = amount / order.weightKg();
-        return perKg < policy.number(InfusionRules.USUAL_LEAST) ? List.of(InfusionRules.USUAL.hit("below-usual"))
-                : perKg > policy.number(InfusionRules.USUAL_MOST) ? List.of(InfusionRules.USUAL.hit("above-usual"))
-                : List.of();
+        if (perKg < policy.number(InfusionRules.USUAL_LEAST)) {
+            notes.add(InfusionRules.USUAL.hit("below-usual"));
+        } else if (perKg > policy.number(InfusionRules.USUAL_MOST)) {
+            notes.add(InfusionRules.USUAL.hit("above-usual"));
+        }
+        return notes;
     }
 
-    private static void weight(OrderAsked order, Policy policy, Instant now, ZoneId zone, List<RuleHit> problems) {
-        if (order.weightKg() == null || order.weightKg() <= 0 || order.weighedAt() == null) {
-            problems.add(InfusionRules.WEIGHT.hit("weight-not-known"));
-        } else if (InfusionRules.tooOld(order.weighedAt(), now, policy, zone)) {
-            problems.add(InfusionRules.WEIGHT.hit("weight-too-old"));
-        }
+    private static boolean weighed(OrderAsked order) {
+        return order.weightKg() != null && order.weightKg() > 0 && order.weighedAt() != null;
     }
 }

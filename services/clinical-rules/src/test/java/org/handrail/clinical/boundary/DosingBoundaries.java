@@ -151,11 +151,11 @@ final class DosingBoundaries {
     }
 
     private static Case order(String rule, String reason, Order order) {
-        return says(rule, reason, (value, policy) -> OrderCheck.problems(order.of(value), policy, NOW, ZONE));
+        return says(rule, reason, (value, policy) -> OrderCheck.problems(order.of(value), policy));
     }
 
     private static Case usual() {
-        return says("IV-USUAL", (perKg, policy) -> OrderCheck.notes(asked(perKg * 100, 100.0, null), policy));
+        return says("IV-USUAL", (perKg, policy) -> OrderCheck.notes(asked(perKg * 100, 100.0, null), policy, NOW, ZONE));
     }
 
     private static OrderAsked asked(double mg, Double kg, Double perKg) {

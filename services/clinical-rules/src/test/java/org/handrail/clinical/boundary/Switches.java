@@ -88,7 +88,7 @@ final class Switches {
     private static Predicate<Policy> route(String route) {
         OrderAsked asked = new OrderAsked(Protocol.IV_KETAMINE, "ketamine", route, 35.0, 0.5, 70.0, Dosing.daysAgo(1), null,
                 null);
-        return policy -> OrderCheck.problems(asked, policy, Dosing.NOW, Dosing.ZONE).stream()
+        return policy -> OrderCheck.problems(asked, policy).stream()
                 .anyMatch(hit -> hit.rule().equals("IV-ROUTE"));
     }
 

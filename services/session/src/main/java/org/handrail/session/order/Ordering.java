@@ -29,7 +29,7 @@ public final class Ordering {
             return Decision.refused(future.get());
         }
         OrderAsked asked = command.order();
-        List<RuleHit> problems = OrderCheck.problems(asked, InForce.now(context), context.now(), context.zone());
+        List<RuleHit> problems = OrderCheck.problems(asked, InForce.now(context));
         if (!problems.isEmpty()) {
             return Decision.refused(Refusal.notNow("order-not-possible",
                     "This order is not taken: its numbers do not fit, or are beyond what is ordered.",
@@ -38,7 +38,7 @@ public final class Ordering {
         }
         String id = "o" + (story.state().orders().size() + 1);
         Instant at = OccurredAt.forgiving(command.occurredAt(), context.now());
-        List<Hit> notes = Hit.of(OrderCheck.notes(asked, InForce.now(context)));
+        List<Hit> notes = Hit.of(OrderCheck.notes(asked, InForce.now(context), context.now(), context.zone()));
         story.happens(new OrderRecorded(id, asked.protocol().toString(), asked.drug(), asked.route(),
                 asked.milligrams(), asked.mgPerKg(), asked.weightKg(), asked.mgPerMl(), asked.volumeMl(),
                 command.minutes(), command.visits(), command.by(),
