@@ -242,7 +242,7 @@ class HoldsTest {
         walks().forEach(walk -> walked.add(walk.rule()));
         // What an order is refused for, and what is noted only.
         Set<String> notHolding = Set.of("DOSE-DRUG", "DOSE-COURSE-DEVICES", "DOSE-PERMISSION", "DOSE-WITHOUT-PERMISSION",
-                "DOSE-OBSERVED", "IV-CONSISTENT", "IV-ROUTE", "IV-USUAL");
+                "DOSE-OBSERVED", "IV-CONSISTENT", "IV-ROUTE", "IV-USUAL", "IV-MINUTES", "IV-DOSE-WEIGHT");
         // Of a ward, which no clinic is by default: walked with the rules.
         Set<String> onWards = Set.of("DAY-PRESCRIBER-INPATIENT");
         assertThat(Stream.of(EsketamineDosing.ALL, DayRules.ALL, InfusionRules.ALL).flatMap(List::stream).map(Rule::id)

@@ -53,20 +53,24 @@ public final class OrderCheck {
         if (!weighed(order)) {
             problems.add(InfusionRules.WEIGHT.hit("weight-not-known"));
         }
-        @Nullable Double amount = order.milligrams();
+        @Nullable Double weight = DoseWeight.of(order, policy);
+        if (DoseWeight.unknown(order, policy)) {
+            problems.add(InfusionRules.BY_WEIGHT.hit("height-not-known"));
+        }
+        @Nullable Double amount = DoseWeight.milligrams(order, policy);
         if (amount == null || amount <= 0) {
             problems.add(EsketamineDosing.ORDER.hit("amount-not-possible"));
             return problems;
         }
-        if (order.mgPerKg() != null && order.weightKg() != null) {
-            Fit.problem(amount, order.mgPerKg() * order.weightKg())
+        if (order.mgPerKg() != null && weight != null) {
+            Fit.problem(amount, order.mgPerKg() * weight)
                     .ifPresent(problem -> problems.add(InfusionRules.CONSISTENT.hit("weight-" + problem)));
         }
         if (order.mgPerMl() != null && order.volumeMl() != null) {
             Fit.problem(amount, order.mgPerMl() * order.volumeMl())
                     .ifPresent(problem -> problems.add(InfusionRules.CONSISTENT.hit("volume-" + problem)));
         }
-        problems.addAll(InfusionRules.beyondCeiling(amount, order.weightKg(), policy));
+        problems.addAll(InfusionRules.beyondCeiling(amount, weight, policy));
         return problems;
     }
 
@@ -85,18 +89,25 @@ public final class OrderCheck {
     /**
      * What is unusual about an order, or holds the dose and not the order.
      *
-     * @param zone the clinic's zone, which decides how many days old a weight is
+     * @param minutes duration of an infusion; absent: not said
+     * @param zone    the clinic's zone, which decides how many days old a weight is
      */
-    public static List<RuleHit> notes(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
+    public static List<RuleHit> notes(OrderAsked order, @Nullable Integer minutes, Policy policy, Instant now, ZoneId zone) {
         List<RuleHit> notes = new ArrayList<>();
-        @Nullable Double amount = order.milligrams();
+        @Nullable Double amount = DoseWeight.milligrams(order, policy);
         if (order.protocol() != Protocol.IV_KETAMINE || !weighed(order) || amount == null) {
             return notes;
         }
         if (InfusionRules.tooOld(order.weighedAt(), now, policy, zone)) {
             notes.add(InfusionRules.WEIGHT.hit("weight-too-old"));
         }
-        double perKg = amount / order.weightKg();
+        if (DoseWeight.high(order)) {
+            notes.add(InfusionRules.BY_WEIGHT.hit(DoseWeight.ideal(policy) ? "ideal-weight" : "actual-weight"));
+        }
+        if (order.route().equals("iv")) {
+            InfusionRules.unusual(minutes, policy).ifPresent(notes::add);
+        }
+        double perKg = amount / DoseWeight.of(order, policy);
         if (perKg < policy.number(InfusionRules.USUAL_LEAST)) {
             notes.add(InfusionRules.USUAL.hit("below-usual"));
         } else if (perKg > policy.number(InfusionRules.USUAL_MOST)) {

@@ -59,6 +59,9 @@ final class Switches {
                 d.device = 2;
                 d.today.add(new GivenDose(Dosing.minutesAgo(6), 28));
             }).hits(policy).stream().anyMatch(hit -> hit.rule().equals("DOSE-FIRST-DAY"))),
+            new Switch("IV-DOSE-WEIGHT", "iv-dose-weight", "ideal", "actual", policy -> OrderCheck.problems(new OrderAsked(
+                    Protocol.IV_KETAMINE, "ketamine", "iv", null, 0.5, 120.0, Dosing.daysAgo(1), null, null), policy).stream()
+                    .anyMatch(hit -> hit.rule().equals("IV-DOSE-WEIGHT"))),
             new Switch("IV-ROUTE", "route-im", "false", "true", route("im")),
             new Switch("IV-ROUTE", "route-sc", "false", "true", route("sc")),
             new Switch("IV-ROUTE", "route-oral", "false", "true", route("oral")),

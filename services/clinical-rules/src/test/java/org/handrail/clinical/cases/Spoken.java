@@ -179,9 +179,10 @@ public final class Spoken {
     private void orders() {
         OrderAsked order = new OrderAsked(draw.one(Protocol.values()), draw.one("ketamine", "esketamine"),
                 draw.one("iv", "nasal", "home", "im", "oral"), draw.one(28.0, 35.0, 56.0, 3.5, 120.0), draw.one(0.5, null),
-                draw.one(70.0, 40.0, null), Dosing.daysAgo(draw.number(0, 40)), 10.0, draw.one(3.5, 35.0));
+                draw.one(70.0, 40.0, null), Dosing.daysAgo(draw.number(0, 40)), 10.0, draw.one(3.5, 35.0),
+                draw.one(150.0, 190.0, null));
         hits(OrderCheck.problems(order, policy));
-        hits(OrderCheck.notes(order, policy, NOW, Dosing.ZONE));
+        hits(OrderCheck.notes(order, draw.one(30, 40, null), policy, NOW, Dosing.ZONE));
         hits(DosePermission.wrongWith(draw.once(2), draw.once(2), draw.once(2), draw.number(1, 84)));
         when(!DosePermission.covers(NOW.minusSeconds(600), NOW, NOW.plusSeconds(draw.number(-1, 1))), "DOSE-PERMISSION");
     }

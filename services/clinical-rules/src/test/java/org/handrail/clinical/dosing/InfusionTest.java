@@ -59,7 +59,7 @@ class InfusionTest {
     void an_order_from_a_weight_older_than_thirty_days_is_taken_and_says_so(long days, String found) {
         OrderAsked order = iv(35.0, 0.5, 70.0, 1.0, 35.0, days);
         assertThat(problems(order)).isEmpty();
-        assertThat(OrderCheck.notes(order, Policy.DEFAULTS, NOW, ZoneOffset.UTC).stream()
+        assertThat(OrderCheck.notes(order, 40, Policy.DEFAULTS, NOW, ZoneOffset.UTC).stream()
                 .map(hit -> hit.rule() + "/" + hit.reason()).toList()).isEqualTo(words(found));
     }
 

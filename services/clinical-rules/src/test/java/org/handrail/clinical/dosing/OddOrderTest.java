@@ -34,7 +34,7 @@ class OddOrderTest {
         assertThat(OrderCheck.problems(order, Policy.DEFAULTS)).extracting(RuleHit::reason)
                 .containsExactlyElementsOf(reasons.isEmpty() ? List.of() : Arrays.asList(reasons.split(" ")));
         if (weight == null || weight <= 0) {
-            assertThat(OrderCheck.notes(order, Policy.DEFAULTS, Dosing.NOW, Dosing.ZONE)).isEmpty();
+            assertThat(OrderCheck.notes(order, 40, Policy.DEFAULTS, Dosing.NOW, Dosing.ZONE)).isEmpty();
         }
     }
 }
