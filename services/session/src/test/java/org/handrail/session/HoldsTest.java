@@ -184,6 +184,7 @@ class HoldsTest {
                 walk("DAY-MANIA", ready().when(day("mania", "yes")).and(), "prescriber-override", by(override(1))),
                 walk("DAY-URINARY", ready().when(new ReportSideEffect("v9", "urinary-pain", 1, false, time("09:30"))).and(),
                         "prescriber-override", by(override(1))),
+                walk("DAY-STOCK", ready().when(day("labelFits", "no")).and(), "day-check-recorded", by(day("labelFits", "yes"))),
                 walk("DAY-PRESCRIBER", ready().when(day("prescriberOnSite", "no")).and(), "prescriber-on-site",
                         by(day("prescriberOnSite", "yes"))),
                 new Walk("DAY-PRESCRIBER-IV", readyForInfusion().when(day("prescriberOnSite", "no")).and(), infusion(35),

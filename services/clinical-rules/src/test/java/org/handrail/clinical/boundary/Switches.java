@@ -59,6 +59,8 @@ final class Switches {
                 d.device = 2;
                 d.today.add(new GivenDose(Dosing.minutesAgo(6), 28));
             }).hits(policy).stream().anyMatch(hit -> hit.rule().equals("DOSE-FIRST-DAY"))),
+            new Switch("DAY-STOCK", "stock-labelled", "true", "false", policy -> new Dosing().hits(policy).stream()
+                    .anyMatch(hit -> hit.rule().equals("DAY-STOCK"))),
             new Switch("IV-DOSE-WEIGHT", "iv-dose-weight", "ideal", "actual", policy -> OrderCheck.problems(new OrderAsked(
                     Protocol.IV_KETAMINE, "ketamine", "iv", null, 0.5, 120.0, Dosing.daysAgo(1), null, null), policy).stream()
                     .anyMatch(hit -> hit.rule().equals("IV-DOSE-WEIGHT"))),
