@@ -50,6 +50,7 @@ class ExampleCasesTest {
         "20-urinary-symptoms,          0, held,       DAY-URINARY,      P",
         "21-ready-to-leave,            2, ready,      ,",
         "21-nobody-comes,              2, not-yet,    REL-RIDE,         P",
+        "21-liver-disease,             2, not-yet,    REL-LIVER,        L-weigh",
         "22-phq9-from-22-to-11,        0, response,   OUT-CLASS,        G",
         "22-phq9-from-22-to-11,        1, no-remission, ,",
         "22-phq9-from-23-to-12,        0, partial,    OUT-CLASS,        G",

@@ -58,7 +58,7 @@ public final class Chair {
 
     /** Fasted, seen and asked; a prescriber is on site. */
     public static final DayNotes DAY = new DayNotes(null, time("07:30"), time("09:00"), null, "negative", Answer.NO,
-            Answer.NO, Answer.NO, Answer.YES, null, null, null, null, null, null, null, null, "none", Answer.NO, null);
+            Answer.NO, Answer.NO, Answer.YES, null, null, null, null, null, null, null, null, "none", Answer.NO, null, null);
 
     public static OrderRecorded order(double amountMg) {
         return new OrderRecorded("o1", "esketamine-trd", "esketamine", "nasal", amountMg, null, null, null, null, null,
@@ -71,7 +71,7 @@ public final class Chair {
                         "iv", 35.0, 0.5, 70.0, 1.0, 35.0, 40, 6, "p-doc", null, time("09:00")),
                 new OrderRecorded.WeightNoted("o2", time("08:50")),
                 new DayNoted(VISIT, new DayNotes(null, time("05:30"), time("07:30"), null, null, null, null, null, null,
-                        null, null, null, null, null, null, null, null, null, null, null)))
+                        null, null, null, null, null, null, null, null, null, null, null, null)))
                 .when(prepared("p-ada", 35)).when(prepared("p-bea", 35)).and();
     }
 

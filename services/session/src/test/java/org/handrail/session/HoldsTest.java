@@ -44,10 +44,12 @@ import org.handrail.session.dosing.DoseCommand.StopDosing;
 import org.handrail.session.dosing.DoseEvent.DoseAdministered;
 import org.handrail.session.dosing.DoseEvent.DoseHeld;
 import org.handrail.session.dosing.DoseEvent.DrugAdministered;
+import org.handrail.session.episode.Care;
 import org.handrail.session.episode.DayNotes;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.EpisodeCommand.NoteClearance;
 import org.handrail.session.episode.EpisodeEvent.ClearanceLearnt;
+import org.handrail.session.episode.EpisodeEvent.ReviewLearnt;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.order.OrderRecorded;
@@ -182,6 +184,7 @@ class HoldsTest {
                 walk("DAY-MANIA", ready().when(day("mania", "yes")).and(), "prescriber-override", by(override(1))),
                 walk("DAY-URINARY", ready().when(new ReportSideEffect("v9", "urinary-pain", 1, false, time("09:30"))).and(),
                         "prescriber-override", by(override(1))),
+                walk("DAY-STOCK", ready().when(day("labelFits", "no")).and(), "day-check-recorded", by(day("labelFits", "yes"))),
                 walk("DAY-PRESCRIBER", ready().when(day("prescriberOnSite", "no")).and(), "prescriber-on-site",
                         by(day("prescriberOnSite", "yes"))),
                 new Walk("DAY-PRESCRIBER-IV", readyForInfusion().when(day("prescriberOnSite", "no")).and(), infusion(35),
@@ -189,6 +192,10 @@ class HoldsTest {
                 new Walk("IV-WEIGHT", readyForInfusion().given(new OrderRecorded.WeightNoted("o2",
                         time("09:00").minusSeconds(31 * 86_400L))), infusion(35), "order-changed",
                         by(infusionWritten(time("09:50")))),
+                new Walk("IV-WEIGHT", readyForInfusion().given(new OrderRecorded.WeightNoted("o2",
+                        time("09:00").minusSeconds(31 * 86_400L))), infusion(35), "prescriber-override", by(override(1))),
+                walk("DOSE-ORDER", ready().given(new ReviewLearnt(new Care.Review("change", 84.0, time("09:30")))),
+                        "prescriber-override", by(override(1))),
                 new Walk("IV-CEILING", readyForInfusion().given(new OrderRecorded("o3", "iv-ketamine", "ketamine", "iv", 35.0,
                         null, 30.0, 1.0, 35.0, 40, 6, "p-doc", null, time("09:30")),
                         new OrderRecorded.WeightNoted("o3", time("08:50"))), infusion(35), "order-changed",
@@ -236,7 +243,7 @@ class HoldsTest {
         walks().forEach(walk -> walked.add(walk.rule()));
         // What an order is refused for, and what is noted only.
         Set<String> notHolding = Set.of("DOSE-DRUG", "DOSE-COURSE-DEVICES", "DOSE-PERMISSION", "DOSE-WITHOUT-PERMISSION",
-                "DOSE-OBSERVED", "IV-CONSISTENT", "IV-ROUTE", "IV-USUAL");
+                "DOSE-OBSERVED", "IV-CONSISTENT", "IV-ROUTE", "IV-USUAL", "IV-MINUTES", "IV-DOSE-WEIGHT");
         // Of a ward, which no clinic is by default: walked with the rules.
         Set<String> onWards = Set.of("DAY-PRESCRIBER-INPATIENT");
         assertThat(Stream.of(EsketamineDosing.ALL, DayRules.ALL, InfusionRules.ALL).flatMap(List::stream).map(Rule::id)

@@ -13,6 +13,7 @@ import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.DoseQuestion;
 import org.handrail.clinical.dosing.GivenDose;
 import org.handrail.clinical.dosing.PressureReading;
+import org.handrail.clinical.eligibility.ChildPugh;
 import org.handrail.clinical.monitoring.CheckSchedule;
 import org.handrail.clinical.monitoring.Concern;
 import org.handrail.clinical.monitoring.Crossing;
@@ -91,15 +92,17 @@ final class Chair {
                 });
     }
 
-    /** As said; else a value at stop level in the last reading stands against more. */
+    /** As said; else what has called a person, or a last pressure at stop level, stands against more. */
     private String stopped() {
         if (session.stopped() != null || given.isEmpty()) {
             return session.stopped();
         }
-        List<Crossing> crossed = readings.stream().filter(one -> one.at().isAfter(given.getFirst().at()))
-                .map(this::crossing).flatMap(Optional::stream).filter(Crossing::stopsDosing).toList();
-        return crossed.stream().anyMatch(crossing -> crossing.concern().escalation().isPresent()) ? "dosing-stopped"
-                : crossed.isEmpty() ? null : "stop-level-to-be-read-again";
+        List<Reading> since = readings.stream().filter(one -> one.at().isAfter(given.getFirst().at())).toList();
+        boolean called = since.stream().map(this::crossing).flatMap(Optional::stream)
+                .anyMatch(crossing -> crossing.concern().escalation().isPresent());
+        return called ? "dosing-stopped"
+                : Thresholds.toBeReadAgain(since.stream().map(Reading::vitals).toList(), policy)
+                ? "stop-level-to-be-read-again" : null;
     }
 
     private Optional<Crossing> crossing(Reading reading) {
@@ -117,7 +120,7 @@ final class Chair {
     private Watched watched() {
         boolean infusion = session.order() != null && session.order().protocol() == Protocol.IV_KETAMINE;
         return new Watched(given.stream().map(GivenDose::at).toList(), infusion, session.infusionEnd(),
-                session.lastSedative(), null, false, List.of());
+                session.lastSedative(), null, session.childPugh() == ChildPugh.B, List.of());
     }
 
     private static Answer older(Integer years) {

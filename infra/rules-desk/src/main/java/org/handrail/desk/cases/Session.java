@@ -8,6 +8,7 @@ import org.handrail.clinical.dosing.GivenDose;
 import org.handrail.clinical.dosing.Ordered;
 import org.handrail.clinical.dosing.Preparation;
 import org.handrail.clinical.dosing.Standing;
+import org.handrail.clinical.eligibility.ChildPugh;
 import org.handrail.clinical.monitoring.NotDone;
 
 /**
@@ -27,13 +28,14 @@ import org.handrail.clinical.monitoring.NotDone;
  * @param infusionEnd  absent while it runs, and for esketamine
  * @param lastSedative a medicine that makes drowsy; absent: none
  * @param ageYears     absent: not known
+ * @param childPugh    class of liver disease: with B the stay is longer
  * @param lost         whether some of what was given today was lost: vomited, sneezed or dripped out
  * @param leaving      what is known for leaving; absent: nobody asks to leave
  */
 public record Session(Integer device, Ordered order, List<GivenDose> given, List<GivenDose> givenBefore, DayChecks day,
                       List<Preparation> prepared, List<Standing> standings, String stopped, List<String> weighed,
                       List<Reading> readings, List<NotDone> notDone, Instant infusionEnd, Instant lastSedative,
-                      Integer ageYears, boolean lost, Leaving leaving) {
+                      Integer ageYears, ChildPugh childPugh, boolean lost, Leaving leaving) {
 
     public Session {
         given = given == null ? List.of() : given;

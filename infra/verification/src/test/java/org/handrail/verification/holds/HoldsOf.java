@@ -17,7 +17,7 @@ final class HoldsOf {
     private static final String SCHEDULING = "org/handrail/scheduling/";
     /** Rules about a dose that speak after it, or refuse an order, and hold nothing. */
     private static final Set<String> NEVER_HOLD = Set.of("DOSE-DRUG", "DOSE-COURSE-DEVICES", "DOSE-PERMISSION",
-            "DOSE-WITHOUT-PERMISSION", "DOSE-OBSERVED", "IV-CONSISTENT", "IV-ROUTE", "IV-USUAL");
+            "DOSE-WITHOUT-PERMISSION", "DOSE-OBSERVED", "IV-CONSISTENT", "IV-ROUTE", "IV-USUAL", "IV-MINUTES", "IV-DOSE-WEIGHT");
     /** Of a setting that no clinic can choose yet, and of a lost dose that nobody can tell yet. */
     private static final Set<String> NOT_YET = Set.of("DAY-PRESCRIBER-INPATIENT", "DOSE-NOT-REPEATED");
 

@@ -16,23 +16,24 @@ import org.handrail.clinical.instrument.SuicideLevel;
  * @param screened         what the suicide risk screener since the last contact says; absent: not answered
  * @param screenedAt       absent: not answered
  * @param urinary          urinary symptoms were told and no prescriber has decided since
+ * @param labelFits        what is given is labelled for this patient or for nobody
  */
 public record DayChecks(Answer ride, @Nullable Instant lastFoodAt, @Nullable Instant lastDrinkAt,
                         @Nullable Instant lastNasalSprayAt, Answer pregnant, Answer intoxicated, Answer psychosis,
                         Answer mania, Answer prescriberOnSite, @Nullable SuicideLevel screened,
-                        @Nullable Instant screenedAt, boolean urinary) {
+                        @Nullable Instant screenedAt, boolean urinary, Answer labelFits) {
 
     /** Nobody has asked anything. */
     public static final DayChecks NONE = new DayChecks(null, null, null, null, null, null, null, null, null, null,
             null);
 
-    /** Without urinary symptoms. */
+    /** Without urinary symptoms, and without a look at the label. */
     public DayChecks(Answer ride, @Nullable Instant lastFoodAt, @Nullable Instant lastDrinkAt,
                      @Nullable Instant lastNasalSprayAt, Answer pregnant, Answer intoxicated, Answer psychosis,
                      Answer mania, Answer prescriberOnSite, @Nullable SuicideLevel screened,
                      @Nullable Instant screenedAt) {
         this(ride, lastFoodAt, lastDrinkAt, lastNasalSprayAt, pregnant, intoxicated, psychosis, mania, prescriberOnSite,
-                screened, screenedAt, false);
+                screened, screenedAt, false, Answer.UNKNOWN);
     }
 
     public DayChecks {
@@ -42,5 +43,6 @@ public record DayChecks(Answer ride, @Nullable Instant lastFoodAt, @Nullable Ins
         psychosis = Answer.orUnknown(psychosis);
         mania = Answer.orUnknown(mania);
         prescriberOnSite = Answer.orUnknown(prescriberOnSite);
+        labelFits = Answer.orUnknown(labelFits);
     }
 }

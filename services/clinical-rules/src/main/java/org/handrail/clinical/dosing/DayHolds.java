@@ -34,6 +34,7 @@ final class DayHolds {
         DayHolds day = new DayHolds(question, policy, now);
         day.prescriber();
         day.found();
+        day.label();
         if (question.first()) {
             day.ride();
             day.fasting();
@@ -74,6 +75,16 @@ final class DayHolds {
     private void finding(Answer present, Rule rule) {
         if (present.isYes()) {
             hold(rule, "present", List.of(Lift.DAY_CHECK, Lift.ANOTHER_DAY, Lift.OVERRIDE), null);
+        }
+    }
+
+    /** What is labelled for another is not this patient's to be given, whoever decides. */
+    private void label() {
+        Answer fits = question.day().labelFits();
+        if (fits.isNo()) {
+            hold(DayRules.STOCK, "labelled-for-another", List.of(Lift.DAY_CHECK), null);
+        } else if (fits.isUnknown() && question.first() && !question.infusion() && policy.flag(DayRules.LABELLED)) {
+            hold(DayRules.STOCK, "label-not-read", List.of(Lift.DAY_CHECK, Lift.OVERRIDE), null);
         }
     }
 

@@ -22,6 +22,9 @@ public final class DayRules {
     static final Setting.Amount IV_DRINK_MINUTES = new Setting.Amount("fasting-iv-drink",
             "Minutes without clear drink before an infusion.", "min", 120, 60, 240);
 
+    static final Setting.Flag LABELLED = new Setting.Flag("stock-labelled",
+            "Whether devices come labelled for one patient, so that the label is read before each visit's first.", false);
+
     /** Ride. */
     public static final Rule RIDE = Rule.of("DAY-RIDE", Tag.P, "A ride home",
             "Before the dose somebody is named and confirmed who comes for the patient.", CLINIC);
@@ -73,6 +76,11 @@ public final class DayRules {
             "After urinary symptoms the prescriber decides before the next dose, after a urine test, for a plain infection "
                     + "must not end a course.", "Spravato US prescribing information, cystitis; clinic policy");
 
+    /** Labelled. */
+    public static final Rule STOCK = Rule.of("DAY-STOCK", Tag.P, "Stock labelled for one patient",
+            "What is labelled for one patient is never given to another; where devices come labelled, somebody has read the "
+                    + "label before the first one.", CLINIC).with(LABELLED);
+
     /** Prescriber, esketamine. */
     public static final Rule PRESCRIBER = Rule.of("DAY-PRESCRIBER", Tag.L_MUST, "A prescriber on site",
             "A prescriber is on site while esketamine is given and the patient is watched.", "Spravato REMS");
@@ -89,7 +97,7 @@ public final class DayRules {
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(RIDE, FASTING, FASTING_IV, SCREENED, SUICIDE_HIGH, PREGNANCY_TEST,
-            PREGNANT, SEEN, INTOXICATED, PSYCHOSIS, MANIA, URINARY, PRESCRIBER, PRESCRIBER_IV,
+            PREGNANT, SEEN, INTOXICATED, PSYCHOSIS, MANIA, URINARY, STOCK, PRESCRIBER, PRESCRIBER_IV,
             PRESCRIBER_INPATIENT);
 
     private DayRules() {}

@@ -56,7 +56,8 @@ public final class EsketamineDosing {
 
     /** Order in force. */
     public static final Rule ORDER = Rule.of("DOSE-ORDER", Tag.P, "A prescriber's order",
-            "No device without a prescriber's order in force for this visit.", CLINIC);
+            "No device without a prescriber's order in force for this visit; that its visits are used up, or that a review has "
+                    + "overtaken it, the prescriber may weigh for one dose.", CLINIC).revised(2);
 
     /** The drug. */
     public static final Rule DRUG = Rule.of("DOSE-DRUG", Tag.P, "The drug of the treatment",

@@ -15,14 +15,16 @@ import org.handrail.clinical.course.Protocol;
  * @param weighedAt absent: not said
  * @param mgPerMl   strength of what is drawn up; absent: said when it is drawn up
  * @param volumeMl  absent: said when it is drawn up
+ * @param heightCm  absent: not measured
  */
 public record OrderAsked(Protocol protocol, String drug, String route, @Nullable Double amountMg,
                          @Nullable Double mgPerKg, @Nullable Double weightKg, @Nullable Instant weighedAt,
-                         @Nullable Double mgPerMl, @Nullable Double volumeMl) {
+                         @Nullable Double mgPerMl, @Nullable Double volumeMl, @Nullable Double heightCm) {
 
-    /** Milligrams for one visit; absent when neither amount nor weight says it. */
-    public @Nullable Double milligrams() {
-        return amountMg != null ? amountMg : mgPerKg == null || weightKg == null ? null
-                : (Double) (Math.round(mgPerKg * weightKg * 10) / 10.0);
+    /** Without a height. */
+    public OrderAsked(Protocol protocol, String drug, String route, @Nullable Double amountMg, @Nullable Double mgPerKg,
+                      @Nullable Double weightKg, @Nullable Instant weighedAt, @Nullable Double mgPerMl,
+                      @Nullable Double volumeMl) {
+        this(protocol, drug, route, amountMg, mgPerKg, weightKg, weighedAt, mgPerMl, volumeMl, null);
     }
 }

@@ -18,13 +18,9 @@ public final class OrderCheck {
 
     private OrderCheck() {}
 
-    /**
-     * Every rule that stands against it; empty: it comes into force.
-     *
-     * @param zone the clinic's zone, which decides how many days old a weight is
-     */
-    public static List<RuleHit> problems(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
-        return order.protocol() == Protocol.IV_KETAMINE ? infusion(order, policy, now, zone) : devices(order);
+    /** Every rule that stands against it; empty: it comes into force. */
+    public static List<RuleHit> problems(OrderAsked order, Policy policy) {
+        return order.protocol() == Protocol.IV_KETAMINE ? infusion(order, policy) : devices(order);
     }
 
     private static List<RuleHit> devices(OrderAsked order) {
@@ -46,7 +42,7 @@ public final class OrderCheck {
                 .anyMatch(mg -> mg == amountMg);
     }
 
-    private static List<RuleHit> infusion(OrderAsked order, Policy policy, Instant now, ZoneId zone) {
+    private static List<RuleHit> infusion(OrderAsked order, Policy policy) {
         List<RuleHit> problems = new ArrayList<>();
         @Nullable Boolean open = open(order.route(), policy);
         if (!order.drug().equals("ketamine") || open == null) {
@@ -54,21 +50,27 @@ public final class OrderCheck {
         } else if (!open) {
             problems.add(InfusionRules.ROUTE.hit("route-off"));
         }
-        weight(order, policy, now, zone, problems);
-        @Nullable Double amount = order.milligrams();
+        if (!weighed(order)) {
+            problems.add(InfusionRules.WEIGHT.hit("weight-not-known"));
+        }
+        @Nullable Double weight = DoseWeight.of(order, policy);
+        if (DoseWeight.unknown(order, policy)) {
+            problems.add(InfusionRules.BY_WEIGHT.hit("height-not-known"));
+        }
+        @Nullable Double amount = DoseWeight.milligrams(order, policy);
         if (amount == null || amount <= 0) {
             problems.add(EsketamineDosing.ORDER.hit("amount-not-possible"));
             return problems;
         }
-        if (order.mgPerKg() != null && order.weightKg() != null) {
-            Fit.problem(amount, order.mgPerKg() * order.weightKg())
+        if (order.mgPerKg() != null && weight != null) {
+            Fit.problem(amount, order.mgPerKg() * weight)
                     .ifPresent(problem -> problems.add(InfusionRules.CONSISTENT.hit("weight-" + problem)));
         }
         if (order.mgPerMl() != null && order.volumeMl() != null) {
             Fit.problem(amount, order.mgPerMl() * order.volumeMl())
                     .ifPresent(problem -> problems.add(InfusionRules.CONSISTENT.hit("volume-" + problem)));
         }
-        problems.addAll(InfusionRules.beyondCeiling(amount, order.weightKg(), policy));
+        problems.addAll(InfusionRules.beyondCeiling(amount, weight, policy));
         return problems;
     }
 
@@ -84,24 +86,37 @@ public final class OrderCheck {
         };
     }
 
-    /** What is unusual about an order and stands against nothing. */
-    public static List<RuleHit> notes(OrderAsked order, Policy policy) {
-        @Nullable Double amount = order.milligrams();
-        if (order.protocol() != Protocol.IV_KETAMINE || amount == null || order.weightKg() == null
-                || order.weightKg() <= 0) {
-            return List.of();
+    /**
+     * What is unusual about an order, or holds the dose and not the order.
+     *
+     * @param minutes duration of an infusion; absent: not said
+     * @param zone    the clinic's zone, which decides how many days old a weight is
+     */
+    public static List<RuleHit> notes(OrderAsked order, @Nullable Integer minutes, Policy policy, Instant now, ZoneId zone) {
+        List<RuleHit> notes = new ArrayList<>();
+        @Nullable Double amount = DoseWeight.milligrams(order, policy);
+        if (order.protocol() != Protocol.IV_KETAMINE || !weighed(order) || amount == null) {
+            return notes;
         }
-        double perKg = amount / order.weightKg();
-        return perKg < policy.number(InfusionRules.USUAL_LEAST) ? List.of(InfusionRules.USUAL.hit("below-usual"))
-                : perKg > policy.number(InfusionRules.USUAL_MOST) ? List.of(InfusionRules.USUAL.hit("above-usual"))
-                : List.of();
+        if (InfusionRules.tooOld(order.weighedAt(), now, policy, zone)) {
+            notes.add(InfusionRules.WEIGHT.hit("weight-too-old"));
+        }
+        if (DoseWeight.high(order)) {
+            notes.add(InfusionRules.BY_WEIGHT.hit(DoseWeight.ideal(policy) ? "ideal-weight" : "actual-weight"));
+        }
+        if (order.route().equals("iv")) {
+            InfusionRules.unusual(minutes, policy).ifPresent(notes::add);
+        }
+        double perKg = amount / DoseWeight.of(order, policy);
+        if (perKg < policy.number(InfusionRules.USUAL_LEAST)) {
+            notes.add(InfusionRules.USUAL.hit("below-usual"));
+        } else if (perKg > policy.number(InfusionRules.USUAL_MOST)) {
+            notes.add(InfusionRules.USUAL.hit("above-usual"));
+        }
+        return notes;
     }
 
-    private static void weight(OrderAsked order, Policy policy, Instant now, ZoneId zone, List<RuleHit> problems) {
-        if (order.weightKg() == null || order.weightKg() <= 0 || order.weighedAt() == null) {
-            problems.add(InfusionRules.WEIGHT.hit("weight-not-known"));
-        } else if (InfusionRules.tooOld(order.weighedAt(), now, policy, zone)) {
-            problems.add(InfusionRules.WEIGHT.hit("weight-too-old"));
-        }
+    private static boolean weighed(OrderAsked order) {
+        return order.weightKg() != null && order.weightKg() > 0 && order.weighedAt() != null;
     }
 }

@@ -3,13 +3,20 @@ package org.handrail.clinical.dosing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Policy;
 
-/** Nothing is given without a prescriber's order in force, and nothing beyond it. */
+/**
+ * Nothing is given without a prescriber's order in force, and nothing beyond it. That an order has run out, was overtaken by
+ * a review, or rests on an old weight, a prescriber weighs for one dose; that there is none, or that it is not possible or
+ * beyond the ceiling, nobody does.
+ */
 final class OrderHolds {
+
+    private static final Set<String> OF_REVIEW = Set.of(Ordered.STOPPED_AT_REVIEW, Ordered.REVIEWED_OTHERWISE);
 
     private OrderHolds() {}
 
@@ -19,11 +26,12 @@ final class OrderHolds {
             return List.of(order("no-order", Lift.ORDER_WRITTEN));
         }
         if (ordered.outdated() != null) {
-            return List.of(order(ordered.outdated(), Lift.ORDER_WRITTEN));
+            return List.of(OF_REVIEW.contains(ordered.outdated()) ? order(ordered.outdated(), Lift.ORDER_WRITTEN, Lift.OVERRIDE)
+                    : order(ordered.outdated(), Lift.ORDER_WRITTEN));
         }
         List<Hold> holds = new ArrayList<>();
         if (question.first() && ordered.used() >= ordered.visits()) {
-            holds.add(order("visits-used-up", Lift.ORDER_WRITTEN));
+            holds.add(order("visits-used-up", Lift.ORDER_WRITTEN, Lift.OVERRIDE));
         }
         if (question.infusion()) {
             holds.addAll(infusion(question, ordered, policy, now));
@@ -67,7 +75,7 @@ final class OrderHolds {
             holds.add(new Hold(InfusionRules.WEIGHT.hit("weight-not-known"), List.of(Lift.ORDER_CHANGED), null));
         } else if (ordered.weighedAt() == null
                 || InfusionRules.tooOld(ordered.weighedAt(), now, policy, question.zone())) {
-            holds.add(new Hold(InfusionRules.WEIGHT.hit("weight-too-old"), List.of(Lift.ORDER_CHANGED), null));
+            holds.add(new Hold(InfusionRules.WEIGHT.hit("weight-too-old"), List.of(Lift.ORDER_CHANGED, Lift.OVERRIDE), null));
         }
         if (question.first()) {
             holds.addAll(PreparationHolds.of(question, ordered, policy));
@@ -75,7 +83,7 @@ final class OrderHolds {
         return holds;
     }
 
-    private static Hold order(String reason, String liftedBy) {
+    private static Hold order(String reason, String... liftedBy) {
         return new Hold(EsketamineDosing.ORDER.hit(reason), List.of(liftedBy), null);
     }
 }

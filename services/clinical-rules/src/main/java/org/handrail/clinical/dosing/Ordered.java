@@ -17,6 +17,13 @@ import org.handrail.clinical.course.Protocol;
 public record Ordered(Protocol protocol, double amountMg, int visits, int used, @Nullable Double weightKg,
                       @Nullable Instant weighedAt, @Nullable String outdated) {
 
+    /** A benefit review has stopped what was ordered. */
+    public static final String STOPPED_AT_REVIEW = "stopped-at-benefit-review";
+    /** A benefit review asks for another dose than was ordered. */
+    public static final String REVIEWED_OTHERWISE = "review-asks-for-another-dose";
+    /** It belongs to another protocol than the patient was cleared for. */
+    public static final String OTHER_PROTOCOL = "not-the-protocol-cleared";
+
     /** For one visit. */
     public static Ordered of(Protocol protocol, double amountMg) {
         return new Ordered(protocol, amountMg, 1, 0, null, null, null);

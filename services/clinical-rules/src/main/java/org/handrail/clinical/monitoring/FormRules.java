@@ -1,18 +1,16 @@
 package org.handrail.clinical.monitoring;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
-import org.handrail.clinical.gate.RemsDuty;
-import org.handrail.clinical.gate.Site;
+import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.rule.Limit;
-import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
 
-/** The monitoring form that the programme is owed after each visit with a dose. */
+/** The rules of the monitoring form that the programme is owed after each visit with a dose; see {@link MonitoringForm}. */
 public final class FormRules {
+
+    private static final String FORM = "Spravato REMS, patient monitoring form; clinic policy";
 
     static final Limit DAYS = new Limit("form-days",
             "Calendar days after the dose within which it is sent.", "days", 7);
@@ -29,27 +27,24 @@ public final class FormRules {
             "A row on the worklist to day 5, or the last working day before it, then medium, and late from day 8.",
             "Clinic policy").with(QUIET_DAYS);
 
+    /** What the readings say to its questions. */
+    public static final Rule SIGNS = Rule.of("FORM-SIGNS", Tag.P, "What the form says of the visit",
+            "The pressure at 40 minutes is the one read 35 to 50 minutes after the last device; sedated is below MOAA/S 5; "
+                    + "respiratory depression is breathing below 8 a minute or a saturation below 90, and none only when both "
+                    + "were read.", FORM)
+            .with(MonitoringRules.FIRST_CHECK, MonitoringRules.RR_STOP, MonitoringRules.SPO2_STOP)
+            .limited(MonitoringRules.EARLY_MINUTES, MonitoringRules.LATE_MINUTES, ReleaseRules.AWAKE_SCORE);
+
+    /** Acceptable or not. */
+    public static final Rule ACCEPTABLE = Rule.of("FORM-ACCEPTABLE", Tag.P, "Vital signs acceptable, on the form",
+            "Before the dose up to 140/90 with a saturation of 92, at the door by the numbers of the door; who sends the form "
+                    + "may say otherwise, and what was not read is not known.", FORM)
+            .with(EsketamineDosing.WARN_SYSTOLIC, EsketamineDosing.WARN_DIASTOLIC, MonitoringRules.SPO2_NOTE,
+                    ReleaseRules.EXIT_SYSTOLIC, ReleaseRules.EXIT_DIASTOLIC, ReleaseRules.NEAR_SYSTOLIC,
+                    ReleaseRules.NEAR_DIASTOLIC, ReleaseRules.EXIT_SPO2, ReleaseRules.NEAR_SPO2);
+
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(MONITORING, ATTENTION);
+    public static final List<Rule> ALL = List.of(MONITORING, ATTENTION, SIGNS, ACCEPTABLE);
 
     private FormRules() {}
-
-    /** Whether it is owed: for any amount given, at a site that the programme asks it of. */
-    public static boolean owed(double givenMg, Policy policy) {
-        return givenMg > 0 && RemsDuty.MONITORING_FORM.asks(Site.of(policy));
-    }
-
-    /** The last day on which it may be sent in time. */
-    public static LocalDate lastDay(LocalDate dosed) {
-        return dosed.plusDays(DAYS.whole());
-    }
-
-    /** The last day on which it is a row on the worklist: day 5, or the last working day before it. */
-    public static LocalDate worklistUntil(LocalDate dosed, Policy policy) {
-        LocalDate day = dosed.plusDays(policy.whole(QUIET_DAYS));
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            day = day.minusDays(1);
-        }
-        return day;
-    }
 }

@@ -12,10 +12,11 @@ public final class MonitoringRules {
     private static final String LABEL = "Spravato US prescribing information, warnings and precautions";
     private static final String CLINIC = "Clinic policy";
 
+    // From where a person is called a clinic may call earlier, never later.
     static final Setting.Amount STOP_SYSTOLIC = new Setting.Amount("bp-stop-systolic",
-            "Systolic value from which dosing stops.", "mmHg", 180, 160, 200);
+            "Systolic value from which dosing stops.", "mmHg", 180, 160, 180);
     static final Setting.Amount STOP_DIASTOLIC = new Setting.Amount("bp-stop-diastolic",
-            "Diastolic value from which dosing stops.", "mmHg", 110, 100, 120);
+            "Diastolic value from which dosing stops.", "mmHg", 110, 100, 110);
     static final Setting.Amount CONFIRM_MINUTES = new Setting.Amount("bp-stop-confirm",
             "Minutes between two readings that confirm each other.", "min", 5, 3, 10);
     static final Setting.Amount RISE_SYSTOLIC = new Setting.Amount("bp-rise-systolic",
@@ -23,9 +24,9 @@ public final class MonitoringRules {
     static final Setting.Amount RISE_DIASTOLIC = new Setting.Amount("bp-rise-diastolic",
             "Diastolic rise from before the dose that is noted.", "mmHg", 25, 10, 40);
     static final Setting.Amount HR_HIGH_STOP = new Setting.Amount("hr-stop-high",
-            "Heart rate above which a clinician comes.", "/min", 130, 120, 150);
+            "Heart rate above which a clinician comes.", "/min", 130, 120, 130);
     static final Setting.Amount HR_LOW_STOP = new Setting.Amount("hr-stop-low",
-            "Heart rate below which a clinician comes.", "/min", 45, 35, 50);
+            "Heart rate below which a clinician comes.", "/min", 45, 45, 50);
     static final Setting.Amount HR_HIGH = new Setting.Amount("hr-note-high",
             "Heart rate above which it is noted.", "/min", 110, 100, 120);
     static final Setting.Amount HR_LOW = new Setting.Amount("hr-note-low",
@@ -33,7 +34,7 @@ public final class MonitoringRules {
     static final Setting.Amount HR_SLOW_BEFORE = new Setting.Amount("hr-slow-before",
             "Heart rate before the dose below which a slow one is not noted.", "/min", 55, 45, 60);
     static final Setting.Amount SPO2_STOP = new Setting.Amount("spo2-stop",
-            "Oxygen saturation below which someone is called.", "%", 90, 88, 92);
+            "Oxygen saturation below which someone is called.", "%", 90, 90, 92);
     static final Setting.Amount SPO2_NOTE = new Setting.Amount("spo2-note",
             "Oxygen saturation below which the probe is reseated.", "%", 92, 90, 95);
     static final Setting.Amount SPO2_FALL = new Setting.Amount("spo2-fall",
@@ -78,6 +79,8 @@ public final class MonitoringRules {
             "Minutes between the lighter checks of one who waits for the ride.", "min", 30, 15, 60);
     static final Limit EARLY_MINUTES = new Limit("check-early",
             "Minutes before its time from which a reading counts for a check.", "min", 5);
+    static final Limit LATE_MINUTES = new Limit("check-late",
+            "Minutes after its time to which the window of a check is open.", "min", 10);
     static final Limit DENSE_MINUTES = new Limit("check-iv-dense",
             "Minutes for which an infusion is checked densely.", "min", 40);
     static final Limit DROWSY = new Limit("moaas-drowsy", "MOAA/S that is noted.", "points", 4);
@@ -91,12 +94,13 @@ public final class MonitoringRules {
     /** Stop level with symptoms. */
     public static final Rule CRISIS = Rule.of("MON-BP-CRISIS", Tag.L_WEIGH, "Blood pressure crisis",
             "Blood pressure at stop level with severe headache, chest pain, breathlessness, a change of vision or "
-                    + "confusion is an Emergency.", LABEL).with(STOP_SYSTOLIC, STOP_DIASTOLIC);
+                    + "confusion is an Emergency.", LABEL).with(STOP_SYSTOLIC, STOP_DIASTOLIC).revised(2);
 
     /** Stop level. */
     public static final Rule STOP = Rule.of("MON-BP-STOP", Tag.P, "Blood pressure at stop level",
             "180 systolic or 110 diastolic or more, twice 5 minutes apart: no further device, prescriber to the "
-                    + "bedside.", CLINIC).with(STOP_SYSTOLIC, STOP_DIASTOLIC, CONFIRM_MINUTES);
+                    + "bedside; after the first such value the second is due and, like any check, overdue.", CLINIC)
+            .with(STOP_SYSTOLIC, STOP_DIASTOLIC, CONFIRM_MINUTES).revised(2);
 
     /** Symptoms beside any blood pressure. */
     public static final Rule SYMPTOMS = Rule.of("MON-SYMPTOMS", Tag.P, "Symptoms without a high number",
@@ -121,13 +125,14 @@ public final class MonitoringRules {
     /** Heart rate. */
     public static final Rule HEART_RATE = Rule.of("MON-HR", Tag.P, "Heart rate",
             "Above 130 or below 45 a clinician comes; above 110 or below 50 is noted, but not below 50 when it was "
-                    + "below 55 before.", CLINIC).with(HR_HIGH_STOP, HR_LOW_STOP, HR_HIGH, HR_LOW, HR_SLOW_BEFORE);
+                    + "below 55 before.", CLINIC).with(HR_HIGH_STOP, HR_LOW_STOP, HR_HIGH, HR_LOW, HR_SLOW_BEFORE)
+            .revised(2);
 
     /** Saturation. */
     public static final Rule SPO2 = Rule.of("MON-SPO2", Tag.P, "Oxygen saturation",
             "Below 90 for a minute on a good probe, or falling, is an Emergency; below 90 not yet confirmed brings "
                     + "a clinician; below 92 or 4 below the own baseline asks to reseat the probe.", CLINIC)
-            .with(SPO2_STOP, SPO2_NOTE, SPO2_FALL).limited(LASTING);
+            .with(SPO2_STOP, SPO2_NOTE, SPO2_FALL).limited(LASTING).revised(2);
 
     /** Breathing. */
     public static final Rule BREATHING = Rule.of("MON-RR", Tag.P, "Breathing",
@@ -156,7 +161,7 @@ public final class MonitoringRules {
                     + "before; overdue after 10 minutes, red after 20 or a second miss.",
             "Spravato US prescribing information; clinic policy")
             .with(FIRST_CHECK, SECOND_CHECK, THIRD_CHECK, LAST_CHECK, SPO2_EVERY, GRACE_MINUTES, RETRY_MINUTES)
-            .limited(EARLY_MINUTES).revised(3);
+            .limited(EARLY_MINUTES, LATE_MINUTES).revised(3);
 
     /** Looks. */
     public static final Rule LOOKS = Rule.of("MON-LOOKS", Tag.P, "Looks at breathing, sedation and dissociation",

@@ -17,7 +17,7 @@ final class Plans {
 
     /** A window opens so many minutes before its check, and closes so many after. */
     private static final int EARLY = MonitoringRules.EARLY_MINUTES.whole();
-    private static final int LATE = 10;
+    private static final int LATE = MonitoringRules.LATE_MINUTES.whole();
     private static final int LOOK_EARLY = 3;
     private static final int LOOK_LATE = 5;
 
@@ -26,12 +26,15 @@ final class Plans {
     /** Everything that is asked for, done or not, the earliest first within each kind. */
     static Stream<Check> of(Watched watched, List<VitalReading> readings, Policy policy) {
         if (watched.infusion()) {
-            return Stream.concat(infusion(watched, policy), sedation(watched, watched.lastSedative(), policy));
+            return Stream.of(infusion(watched, policy), sedation(watched, watched.lastSedative(), policy),
+                    SecondPressure.checks(watched.first(), readings, minutes(policy.number(MonitoringRules.IV_GRACE_MINUTES)),
+                            policy)).flatMap(checks -> checks);
         }
         @Nullable Instant sedated = watched.lastSedative();
         Instant asleepFrom = sedated != null && sedated.isAfter(watched.last()) ? sedated : watched.last();
         return Stream.of(pressure(watched, readings, policy), saturation(watched, policy),
-                sedation(watched, asleepFrom, policy), waiting(watched, policy)).flatMap(checks -> checks);
+                sedation(watched, asleepFrom, policy), waiting(watched, policy), SecondPressure.checks(watched.first(),
+                        readings, minutes(policy.number(MonitoringRules.GRACE_MINUTES)), policy)).flatMap(checks -> checks);
     }
 
     /** Before the first device, then from the last; at 60 and 90 only while there is a reason to. */

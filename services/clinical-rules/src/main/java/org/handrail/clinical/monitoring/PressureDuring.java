@@ -84,7 +84,6 @@ final class PressureDuring {
 
     /** At stop level without a break since a reading at least five minutes ago. */
     private static boolean confirmed(VitalReading now, List<VitalReading> before, Policy policy) {
-        Duration apart = Duration.ofSeconds(Math.round(policy.number(MonitoringRules.CONFIRM_MINUTES) * 60));
         Instant since = now.at();
         for (VitalReading reading : before.reversed()) {
             if (atStopLevel(reading, policy)) {
@@ -93,6 +92,11 @@ final class PressureDuring {
                 break;
             }
         }
-        return !since.plus(apart).isAfter(now.at());
+        return !since.plus(apart(policy)).isAfter(now.at());
+    }
+
+    /** How long two readings lie apart that confirm each other. */
+    static Duration apart(Policy policy) {
+        return Duration.ofSeconds(Math.round(policy.number(MonitoringRules.CONFIRM_MINUTES) * 60));
     }
 }

@@ -111,11 +111,8 @@ public final class Release {
         if (earliest == null || !question.watched().childPughB()) {
             return earliest;
         }
-        Instant later = earliest.plus(minutes(ReleaseRules.LIVER_MINUTES));
-        if (now.isBefore(later)) {
-            unmet.add(ReleaseRules.LIVER.hit("too-soon-with-child-pugh-b"));
-        }
-        return later;
+        return waited(earliest.plus(minutes(ReleaseRules.LIVER_MINUTES)), earliest,
+                ReleaseRules.LIVER.hit("too-soon-with-child-pugh-b"), now);
     }
 
     private @Nullable Instant afterSedative(@Nullable Instant earliest, Instant now) {

@@ -8,20 +8,25 @@ import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.RuleHit;
 import org.handrail.clinical.rule.Tag;
 
-/** A clinician's decision that one patient leaves though a rule of the clinic is not met: with a reason, and not for long. */
+/**
+ * A clinician's decision that one patient leaves though a rule of the clinic is not met, or one that the label leaves to the
+ * prescriber: with a reason, and not for long.
+ */
 public final class ReleaseOverride {
 
-    private static final Set<Tag> OPEN = Set.of(Tag.P, Tag.G);
+    private static final Set<Tag> OPEN = Set.of(Tag.P, Tag.G, Tag.L_WEIGH);
     /** These say what a release is, or what follows from one; there is nothing to decide against. */
     private static final Set<Rule> OF_THE_KIND = Set.of(ReleaseRules.DOSED, ReleaseRules.RIDE_LADDER, ReleaseRules.FITTING,
             ReleaseRules.AGAINST);
+    /** The prescriber attests it when the release is asked for, and only one that was read. */
+    private static final Set<Rule> ATTESTED = Set.of(ReleaseRules.PRESSURE);
 
     private ReleaseOverride() {
     }
 
-    /** Whether a clinician may decide against it: a rule of the clinic or of a guideline, never of label or programme. */
+    /** Whether a clinician may decide against it: never where label or programme leave nothing to weigh. */
     public static boolean open(Rule rule) {
-        return OPEN.contains(rule.tag()) && !OF_THE_KIND.contains(rule);
+        return OPEN.contains(rule.tag()) && !OF_THE_KIND.contains(rule) && !ATTESTED.contains(rule);
     }
 
     /** An infusion that runs is no matter of how long to wait after it. */

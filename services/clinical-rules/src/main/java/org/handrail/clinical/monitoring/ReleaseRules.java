@@ -83,7 +83,7 @@ public final class ReleaseRules {
     /** Liver disease. */
     public static final Rule LIVER = Rule.of("REL-LIVER", Tag.L_WEIGH, "Longer with liver disease",
             "With liver disease of class Child-Pugh B the stay is 60 minutes longer; the label asks for longer watching and "
-                    + "names no time.", LABEL).with(LIVER_MINUTES);
+                    + "names no time, and the prescriber may decide otherwise with a reason.", LABEL).with(LIVER_MINUTES).revised(2);
 
     /** Attested. */
     public static final Rule STABLE = Rule.of("REL-STABLE", Tag.L_MUST, "Stable and ready",
@@ -148,9 +148,10 @@ public final class ReleaseRules {
 
     /** Decided against. */
     public static final Rule AGAINST = Rule.of("REL-OVERRIDE", Tag.P, "Decided against a rule of the clinic",
-            "A clinician may decide against a release rule of the clinic, with a reason, for this patient and for 30 minutes; "
-                    + "never against the label or the programme, and nobody leaves while an infusion runs.", CLINIC)
-            .with(AGAINST_MINUTES);
+            "A clinician may decide against a release rule of the clinic, or the longer stay with liver disease, with a "
+                    + "reason, for this patient and for 30 minutes; never against what label or programme leave to nobody, and "
+                    + "nobody leaves while an infusion runs.", CLINIC)
+            .with(AGAINST_MINUTES).revised(2);
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, AFTER_INFUSION, AFTER_SEDATIVE, LIVER, STABLE,

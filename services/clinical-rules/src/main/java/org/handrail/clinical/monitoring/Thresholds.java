@@ -58,6 +58,18 @@ public final class Thresholds {
                 findings.getFirst().concern() != Concern.NOTE || PressureDuring.atStopLevel(now, policy)));
     }
 
+    /**
+     * Whether the last pressure is at stop level and waits for the one that confirms it or takes it back: until then no
+     * further device is given.
+     *
+     * @param since readings since the first device, in any order
+     */
+    public static boolean toBeReadAgain(List<VitalReading> since, Policy policy) {
+        return since.stream().filter(reading -> reading.systolic() != null || reading.diastolic() != null)
+                .sorted(Comparator.comparing(VitalReading::at)).reduce((older, newer) -> newer)
+                .filter(last -> PressureDuring.atStopLevel(last, policy)).isPresent();
+    }
+
     /** One rule that spoke, and how much it matters. */
     record Finding(Concern concern, RuleHit hit) {}
 

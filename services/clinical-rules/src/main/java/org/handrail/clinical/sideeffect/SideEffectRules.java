@@ -1,6 +1,7 @@
 package org.handrail.clinical.sideeffect;
 
 import java.util.List;
+import org.handrail.clinical.dosing.EsketamineDosing;
 import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Rule;
@@ -32,8 +33,11 @@ public final class SideEffectRules {
     /** Blood pressure. */
     public static final Rule PRESSURE = Rule.of("AE-PRESSURE", Tag.P, "Raised blood pressure by what came of it",
             "An expected rise has no grade; a medicine given is grade 2, stop level or not settled at the door grade 3, a "
-                    + "crisis grade 4.", "Common Terminology Criteria for Adverse Events; clinic policy")
-            .with(ReleaseRules.NEAR_SYSTOLIC, ReleaseRules.NEAR_DIASTOLIC);
+                    + "crisis grade 4; without a reading before the dose, or after it, a rise that is known counts as not "
+                    + "settled, and so does a last value above the one that is weighed before a dose.",
+            "Common Terminology Criteria for Adverse Events; clinic policy")
+            .with(ReleaseRules.NEAR_SYSTOLIC, ReleaseRules.NEAR_DIASTOLIC, EsketamineDosing.WARN_SYSTOLIC,
+                    EsketamineDosing.WARN_DIASTOLIC).revised(2);
 
     /** Raised by a clinician. */
     public static final Rule RAISED = Rule.of("AE-RAISED", Tag.P, "Raised by a clinician",

@@ -24,6 +24,7 @@ import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.course.Template;
 import org.handrail.clinical.dosing.DosePermission;
 import org.handrail.clinical.dosing.GivenDose;
+import org.handrail.clinical.dosing.DoseWeight;
 import org.handrail.clinical.dosing.OrderAsked;
 import org.handrail.clinical.dosing.OrderCheck;
 import org.handrail.clinical.dosing.Preparation;
@@ -91,6 +92,12 @@ final class DosingBoundaries {
                     (d, count) -> treated(d, count, 2, 4, 6))),
             of("IV-WEEK", "week-days", 6, 7, infusion("IV-WEEK", "too-many-treatment-days",
                     (d, days) -> treated(d, 4.0, 2, 4, days.intValue()))),
+            of("IV-MINUTES", "iv-minutes-least", 39, 40, minutes()),
+            of("IV-MINUTES", "iv-minutes-most", 61, 60, minutes()),
+            of("IV-DOSE-WEIGHT", "iv-high-bmi", 30, 29.9, says("IV-DOSE-WEIGHT", (bmi, policy) ->
+                    OrderCheck.notes(tall(bmi), 40, policy, NOW, ZONE))),
+            of("IV-DOSE-WEIGHT", "iv-ideal-bmi", 22, 22.1, (bmi, policy) ->
+                    DoseWeight.of(tall(35), Policies.and(policy, "iv-dose-weight", "ideal")) >= bmi * 4),
             of("IV-USUAL", "iv-usual-least", 0.09, 0.1, usual()),
             of("IV-USUAL", "iv-usual-most", 0.76, 0.75, usual()),
 
@@ -151,11 +158,21 @@ final class DosingBoundaries {
     }
 
     private static Case order(String rule, String reason, Order order) {
-        return says(rule, reason, (value, policy) -> OrderCheck.problems(order.of(value), policy, NOW, ZONE));
+        return says(rule, reason, (value, policy) -> OrderCheck.problems(order.of(value), policy));
     }
 
     private static Case usual() {
-        return says("IV-USUAL", (perKg, policy) -> OrderCheck.notes(asked(perKg * 100, 100.0, null), policy));
+        return says("IV-USUAL", (perKg, policy) -> OrderCheck.notes(asked(perKg * 100, 100.0, null), 40, policy, NOW, ZONE));
+    }
+
+    private static Case minutes() {
+        return says("IV-MINUTES", (minutes, policy) -> OrderCheck.notes(asked(50, 100.0, null), minutes.intValue(), policy, NOW,
+                ZONE));
+    }
+
+    /** Of two metres, and so of four times as many kilograms. */
+    private static OrderAsked tall(double bmi) {
+        return new OrderAsked(Protocol.IV_KETAMINE, "ketamine", "iv", null, 0.5, bmi * 4, daysAgo(1), null, null, 200.0);
     }
 
     private static OrderAsked asked(double mg, Double kg, Double perKg) {

@@ -59,6 +59,11 @@ final class Switches {
                 d.device = 2;
                 d.today.add(new GivenDose(Dosing.minutesAgo(6), 28));
             }).hits(policy).stream().anyMatch(hit -> hit.rule().equals("DOSE-FIRST-DAY"))),
+            new Switch("DAY-STOCK", "stock-labelled", "true", "false", policy -> new Dosing().hits(policy).stream()
+                    .anyMatch(hit -> hit.rule().equals("DAY-STOCK"))),
+            new Switch("IV-DOSE-WEIGHT", "iv-dose-weight", "ideal", "actual", policy -> OrderCheck.problems(new OrderAsked(
+                    Protocol.IV_KETAMINE, "ketamine", "iv", null, 0.5, 120.0, Dosing.daysAgo(1), null, null), policy).stream()
+                    .anyMatch(hit -> hit.rule().equals("IV-DOSE-WEIGHT"))),
             new Switch("IV-ROUTE", "route-im", "false", "true", route("im")),
             new Switch("IV-ROUTE", "route-sc", "false", "true", route("sc")),
             new Switch("IV-ROUTE", "route-oral", "false", "true", route("oral")),
@@ -88,7 +93,7 @@ final class Switches {
     private static Predicate<Policy> route(String route) {
         OrderAsked asked = new OrderAsked(Protocol.IV_KETAMINE, "ketamine", route, 35.0, 0.5, 70.0, Dosing.daysAgo(1), null,
                 null);
-        return policy -> OrderCheck.problems(asked, policy, Dosing.NOW, Dosing.ZONE).stream()
+        return policy -> OrderCheck.problems(asked, policy).stream()
                 .anyMatch(hit -> hit.rule().equals("IV-ROUTE"));
     }
 

@@ -17,7 +17,8 @@ import org.handrail.clinical.cases.Dosing;
 import org.handrail.clinical.cases.Visit;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.monitoring.Closely;
-import org.handrail.clinical.monitoring.FormRules;
+import org.handrail.clinical.monitoring.FormFindings;
+import org.handrail.clinical.monitoring.MonitoringForm;
 import org.handrail.clinical.monitoring.NotDone;
 import org.handrail.clinical.monitoring.ReleaseOverride;
 import org.handrail.clinical.monitoring.RideLadder;
@@ -80,6 +81,9 @@ final class WatchingBoundaries {
                     .speaks(minutes, Policies.and(policy, "spo2-continuous", "false"))),
             of("MON-CHECKS", "check-early", 5, 5.01, (minutes, policy) -> Visit.with(v -> v.readings.add(
                     pressure(45 - minutes, 130, 80))).due(policy).stream().noneMatch(c -> c.check().equals("bp-40"))),
+            of("MON-CHECKS", "check-late", 10, 10.01, (minutes, policy) -> Visit.with(v -> { }).due("bp-", policy)
+                    .filter(c -> !c.closes().isBefore(c.dueAt().plus(Duration.ofMillis(Math.round(minutes * 60_000)))))
+                    .isPresent()),
             of("MON-CHECKS", "check-grace", 10, 9.99, overdue("bp-", false)),
             of("MON-CHECKS", "check-retry", 5, 4.99, again("bp-40", false)),
             of("MON-LOOKS", "look-first", 15, 14.9, due("look-", 5, v -> { })),
@@ -151,17 +155,51 @@ final class WatchingBoundaries {
             of("REL-ALDRETE", "release-aldrete", 8, 9, leaving("REL-ALDRETE", (v, x) -> v.aldrete = x.intValue())),
 
             of("FORM-MONITORING", "form-days", 8, 7, (days, policy) ->
-                    THURSDAY.plusDays((long) days).isAfter(FormRules.lastDay(THURSDAY))),
+                    THURSDAY.plusDays((long) days).isAfter(MonitoringForm.lastDay(THURSDAY))),
             of("FORM-ATTENTION", "form-quiet-days", 6, 5, (days, policy) ->
-                    THURSDAY.plusDays((long) days).isAfter(FormRules.worklistUntil(THURSDAY, policy))),
+                    THURSDAY.plusDays((long) days).isAfter(MonitoringForm.worklistUntil(THURSDAY, policy))),
+            of("FORM-SIGNS", "check-first", 40, 40.01, (minutes, policy) ->
+                    FormFindings.atPeak(whole(minutes + 10), Visit.FIRST, policy)),
+            of("FORM-SIGNS", "check-early", 5, 5.01, (minutes, policy) ->
+                    FormFindings.atPeak(whole(40 - minutes), Visit.FIRST, policy)),
+            of("FORM-SIGNS", "check-late", 10, 10.01, (minutes, policy) ->
+                    FormFindings.atPeak(whole(40 + minutes), Visit.FIRST, policy)),
+            of("FORM-SIGNS", "moaas-awake", 4, 5, (score, policy) ->
+                    FormFindings.sedated(vitals(60, null, null, null, null, null, (int) score)).isYes()),
+            of("FORM-SIGNS", "rr-stop", 7, 8, (breaths, policy) -> FormFindings.respiratoryDepression(
+                    List.of(vitals(60, null, null, null, 98, (int) breaths, null)), policy).isYes()),
+            of("FORM-SIGNS", "spo2-stop", 89, 90, (spo2, policy) -> FormFindings.respiratoryDepression(
+                    List.of(vitals(60, null, null, null, (int) spo2, 14, null)), policy).isYes()),
+            of("FORM-ACCEPTABLE", "bp-warn-systolic", 141, 140, (x, policy) -> FormFindings.acceptableBefore(
+                    leaving(x, 78, 98), policy).isNo()),
+            of("FORM-ACCEPTABLE", "bp-warn-diastolic", 91, 90, (x, policy) -> FormFindings.acceptableBefore(
+                    leaving(120, x, 98), policy).isNo()),
+            of("FORM-ACCEPTABLE", "spo2-note", 91, 92, (x, policy) -> FormFindings.acceptableBefore(
+                    leaving(120, 78, x), policy).isNo()),
+            of("FORM-ACCEPTABLE", "release-systolic", 160, 159, (x, policy) -> FormFindings.acceptableLeaving(
+                    leaving(x - 5, 78, 98), leaving(x, 78, 98), policy).isNo()),
+            of("FORM-ACCEPTABLE", "release-diastolic", 100, 99, (x, policy) -> FormFindings.acceptableLeaving(
+                    leaving(120, x - 5, 98), leaving(120, x, 98), policy).isNo()),
+            of("FORM-ACCEPTABLE", "release-near-systolic", 21, 20, (rise, policy) -> FormFindings.acceptableLeaving(
+                    leaving(120, 78, 98), leaving(120 + rise, 78, 98), policy).isNo()),
+            of("FORM-ACCEPTABLE", "release-near-diastolic", 11, 10, (rise, policy) -> FormFindings.acceptableLeaving(
+                    leaving(120, 78, 98), leaving(120, 78 + rise, 98), policy).isNo()),
+            of("FORM-ACCEPTABLE", "release-spo2", 93, 94, (x, policy) -> FormFindings.acceptableLeaving(
+                    pressure(-5, 120, 78), leaving(120, 78, x), policy).isNo()),
+            of("FORM-ACCEPTABLE", "release-near-spo2", 3, 2, (fall, policy) -> FormFindings.acceptableLeaving(
+                    leaving(120, 78, 96), leaving(120, 78, 96 - fall), policy).isNo()),
             of("AE-GRADE", "grade-severe", 3, 2, (grade, policy) ->
                     Appraisal.of("headache", (int) grade, false).level() == Level.URGENT),
             of("AE-GRADE", "grade-life-threatening", 4, 3, (grade, policy) ->
                     Appraisal.of("headache", (int) grade, false).level() == Level.EMERGENCY),
-            of("AE-PRESSURE", "release-near-systolic", 21, 20, (rise, policy) -> PressureEffect.of(false, false, false,
+            of("AE-PRESSURE", "release-near-systolic", 21, 20, (rise, policy) -> PressureEffect.of(false, false, false, false,
                     pressure(-5, 120, 78), pressure(126, 120 + rise, 78), policy).grade() != null),
-            of("AE-PRESSURE", "release-near-diastolic", 11, 10, (rise, policy) -> PressureEffect.of(false, false, false,
-                    pressure(-5, 120, 78), pressure(126, 120, 78 + rise), policy).grade() != null));
+            of("AE-PRESSURE", "release-near-diastolic", 11, 10, (rise, policy) -> PressureEffect.of(false, false, false, false,
+                    pressure(-5, 120, 78), pressure(126, 120, 78 + rise), policy).grade() != null),
+            of("AE-PRESSURE", "bp-warn-systolic", 141, 140, (systolic, policy) -> PressureEffect.of(false, false, false, false,
+                    null, pressure(126, systolic, 78), policy).grade() != null),
+            of("AE-PRESSURE", "bp-warn-diastolic", 91, 90, (diastolic, policy) -> PressureEffect.of(false, false, false, false,
+                    null, pressure(126, 120, diastolic), policy).grade() != null));
 
     /** A reading of a value at a minute. */
     private interface Reading {
@@ -260,6 +298,10 @@ final class WatchingBoundaries {
 
     private static VitalReading pressure(double minute, double systolic, double diastolic) {
         return vitals(minute, (int) systolic, (int) diastolic, null, null, null, null);
+    }
+
+    private static VitalReading leaving(double systolic, double diastolic, double spo2) {
+        return vitals(126, (int) systolic, (int) diastolic, null, (int) spo2, null, null);
     }
 
     private static VitalReading oxygen(double minute, Double spo2) {

@@ -1,6 +1,7 @@
 package org.handrail.clinical.cases;
 
 import static org.handrail.clinical.Answer.NO;
+import static org.handrail.clinical.Answer.UNKNOWN;
 import static org.handrail.clinical.Answer.YES;
 
 import java.time.Duration;
@@ -50,6 +51,7 @@ public final class Dosing {
     public SuicideLevel screened = SuicideLevel.NONE;
     public Instant screenedAt = minutesAgo(15);
     public boolean urinary;
+    public Answer labelFits = UNKNOWN;
     public List<Preparation> prepared = new ArrayList<>();
     public List<Standing> standings = new ArrayList<>(List.of(
             new Standing("intake", Standing.Currency.CURRENT, true, List.of())));
@@ -92,7 +94,7 @@ public final class Dosing {
     public DoseQuestion question() {
         return new DoseQuestion(device, ordered ? new Ordered(protocol, orderedMg, 8, 0, weightKg, weighedAt, null) : null, today,
                 before, pressures, new DayChecks(ride, foodAt, drinkAt, sprayAt, pregnant, intoxicated, psychosis, mania,
-                        prescriber, screened, screenedAt, urinary), prepared, standings, stopped, weighed, ZONE, older,
+                        prescriber, screened, screenedAt, urinary, labelFits), prepared, standings, stopped, weighed, ZONE, older,
                 lost);
     }
 

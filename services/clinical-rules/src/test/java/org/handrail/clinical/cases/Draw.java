@@ -169,6 +169,7 @@ public final class Draw {
             d.screened = one(SuicideLevel.values());
             d.screenedAt = once(8) ? null : Dosing.minutesAgo(number(0, 1500));
             d.urinary = once(10);
+            d.labelFits = once(10) ? NO : YES;
             double mg = one(35.0, 35.0, 56.0, 350.0, 36.5);
             IntStream.range(0, number(0, 2)).forEach(i -> d.prepared.add(new Preparation(one("n-1", "n-2"), mg,
                     one(1.0, 1.0, 10.0), one(35.0, 35.0, 3.5), Dosing.minutesAgo(9 - i))));

@@ -49,10 +49,12 @@ import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.instrument.SuicideRisk;
 import org.handrail.clinical.instrument.Triage;
 import org.handrail.clinical.monitoring.Closely;
-import org.handrail.clinical.monitoring.FormRules;
+import org.handrail.clinical.monitoring.FormFindings;
+import org.handrail.clinical.monitoring.MonitoringForm;
 import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.monitoring.ReleaseOverride;
 import org.handrail.clinical.monitoring.RideLadder;
+import org.handrail.clinical.monitoring.VitalReading;
 import org.handrail.clinical.outcome.BenefitReview;
 import org.handrail.clinical.outcome.OutcomeClass;
 import org.handrail.clinical.outcome.Trend;
@@ -135,8 +137,11 @@ public final class Spoken {
         when(!RideLadder.after(NOW, draw.number(0, 4), NOW, Dosing.ZONE, policy).dueAt().isBefore(NOW), "REL-RIDE-LADDER");
         when(NOW.plus(Duration.ofMinutes(draw.number(0, 60))).isBefore(ReleaseOverride.until(NOW, policy)), "REL-OVERRIDE");
         LocalDate dosed = LocalDate.parse("2026-06-11");
-        when(FormRules.owed(draw.number(0, 84), policy), "FORM-MONITORING");
-        when(FormRules.worklistUntil(dosed, policy).isBefore(FormRules.lastDay(dosed)), "FORM-ATTENTION");
+        when(MonitoringForm.owed(draw.number(0, 84), policy), "FORM-MONITORING");
+        when(MonitoringForm.worklistUntil(dosed, policy).isBefore(MonitoringForm.lastDay(dosed)), "FORM-ATTENTION");
+        VitalReading seen = Visit.vitals(130, draw.number(110, 170), 78, null, draw.number(88, 99), 14, 5);
+        when(FormFindings.respiratoryDepression(List.of(seen), policy).isYes(), "FORM-SIGNS");
+        when(FormFindings.acceptableBefore(seen, policy).isNo(), "FORM-ACCEPTABLE");
     }
 
     private void forms() {
@@ -177,9 +182,10 @@ public final class Spoken {
     private void orders() {
         OrderAsked order = new OrderAsked(draw.one(Protocol.values()), draw.one("ketamine", "esketamine"),
                 draw.one("iv", "nasal", "home", "im", "oral"), draw.one(28.0, 35.0, 56.0, 3.5, 120.0), draw.one(0.5, null),
-                draw.one(70.0, 40.0, null), Dosing.daysAgo(draw.number(0, 40)), 10.0, draw.one(3.5, 35.0));
-        hits(OrderCheck.problems(order, policy, NOW, Dosing.ZONE));
-        hits(OrderCheck.notes(order, policy));
+                draw.one(70.0, 40.0, null), Dosing.daysAgo(draw.number(0, 40)), 10.0, draw.one(3.5, 35.0),
+                draw.one(150.0, 190.0, null));
+        hits(OrderCheck.problems(order, policy));
+        hits(OrderCheck.notes(order, draw.one(30, 40, null), policy, NOW, Dosing.ZONE));
         hits(DosePermission.wrongWith(draw.once(2), draw.once(2), draw.once(2), draw.number(1, 84)));
         when(!DosePermission.covers(NOW.minusSeconds(600), NOW, NOW.plusSeconds(draw.number(-1, 1))), "DOSE-PERMISSION");
     }
@@ -213,7 +219,7 @@ public final class Spoken {
                 draw.number(1, 5), draw.once(3));
         hits(appraisal.rules());
         hits(appraisal.atLeast(draw.one(Level.values())).rules());
-        when(PressureEffect.of(draw.once(9), draw.once(9), draw.once(9), Visit.vitals(-5, 120, 78, null, null, null, null),
+        when(PressureEffect.of(draw.once(9), draw.once(9), draw.once(9), draw.once(9), Visit.vitals(-5, 120, 78, null, null, null, null),
                 Visit.vitals(130, draw.number(100, 180), 78, null, null, null, null), policy).grade() != null,
                 "AE-PRESSURE");
         MisuseSignal.appraise(draw.once(2) ? List.of() : List.of(draw.one(MisuseSignal.values())))

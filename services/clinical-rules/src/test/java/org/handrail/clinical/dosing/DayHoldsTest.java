@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.cases.Dosing;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.Policy;
@@ -176,5 +178,24 @@ class DayHoldsTest {
         food = null;
         prescriber = Answer.NO;
         assertHeld("DAY-PRESCRIBER");
+    }
+
+    @ParameterizedTest(name = "DAY-STOCK, label fits {0}, clinic with labelled devices {1}, infusion {2}: {3}")
+    @CsvSource({
+        "YES,     true,  false, ''",
+        "NO,      true,  false, labelled-for-another",
+        "NO,      false, false, labelled-for-another",
+        "NO,      false, true,  labelled-for-another",
+        "UNKNOWN, true,  false, label-not-read",
+        "UNKNOWN, true,  true,  ''",
+        "UNKNOWN, false, false, ''",
+    })
+    void what_is_labelled_for_one_patient_is_not_given_to_another(Answer fits, boolean labelled, boolean infusion, String held) {
+        Dosing.Change label = d -> d.labelFits = fits;
+        Policy policy = new Policy(1, Map.of("stock-labelled", String.valueOf(labelled)));
+        DoseAnswer answer = (infusion ? Dosing.infusion(label) : Dosing.with(label)).answer(policy);
+        assertThat(answer.holds()).extracting(hold -> hold.hit().reason())
+                .isEqualTo(held.isEmpty() ? List.of() : List.of(held));
+        assertThat(answer.overridable()).isEqualTo(!held.equals("labelled-for-another"));
     }
 }

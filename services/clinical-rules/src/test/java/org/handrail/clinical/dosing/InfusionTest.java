@@ -25,7 +25,7 @@ class InfusionTest {
             null, Answer.NO, Answer.NO, Answer.NO, Answer.NO, Answer.YES, SuicideLevel.NONE, NOW.minusSeconds(900));
 
     private static List<String> problems(OrderAsked order) {
-        return OrderCheck.problems(order, Policy.DEFAULTS, NOW, ZoneOffset.UTC).stream()
+        return OrderCheck.problems(order, Policy.DEFAULTS).stream()
                 .map(hit -> hit.rule() + "/" + hit.reason()).toList();
     }
 
@@ -56,8 +56,11 @@ class InfusionTest {
 
     @ParameterizedTest
     @CsvSource({"30, ''", "31, IV-WEIGHT/weight-too-old"})
-    void the_weight_is_at_most_thirty_days_old(long days, String found) {
-        assertThat(problems(iv(35.0, 0.5, 70.0, 1.0, 35.0, days))).isEqualTo(words(found));
+    void an_order_from_a_weight_older_than_thirty_days_is_taken_and_says_so(long days, String found) {
+        OrderAsked order = iv(35.0, 0.5, 70.0, 1.0, 35.0, days);
+        assertThat(problems(order)).isEmpty();
+        assertThat(OrderCheck.notes(order, 40, Policy.DEFAULTS, NOW, ZoneOffset.UTC).stream()
+                .map(hit -> hit.rule() + "/" + hit.reason()).toList()).isEqualTo(words(found));
     }
 
     @ParameterizedTest
@@ -126,9 +129,11 @@ class InfusionTest {
 
     @ParameterizedTest
     @CsvSource({"30, true", "31, false"})
-    void the_weight_has_not_grown_old_since_the_order(long days, boolean permitted) {
-        assertThat(ask(List.of(prepared("p-a", 35, 1, 35), prepared("p-b", 35, 1, 35)),
-                NOW.minusSeconds(days * 86_400), List.of()).permitted()).isEqualTo(permitted);
+    void the_weight_has_not_grown_old_or_the_prescriber_decides(long days, boolean permitted) {
+        DoseAnswer answer = ask(List.of(prepared("p-a", 35, 1, 35), prepared("p-b", 35, 1, 35)),
+                NOW.minusSeconds(days * 86_400), List.of());
+        assertThat(answer.permitted()).isEqualTo(permitted);
+        assertThat(answer.overridable()).isTrue();
     }
 
     @ParameterizedTest

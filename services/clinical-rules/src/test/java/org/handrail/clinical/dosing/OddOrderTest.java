@@ -31,10 +31,10 @@ class OddOrderTest {
     void an_amount_or_a_weight_of_nothing_is_none(Double mg, Double perKg, Double weight, String reasons) {
         OrderAsked order = new OrderAsked(Protocol.IV_KETAMINE, "ketamine", "iv", mg, perKg, weight, Dosing.daysAgo(1), null,
                 null);
-        assertThat(OrderCheck.problems(order, Policy.DEFAULTS, Dosing.NOW, Dosing.ZONE)).extracting(RuleHit::reason)
+        assertThat(OrderCheck.problems(order, Policy.DEFAULTS)).extracting(RuleHit::reason)
                 .containsExactlyElementsOf(reasons.isEmpty() ? List.of() : Arrays.asList(reasons.split(" ")));
         if (weight == null || weight <= 0) {
-            assertThat(OrderCheck.notes(order, Policy.DEFAULTS)).isEmpty();
+            assertThat(OrderCheck.notes(order, 40, Policy.DEFAULTS, Dosing.NOW, Dosing.ZONE)).isEmpty();
         }
     }
 }

@@ -103,6 +103,22 @@ class OrderHoldsTest {
                 .containsExactly("review-asks-for-another-dose");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 8, , true", "8, 8, , true", "0, 8, review-asks-for-another-dose, true", "0, 8, stopped-at-benefit-review, true",
+        "0, 8, not-the-protocol-cleared, false"})
+    void an_order_that_has_run_out_is_weighed_for_one_dose_and_one_of_another_protocol_is_not(int used, int visits,
+                                                                                             String outdated, boolean weighed) {
+        DoseQuestion question = new DoseQuestion(1, new Ordered(Protocol.ESKETAMINE_TRD, 56, visits, used, null, null, outdated),
+                List.of(), TREATED, List.of(), null, List.of(), List.of(), null, List.of(), ZoneOffset.UTC);
+        assertThat(OrderHolds.of(question, Policy.DEFAULTS, NOW).stream().allMatch(Hold::overridable)).isEqualTo(weighed);
+    }
+
+    @Test
+    void that_there_is_no_order_nobody_decides_against() {
+        assertThat(OrderHolds.of(Dosing.with(d -> d.ordered = false).question(), Policy.DEFAULTS, NOW))
+                .isNotEmpty().noneMatch(Hold::overridable);
+    }
+
     @Test
     void a_third_device_of_the_week_beyond_168_mg_is_held() {
         List<GivenDose> week = List.of(new GivenDose(NOW.minusSeconds(4 * 86_400), 84),

@@ -80,6 +80,61 @@ class CheckScheduleTest {
         assertThat(open()).extracting(DueCheck::check).containsExactly("bp-120");
     }
 
+    @ParameterizedTest(name = "{0}/{1} at 45 minutes: {2}")
+    @CsvSource({"180, 90, true", "179, 109, false", "150, 110, true"})
+    void one_pressure_at_stop_level_owes_a_second_in_five_minutes(int systolic, int diastolic, boolean owed) {
+        readings.add(read(45, systolic, diastolic));
+        assertThat(open().stream().filter(check -> check.check().equals("bp-again-45")).map(DueCheck::dueAt).toList())
+                .isEqualTo(owed ? List.of(minute(50)) : List.of());
+    }
+
+    @Test
+    void the_second_reading_is_overdue_like_any_other() {
+        readings.add(read(45, 184, 90));
+        assertThat(next().check()).isEqualTo("bp-again-45");
+        assertThat(next().severity(minute(59))).isEmpty();
+        assertThat(next().severity(minute(60))).contains("amber");
+        assertThat(next().severity(minute(70))).contains("red");
+    }
+
+    @ParameterizedTest(name = "then {1}/{2} at {0} minutes: second reading done {3}")
+    @CsvSource({"49, 185, 90, false", "50, 185, 90, true", "46, 179, 90, true", "51, 60, 120, true", "51, 60, 70, false"})
+    void a_second_reading_confirms_after_five_minutes_or_takes_it_back_at_once(int minute, int systolic, int diastolic,
+                                                                                boolean done) {
+        readings.addAll(List.of(read(45, 184, 90), read(minute, systolic, diastolic)));
+        assertThat(open().stream().noneMatch(check -> check.check().equals("bp-again-45"))).isEqualTo(done);
+    }
+
+    @Test
+    void what_is_confirmed_owes_no_third_and_what_rises_anew_owes_another() {
+        readings.addAll(List.of(read(45, 184, 90), read(50, 186, 90), read(52, 190, 92)));
+        assertThat(open()).extracting(DueCheck::check).noneMatch(check -> check.startsWith("bp-again"));
+        readings.addAll(List.of(read(60, 160, 90), read(70, 181, 90)));
+        assertThat(open()).extracting(DueCheck::check).contains("bp-again-70");
+    }
+
+    @Test
+    void a_systolic_value_alone_at_stop_level_owes_a_second_reading_too() {
+        readings.add(new VitalReading("r", 184, null, 70, 98, 14, 5, null, minute(45)));
+        assertThat(open()).extracting(DueCheck::check).contains("bp-again-45");
+    }
+
+    @Test
+    void a_pressure_at_stop_level_during_an_infusion_owes_a_second_and_is_amber_after_five_minutes() {
+        readings.add(read(20, 184, 90));
+        DueCheck again = CheckSchedule.open(new Watched(List.of(FIRST), true, null, null, null, false, List.of()), readings,
+                notDone, Policy.DEFAULTS).stream().filter(check -> check.check().equals("bp-again-20")).findFirst().orElseThrow();
+        assertThat(again.dueAt()).isEqualTo(minute(25));
+        assertThat(again.severity(minute(29))).isEmpty();
+        assertThat(again.severity(minute(30))).contains("amber");
+    }
+
+    @Test
+    void a_pressure_before_the_dose_has_its_own_recheck() {
+        readings.add(read(-5, 184, 90));
+        assertThat(open()).extracting(DueCheck::check).noneMatch(check -> check.startsWith("bp-again"));
+    }
+
     @Test
     void a_check_that_could_not_be_done_is_tried_again_and_is_red_when_missed_again() {
         notDone.add(new NotDone("bp-40", minute(44), "asleep", null));

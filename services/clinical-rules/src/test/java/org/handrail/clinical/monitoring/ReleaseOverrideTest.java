@@ -51,10 +51,27 @@ class ReleaseOverrideTest {
     @Test
     void nobody_decides_against_label_or_programme() {
         assertThat(ReleaseRules.ALL.stream().filter(ReleaseOverride::open).map(Rule::tag)).isNotEmpty()
-                .allMatch(tag -> tag == Tag.P || tag == Tag.G);
+                .doesNotContain(Tag.L_MUST);
         String[] all = Stream.concat(ReleaseRules.ALL.stream().map(Rule::id), Stream.of("REL-NONE")).toArray(String[]::new);
         ReleaseAnswer early = ask(Watched.devices(List.of(FIRST)), FIRST.plusSeconds(3600), all);
         assertThat(rules(early.unmet())).containsExactly("REL-TWO-HOURS", "REL-BP", "REL-AWAKE", "REL-BREATHING");
+    }
+
+    @ParameterizedTest(name = "REL-LIVER, {0} minutes after the last device, decided {1}: ready {2}")
+    @CsvSource({"179, false, false", "180, false, true", "120, true, true", "119, true, false"})
+    void the_longer_stay_with_liver_disease_is_weighed_and_the_two_hours_are_not(int minutes, boolean decided, boolean ready) {
+        Watched liver = new Watched(List.of(FIRST), false, null, null, null, true, List.of());
+        Instant now = FIRST.plusSeconds(minutes * 60L);
+        String[] others = {"REL-WALKING", "REL-ALDRETE", "REL-SPO2"};
+        ReleaseAnswer answer = ask(liver, now, decided
+                ? Stream.concat(Stream.of(others), Stream.of("REL-LIVER")).toArray(String[]::new) : others);
+        assertThat(answer.ready()).as("%s", answer.unmet()).isEqualTo(ready);
+    }
+
+    @Test
+    void the_pressure_at_the_door_is_attested_by_the_prescriber_and_not_decided_against() {
+        assertThat(ReleaseOverride.open(ReleaseRules.PRESSURE)).isFalse();
+        assertThat(ReleaseOverride.open(ReleaseRules.LIVER)).isTrue();
     }
 
     @Test

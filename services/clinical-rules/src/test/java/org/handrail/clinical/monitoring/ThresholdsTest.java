@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.RuleHit;
@@ -45,6 +46,21 @@ class ThresholdsTest {
     })
     void a_number_alone_is_never_an_emergency(int systolic, int diastolic, Concern concern) {
         assertConcern(concern, VitalReading.pressure("r1", systolic, diastolic, NOW));
+    }
+
+    @ParameterizedTest(name = "first {0}/80, then {1}/80: to be read again {2}")
+    @CsvSource({"179, , false", "180, , true", "180, 179, false", "150, 180, true", ", , false"})
+    void the_last_pressure_tells_whether_it_waits_to_be_read_again(Integer first, Integer then, boolean waits) {
+        List<VitalReading> since = Stream.of(new VitalReading("r2", then, 80, null, null, null, null, Answer.UNKNOWN, NOW),
+                new VitalReading("r1", first, 80, null, null, null, null, Answer.UNKNOWN, NOW.minusSeconds(60)))
+                .filter(reading -> reading.systolic() != null).toList();
+        assertThat(Thresholds.toBeReadAgain(since, Policy.DEFAULTS)).isEqualTo(waits);
+    }
+
+    @Test
+    void a_saturation_read_after_it_takes_no_pressure_back() {
+        assertThat(Thresholds.toBeReadAgain(List.of(VitalReading.pressure("r1", 180, 80, NOW.minusSeconds(60)),
+                new VitalReading("r2", null, null, 72, 98, null, null, Answer.UNKNOWN, NOW)), Policy.DEFAULTS)).isTrue();
     }
 
     @ParameterizedTest(name = "{0}/{1} and then {2}/{3} after {4} s: {5}")

@@ -145,7 +145,7 @@ class MonotonyTest {
     @Test
     void what_is_found_on_the_day_never_opens_a_dose() {
         List<Consumer<Dosing>> worse = List.of(d -> d.pregnant = YES, d -> d.intoxicated = YES, d -> d.psychosis = YES,
-                d -> d.mania = YES, d -> d.prescriber = NO, d -> d.urinary = true, d -> d.stopped = "stop-level-twice",
+                d -> d.mania = YES, d -> d.prescriber = NO, d -> d.urinary = true, d -> d.labelFits = NO, d -> d.stopped = "stop-level-twice",
                 d -> d.ride = NO, d -> d.standings = List.of(), d -> d.screened = SuicideLevel.HIGH);
         forAll(1500, seed -> worse.forEach(change -> {
             Dosing dosing = new Draw(seed).dosing();

@@ -17,7 +17,7 @@ import org.handrail.clinical.dosing.GivenDose;
 import org.handrail.clinical.eligibility.Eligibility;
 import org.handrail.clinical.gate.Gates;
 import org.handrail.clinical.instrument.RiskBaseline;
-import org.handrail.clinical.monitoring.FormRules;
+import org.handrail.clinical.monitoring.MonitoringForm;
 import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.monitoring.ReleaseQuestion;
 import org.handrail.clinical.monitoring.Watched;
@@ -97,9 +97,9 @@ class ClockChangeTest {
 
     @Test
     void the_form_is_due_by_date() {
-        assertThat(FormRules.lastDay(LocalDate.parse("2028-02-25"))).isEqualTo("2028-03-03");
-        assertThat(FormRules.lastDay(LocalDate.parse("2026-02-25"))).isEqualTo("2026-03-04");
-        assertThat(FormRules.worklistUntil(LocalDate.parse("2026-03-02"), Policy.DEFAULTS)).isEqualTo("2026-03-06");
+        assertThat(MonitoringForm.lastDay(LocalDate.parse("2028-02-25"))).isEqualTo("2028-03-03");
+        assertThat(MonitoringForm.lastDay(LocalDate.parse("2026-02-25"))).isEqualTo("2026-03-04");
+        assertThat(MonitoringForm.worklistUntil(LocalDate.parse("2026-03-02"), Policy.DEFAULTS)).isEqualTo("2026-03-06");
     }
 
     @Test

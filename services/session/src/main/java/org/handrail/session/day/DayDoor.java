@@ -31,17 +31,18 @@ class DayDoor {
      * @param urinary        none, or what it is: urinary-frequency, urinary-urgency, urinary-pain, haematuria, cystitis
      * @param cognitionWorse memory or thinking are worse than before
      * @param liverTestsAt   when liver tests were last taken
+     * @param labelFits      what is given is labelled for this patient or for nobody
      */
     record Day(Answer ride, Instant lastFoodAt, Instant lastDrinkAt, Instant lastNasalSprayAt, String pregnancy,
                Answer intoxicated, Answer psychosis, Answer mania, Answer prescriberOnSite, Answer benzodiazepine,
                Answer opioid, Answer otherSedative, Answer stimulant, Answer maoi, Answer sleepApnoea,
                Answer lungDisease, @Min(5) @Max(150) Double bmi, String urinary, Answer cognitionWorse,
-               Instant liverTestsAt, @NotNull Instant occurredAt) {
+               Instant liverTestsAt, Answer labelFits, @NotNull Instant occurredAt) {
 
         DayNotes notes() {
             return new DayNotes(ride, lastFoodAt, lastDrinkAt, lastNasalSprayAt, pregnancy, intoxicated, psychosis,
                     mania, prescriberOnSite, benzodiazepine, opioid, otherSedative, stimulant, maoi, sleepApnoea,
-                    lungDisease, bmi, urinary, cognitionWorse, liverTestsAt);
+                    lungDisease, bmi, urinary, cognitionWorse, liverTestsAt, labelFits);
         }
     }
 

@@ -30,7 +30,7 @@ final class DayAsked {
         return new DayChecks(ride, day.lastFoodAt(), day.lastDrinkAt(), day.lastNasalSprayAt(),
                 pregnant(episode, visit, day.pregnancy()), day.intoxicated(), day.psychosis(), day.mania(),
                 day.prescriberOnSite(), screener.map(set -> Risks.triage(set, context).level()).orElse(null),
-                screener.map(AnswerSet::at).orElse(null), urinary(episode, visit));
+                screener.map(AnswerSet::at).orElse(null), urinary(episode, visit), day.labelFits());
     }
 
     /** Told at any visit, and no prescriber has decided since. */

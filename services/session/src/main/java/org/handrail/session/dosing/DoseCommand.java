@@ -21,10 +21,16 @@ public sealed interface DoseCommand extends SessionCommand {
     record OverrideHold(String visit, int device, String reason, String by) implements DoseCommand {
     }
 
-    /** @param route code; null: not said @param by code of the person who writes it down */
+    /** @param route code; null: not said @param by code of the person who writes it down @param lot code; null: not said */
     record RecordDose(String visit, int device, String drug, String route, double amountMg, Instant occurredAt,
-                      String by)
+                      String by, String lot)
             implements DoseCommand {
+
+        /** Without a word about the lot. */
+        public RecordDose(String visit, int device, String drug, String route, double amountMg, Instant occurredAt,
+                          String by) {
+            this(visit, device, drug, route, amountMg, occurredAt, by, null);
+        }
     }
 
     /** @param amountMg given until then; null: not said @param reason code; null: not said */

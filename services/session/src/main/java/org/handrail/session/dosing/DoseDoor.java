@@ -33,10 +33,14 @@ class DoseDoor {
     record Override(@NotNull Integer device, @NotNull String reason) {
     }
 
-    /** @param route nasal, iv … @param amountMg 28 for a whole device; less after a partial spray */
+    /**
+     * @param route    nasal, iv …
+     * @param amountMg 28 for a whole device; less after a partial spray
+     * @param lot      of the device, as a code
+     */
     record Given(@NotNull Integer device, @NotNull String drug, @Pattern(regexp = "[a-z][a-z-]{0,19}") String route,
                   @NotNull @Min(0) @Max(1000) Double amountMg,
-                 @NotNull Instant occurredAt) {
+                 @NotNull Instant occurredAt, @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,39}") String lot) {
     }
 
     private final EpisodeDesk desk;
@@ -66,6 +70,6 @@ class DoseDoor {
                                   @Valid @RequestBody Given body) {
         return desk.record(request, episode, visit,
                 new RecordDose(visit, body.device(), body.drug(), body.route(), body.amountMg(), body.occurredAt(),
-                        desk.caller(request).code()));
+                        desk.caller(request).code(), body.lot()));
     }
 }

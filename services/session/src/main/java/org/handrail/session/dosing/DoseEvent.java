@@ -86,7 +86,7 @@ public sealed interface DoseEvent extends SessionEvent {
         @Override
         default Episode happenedTo(Episode episode) {
             return episode.visit(visit(), v -> v.treated(t -> t.given(new Dose(device(), drug(), amountMg(),
-                    occurredAt(), basis()))));
+                    occurredAt(), basis(), null))));
         }
     }
 
@@ -100,6 +100,14 @@ public sealed interface DoseEvent extends SessionEvent {
     record DrugAdministered(String visit, int device, String drug, String route,
                             @JsonSerialize(using = PlainNumber.class) double amountMg, Double mgPerKg,
                             Instant occurredAt, String basis) implements Given {
+    }
+
+    /** Of which lot a device was; kept here, for the programme's form asks for it. */
+    record LotNoted(String visit, String drug, int device, String lot) implements DoseEvent {
+        @Override
+        public Episode happenedTo(Episode episode) {
+            return episode.visit(visit, v -> v.treated(t -> t.ofLot(drug, device, lot)));
+        }
     }
 
     /** @param ended {@code completed} or {@code stopped} @param amountMg until then; null: nobody said */

@@ -15,6 +15,7 @@ import org.handrail.session.correction.CorrectRecord;
 import org.handrail.session.dosing.DoseCommand.RecordDose;
 import org.handrail.session.dosing.DoseEvent.DoseAdministered;
 import org.handrail.session.dosing.DoseEvent.DrugAdministered;
+import org.handrail.session.dosing.DoseEvent.LotNoted;
 import org.handrail.session.episode.Dose;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
@@ -55,17 +56,28 @@ final class Giving {
     private static Decision<SessionEvent> first(Story story, RecordDose told, Instant at, Context context) {
         Episode known = story.state();
         Visit before = known.visit(told.visit());
-        Dose dose = new Dose(told.device(), told.drug(), told.amountMg(), at, null);
+        Dose dose = new Dose(told.device(), told.drug(), told.amountMg(), at, null, null);
         String basis = Deviations.leave(before, dose).map(Giving::basis).orElse("deviation");
         List<Hit> broken = Deviations.of(story.state(), before, dose, context);
         story.happens(told.drug().equals(Drug.ESKETAMINE)
                 ? new DoseAdministered(told.visit(), told.device(), told.drug(), told.amountMg(), at, basis)
                 : new DrugAdministered(told.visit(), told.device(), told.drug(), told.route(), told.amountMg(),
                         mgPerKg(story, told, at), at, basis));
+        noteLot(story, told);
         Deviations.noteNew(story, known, told.visit(), context);
         Judging.judgeAll(story, told.visit(), context);
         Forms.note(story, told.visit(), context);
         return story.decided(Map.of("outcome", "recorded", "basis", basis, "rules", broken));
+    }
+
+    /** @return whether it is news */
+    private static boolean noteLot(Story story, RecordDose told) {
+        String known = story.state().visit(told.visit()).dose(told.drug(), told.device()).map(Dose::lot).orElse(null);
+        boolean news = told.lot() != null && !told.lot().equals(known);
+        if (news) {
+            story.happens(new LotNoted(told.visit(), told.drug(), told.device(), told.lot()));
+        }
+        return news;
     }
 
     private static Double mgPerKg(Story story, RecordDose told, Instant at) {
@@ -96,8 +108,9 @@ final class Giving {
                     "written-down-again", otherwise, told.by()), context);
             Deviations.noteNew(story, known, told.visit(), context);
         }
+        boolean same = !noteLot(story, told) && otherwise.isEmpty();
         Dose now = story.state().visit(told.visit()).dose(told.drug(), told.device()).orElseThrow();
-        return story.decided(Map.of("outcome", otherwise.isEmpty() ? "recorded-before" : "corrected",
+        return story.decided(Map.of("outcome", same ? "recorded-before" : "corrected",
                 "record", now.record(told.visit()), "occurredAt", now.at(), "amountMg", PlainNumber.of(now.amountMg())));
     }
 }

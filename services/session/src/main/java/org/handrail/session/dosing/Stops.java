@@ -1,9 +1,9 @@
 package org.handrail.session.dosing;
 
-import org.handrail.clinical.monitoring.Crossing;
+import org.handrail.clinical.monitoring.Thresholds;
+import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Visit;
-import org.handrail.session.monitoring.Judging;
 
 /** Why nothing more is given in a visit. */
 final class Stops {
@@ -16,10 +16,8 @@ final class Stops {
         if (visit.stopped()) {
             return "dosing-stopped";
         }
-        return visit.firstDose().flatMap(first -> visit.readings().stream()
-                        .filter(r -> r.at().isAfter(first) && (r.systolic() != null || r.diastolic() != null))
-                        .reduce((older, newer) -> newer.at().isBefore(older.at()) ? older : newer))
-                .flatMap(last -> Judging.crossing(visit, last, context)).filter(Crossing::stopsDosing).isPresent()
-                ? "stop-level-to-be-read-again" : null;
+        return visit.firstDose().filter(first -> Thresholds.toBeReadAgain(
+                visit.vitals().stream().filter(reading -> reading.at().isAfter(first)).toList(), InForce.now(context)))
+                .map(first -> "stop-level-to-be-read-again").orElse(null);
     }
 }

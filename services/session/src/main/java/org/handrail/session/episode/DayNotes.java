@@ -15,12 +15,13 @@ import org.handrail.runtime.shell.Json;
  * @param urinary          {@code none}, or the code of a side effect of the bladder
  * @param cognitionWorse   whether memory or thinking are worse than before
  * @param liverTestsAt     when liver tests were last taken
+ * @param labelFits        whether what is given is labelled for this patient or for nobody
  */
 public record DayNotes(Answer ride, Instant lastFoodAt, Instant lastDrinkAt, Instant lastNasalSprayAt,
                        String pregnancy, Answer intoxicated, Answer psychosis, Answer mania, Answer prescriberOnSite,
                        Answer benzodiazepine, Answer opioid, Answer otherSedative, Answer stimulant, Answer maoi,
                        Answer sleepApnoea, Answer lungDisease, Double bmi, String urinary, Answer cognitionWorse,
-                       Instant liverTestsAt) {
+                       Instant liverTestsAt, Answer labelFits) {
 
     static final DayNotes NONE = Json.from(Map.of(), DayNotes.class);
 

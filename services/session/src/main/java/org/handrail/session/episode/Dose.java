@@ -10,8 +10,13 @@ import org.handrail.clinical.dosing.TreatmentDrugs;
  * @param amountMg less than a whole device after a partial spray
  * @param at       when it was sprayed or begun
  * @param basis    {@code permission}, {@code override} or {@code deviation}
+ * @param lot      code; null: nobody said
  */
-public record Dose(int device, String drug, double amountMg, Instant at, String basis) {
+public record Dose(int device, String drug, double amountMg, Instant at, String basis, String lot) {
+
+    public Dose of(String itsLot) {
+        return new Dose(device, drug, amountMg, at, basis, itsLot);
+    }
 
     /** Whether it is what the patient is treated with here; anything else was given besides. */
     public boolean treats() {

@@ -33,6 +33,11 @@ public record Treatment(List<Dose> doses, List<Leave> leaves, List<Held> holds, 
                 medicines, pauses);
     }
 
+    public Treatment ofLot(String drug, int device, String lot) {
+        return new Treatment(Lists.changed(doses, d -> d.is(drug, device), d -> d.of(lot)), leaves, holds, end, stop, medicines,
+                pauses);
+    }
+
     public Treatment without(String drug, int device) {
         return new Treatment(Lists.without(doses, d -> d.is(drug, device)), leaves, holds, end, stop, medicines, pauses);
     }

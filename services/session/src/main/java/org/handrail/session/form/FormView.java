@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.handrail.clinical.monitoring.FormRules;
+import org.handrail.clinical.monitoring.MonitoringForm;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.session.episode.Departure.Form;
+import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Visit;
 
 /**
@@ -22,11 +23,11 @@ public record FormView(Instant dueAt, String attention, Instant sentAt, String r
                        Map<String, Object> prepared) {
 
     /** Null while none is owed. */
-    public static FormView of(Visit visit, Context context) {
+    public static FormView of(Episode episode, Visit visit, Context context) {
         Form form = visit.departure().form();
         return form == null || !Forms.given(visit) || visit.open() ? null
                 : new FormView(form.dueAt(), attention(visit, form, context), form.sentAt(), form.refused(),
-                        form.reference(), Prepared.of(visit));
+                        form.reference(), Prepared.of(episode, visit, context));
     }
 
     private static String attention(Visit visit, Form form, Context context) {
@@ -38,6 +39,6 @@ public record FormView(Instant dueAt, String attention, Instant sentAt, String r
         LocalDate dosed = CalendarDays.dayOf(visit.firstDose().orElseThrow(), zone);
         LocalDate today = CalendarDays.dayOf(now, zone);
         return !now.isBefore(form.dueAt()) ? "late"
-                : today.isAfter(FormRules.worklistUntil(dosed, InForce.now(context))) ? "medium" : "worklist";
+                : today.isAfter(MonitoringForm.worklistUntil(dosed, InForce.now(context))) ? "medium" : "worklist";
     }
 }

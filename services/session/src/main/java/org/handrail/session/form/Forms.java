@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.handrail.clinical.monitoring.FormRules;
+import org.handrail.clinical.monitoring.MonitoringForm;
 import org.handrail.clinical.time.CalendarDays;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Call;
@@ -46,7 +46,7 @@ public final class Forms {
     /** Any amount counts; a dose that was never begun does not. A ward owes none. */
     public static boolean owed(Visit visit, Context context) {
         Instant dosed = visit.firstDose().orElse(context.now());
-        return FormRules.owed(givenMg(visit), InForce.at(dosed, context));
+        return MonitoringForm.owed(givenMg(visit), InForce.at(dosed, context));
     }
 
     /** Whether what was owed still is: a dose that was recorded in error owes nothing. */
@@ -73,7 +73,7 @@ public final class Forms {
 
     private static Instant due(Visit visit, ZoneId zone) {
         LocalDate day = CalendarDays.dayOf(visit.firstDose().orElseThrow(), zone);
-        return FormRules.lastDay(day).plusDays(1).atStartOfDay(zone).toInstant();
+        return MonitoringForm.lastDay(day).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     public static Decision<SessionEvent> decide(Story story, SendForm send, Context context) {
@@ -93,10 +93,8 @@ public final class Forms {
         if (form.underWay()) {
             return story.decided(Map.of("outcome", "on-its-way"));
         }
-        Map<String, Object> fields = new LinkedHashMap<>(Prepared.of(visit));
-        if (send.lot() != null) {
-            fields.put("lot", send.lot());
-        }
+        Map<String, Object> fields = new LinkedHashMap<>(Prepared.of(story.state(), visit, context));
+        Prepared.say(fields, send);
         return story.happens(new FormSent(visit.id(), fields, send.by(), context.now()))
                 .decided(Map.of("outcome", "on-its-way", "fields", fields));
     }

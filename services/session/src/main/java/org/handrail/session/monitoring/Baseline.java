@@ -7,21 +7,26 @@ import org.handrail.clinical.Answer;
 import org.handrail.clinical.monitoring.VitalReading;
 import org.handrail.session.episode.Visit;
 
-/** What was measured before the first device: of each value the last one. */
-final class Baseline {
+/** What was measured before the first device, or for leaving: of each value the last one. */
+public final class Baseline {
 
     private Baseline() {
     }
 
     /** Null when no device was given or nothing was measured before it. */
-    static VitalReading of(Visit visit) {
+    public static VitalReading of(Visit visit) {
         Instant first = visit.firstDose().orElse(null);
         List<VitalReading> before = first == null ? List.of()
                 : visit.vitals().stream().filter(r -> !r.at().isAfter(first)).toList();
-        return before.isEmpty() ? null : new VitalReading("baseline", last(before, VitalReading::systolic),
-                last(before, VitalReading::diastolic), last(before, VitalReading::heartRate),
-                last(before, VitalReading::spo2), last(before, VitalReading::respiratoryRate),
-                last(before, VitalReading::moaas), Answer.UNKNOWN, before.getLast().at());
+        return lastOfEach(before);
+    }
+
+    /** Null when there is no reading. @param readings in the order in which they were taken */
+    public static VitalReading lastOfEach(List<VitalReading> readings) {
+        return readings.isEmpty() ? null : new VitalReading("baseline", last(readings, VitalReading::systolic),
+                last(readings, VitalReading::diastolic), last(readings, VitalReading::heartRate),
+                last(readings, VitalReading::spo2), last(readings, VitalReading::respiratoryRate),
+                last(readings, VitalReading::moaas), Answer.UNKNOWN, readings.getLast().at());
     }
 
     private static Integer last(List<VitalReading> readings, Function<VitalReading, Integer> value) {

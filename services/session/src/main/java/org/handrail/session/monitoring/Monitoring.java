@@ -29,7 +29,7 @@ import org.handrail.session.monitoring.VitalsEvent.VitalsRecorded;
 public final class Monitoring {
 
     static final Set<String> NOT_DONE = Set.of("asleep", "toilet", "refused", "cuff-failed", "probe-failed", "other");
-    private static final Pattern CHECK = Pattern.compile("(bp|spo2|look|mind|iv|wait)-\\d{1,4}");
+    private static final Pattern CHECK = Pattern.compile("(bp|bp-again|spo2|look|mind|iv|wait)-\\d{1,4}");
     private static final List<String> SYMPTOMS = Arrays.stream(Symptom.values()).map(Symptom::toString).toList();
     private static final long MINUTES_OF_A_DAY = 24 * 60;
     private static final String FIRST_CHECK = "bp-0";

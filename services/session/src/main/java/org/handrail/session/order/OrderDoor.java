@@ -32,13 +32,14 @@ class OrderDoor {
      * @param amountMg  for one visit; absent: worked out from mgPerKg and weightKg
      * @param weighedAt when the weight was taken; an infusion needs one of the last 30 days
      * @param mgPerMl   strength of what is drawn up
+     * @param heightCm  needed where the clinic goes by the ideal weight at a high body mass index
      * @param minutes   duration of an infusion
      * @param visits    for how many visits with a dose it holds
      */
     record Order(@NotNull String protocol, @NotNull String drug, @NotNull String route,
                  @Min(0) @Max(1000) Double amountMg, @Min(0) @Max(100) Double mgPerKg, @Min(0) @Max(500) Double weightKg,
                  Instant weighedAt, @Min(0) @Max(1000) Double mgPerMl, @Min(0) @DecimalMax("1000") Double volumeMl,
-                 @Min(1) @Max(600) Integer minutes, @NotNull @Min(1) @Max(200) Integer visits,
+                 @Min(50) @Max(250) Double heightCm, @Min(1) @Max(600) Integer minutes, @NotNull @Min(1) @Max(200) Integer visits,
                  @NotNull Instant occurredAt) {
 
         OrderAsked asked() {
@@ -49,7 +50,7 @@ class OrderDoor {
                         throw new ProblemException(422, wrong);
                     });
             return new OrderAsked(Protocol.of(protocol).orElseThrow(), drug, route, amountMg, mgPerKg, weightKg,
-                    weighedAt, mgPerMl, volumeMl);
+                    weighedAt, mgPerMl, volumeMl, heightCm);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handrail.clinical.dosing.DoseWeight;
 import org.handrail.clinical.dosing.OrderAsked;
 import org.handrail.clinical.dosing.OrderCheck;
 import org.handrail.clinical.rule.RuleHit;
@@ -29,7 +30,7 @@ public final class Ordering {
             return Decision.refused(future.get());
         }
         OrderAsked asked = command.order();
-        List<RuleHit> problems = OrderCheck.problems(asked, InForce.now(context), context.now(), context.zone());
+        List<RuleHit> problems = OrderCheck.problems(asked, InForce.now(context));
         if (!problems.isEmpty()) {
             return Decision.refused(Refusal.notNow("order-not-possible",
                     "This order is not taken: its numbers do not fit, or are beyond what is ordered.",
@@ -38,14 +39,15 @@ public final class Ordering {
         }
         String id = "o" + (story.state().orders().size() + 1);
         Instant at = OccurredAt.forgiving(command.occurredAt(), context.now());
-        List<Hit> notes = Hit.of(OrderCheck.notes(asked, InForce.now(context)));
+        List<Hit> notes = Hit.of(OrderCheck.notes(asked, command.minutes(), InForce.now(context), context.now(), context.zone()));
+        Double amount = DoseWeight.milligrams(asked, InForce.now(context));
         story.happens(new OrderRecorded(id, asked.protocol().toString(), asked.drug(), asked.route(),
-                asked.milligrams(), asked.mgPerKg(), asked.weightKg(), asked.mgPerMl(), asked.volumeMl(),
+                amount, asked.mgPerKg(), DoseWeight.of(asked, InForce.now(context)), asked.mgPerMl(), asked.volumeMl(),
                 command.minutes(), command.visits(), command.by(),
                 notes.isEmpty() ? null : notes, at));
         if (asked.weighedAt() != null) {
             story.happens(new OrderRecorded.WeightNoted(id, asked.weighedAt()));
         }
-        return story.decided(Map.of("outcome", "recorded", "order", id, "amountMg", asked.milligrams(), "rules", notes));
+        return story.decided(Map.of("outcome", "recorded", "order", id, "amountMg", amount, "rules", notes));
     }
 }

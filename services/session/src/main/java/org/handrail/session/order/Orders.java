@@ -36,13 +36,13 @@ public final class Orders {
     private static String outdated(Care care, Order order) {
         Care.Review review = care.review();
         if (care.protocol() != null && !care.protocol().equals(order.protocol())) {
-            return "not-the-protocol-cleared";
+            return Ordered.OTHER_PROTOCOL;
         }
         if (review == null || !review.at().isAfter(order.at())) {
             return null;
         }
-        return review.decision().equals("stop") ? "stopped-at-benefit-review"
-                : review.amountMg() != null && review.amountMg() != order.amountMg() ? "review-asks-for-another-dose"
+        return review.decision().equals("stop") ? Ordered.STOPPED_AT_REVIEW
+                : review.amountMg() != null && review.amountMg() != order.amountMg() ? Ordered.REVIEWED_OTHERWISE
                 : null;
     }
 }

@@ -21,7 +21,7 @@ import org.handrail.session.episode.Visit;
 import org.handrail.session.release.ReleaseCommand.DecideAgainst;
 import org.handrail.session.release.ReleaseEvent.ReleaseOverridden;
 
-/** A clinician decides against rules of the clinic that stood against the release when it was last asked for. */
+/** A clinician decides against rules of the clinic, or what the label leaves to the prescriber, that stood against the release when it was last asked for. */
 final class DecidingAgainst {
 
     static final Set<String> REASONS = Set.of("usual-for-this-patient", "checked-in-person", "measurement-explained",

@@ -27,23 +27,24 @@ public final class Pressures {
     private Pressures() {
     }
 
-    static PressureEffect effect(Visit visit, Policy policy) {
+    /** @param told a person says that the pressure was raised */
+    static PressureEffect effect(Visit visit, boolean told, Policy policy) {
         Instant first = visit.firstDose().orElse(null);
         if (first == null) {
-            return new PressureEffect(null, "expected");
+            return PressureEffect.NOT_DOSED;
         }
         List<VitalReading> pressures = visit.vitals().stream()
                 .filter(r -> r.systolic() != null && r.diastolic() != null).toList();
         return PressureEffect.of(spoke(visit, MonitoringRules.CRISIS.id() + "/"),
                 spoke(visit, MonitoringRules.STOP.id() + "/stop-level-twice"),
-                visit.treatment().given().stream().anyMatch(m -> m.kind().equals("blood-pressure")),
+                visit.treatment().given().stream().anyMatch(m -> m.kind().equals("blood-pressure")), told,
                 last(pressures.stream().filter(r -> !r.at().isAfter(first)).toList()),
                 last(pressures.stream().filter(r -> r.at().isAfter(first)).toList()), policy);
     }
 
-    /** 1 to 5; null when the rise was expected. */
+    /** 2 to 4; null when the rise was expected, or nobody knows of any. */
     public static Integer grade(Visit visit, Policy policy) {
-        return effect(visit, policy).grade();
+        return effect(visit, false, policy).grade();
     }
 
     /** What was graded here at the end of the visit, and by no person; empty when a person has reported it, or nothing. */
@@ -62,7 +63,7 @@ public final class Pressures {
 
     /** At the end of a visit; nothing when the rise was expected, or somebody has reported it, or struck it out, already. */
     public static void note(Story story, Visit visit, Instant at, Context context) {
-        PressureEffect effect = effect(visit, InForce.at(at, context));
+        PressureEffect effect = effect(visit, false, InForce.at(at, context));
         boolean reported = visit.watch().reports().stream().anyMatch(r -> r.code().equals(CODE));
         if (effect.grade() == null || reported) {
             return;

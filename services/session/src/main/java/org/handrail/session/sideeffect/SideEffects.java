@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Level;
 import org.handrail.clinical.sideeffect.Appraisal;
+import org.handrail.clinical.sideeffect.PressureEffect;
 import org.handrail.clinical.sideeffect.SideEffect;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
@@ -49,16 +50,16 @@ public final class SideEffects {
         }
         Instant at = OccurredAt.forgiving(report.occurredAt(), context.now());
         String id = report.visit() + "-e" + (story.state().visit(report.visit()).watch().reports().size() + 1);
-        Integer grade = report.grade() != null ? report.grade()
-                : Pressures.effect(story.state().visit(report.visit()), InForce.at(at, context)).grade();
-        if (grade == null) {
-            return story.decided(Map.of("outcome", "expected"));
+        PressureEffect graded = report.grade() != null ? new PressureEffect(report.grade(), "as-reported")
+                : Pressures.effect(story.state().visit(report.visit()), true, InForce.at(at, context));
+        if (graded.grade() == null) {
+            return story.decided(Map.of("outcome", graded.reason()));
         }
         boolean serious = report.serious() || report.criterion() != null;
-        Appraisal appraisal = appraise(story, report.visit(), new Report(id, report.code(), grade, serious,
+        Appraisal appraisal = appraise(story, report.visit(), new Report(id, report.code(), graded.grade(), serious,
                 report.level(), null, at, report.criterion(), report.by(), false), context);
         return story.decided(Map.of("report", id, "level", appraisal.level().toString(),
-                "rules", Hit.of(appraisal.rules())));
+                "grade", graded.grade(), "because", graded.reason(), "rules", Hit.of(appraisal.rules())));
     }
 
     /** A report that was corrected is said again, under its own name, with what it calls for now. */

@@ -65,7 +65,7 @@ record VisitView(String visit, Booking booking, Instant arrivedAt, List<Dose> do
                 visit.open() ? Hit.of(door.unmet()) : List.of(),
                 door.earliest(), visit.departure().readySince(), episode.pagings().stream()
                         .filter(p -> p.contact().equals(visit.id()) || p.contact().startsWith(visit.id() + "-"))
-                        .map(Escalation::of).toList(), visit.ended(), FormView.of(visit, context), visit.corrections(),
+                        .map(Escalation::of).toList(), visit.ended(), FormView.of(episode, visit, context), visit.corrections(),
                 visit.open() ? Due.at(episode, visit, context) : List.of(),
                 visit.open() ? List.of() : visit.ended().missing());
     }

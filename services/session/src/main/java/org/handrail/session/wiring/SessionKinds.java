@@ -150,6 +150,7 @@ public final class SessionKinds {
                 .internal(DayEvent.DayNoted.class)
                 .internal(DayEvent.Prepared.class)
                 .internal(DoseEvent.HoldKept.class)
+                .internal(DoseEvent.LotNoted.class)
                 .internal(VitalsEvent.SignsNoted.class)
                 .internal(VitalsEvent.CheckNotDone.class)
                 .internal(ReleaseEvent.EndingNoted.class)

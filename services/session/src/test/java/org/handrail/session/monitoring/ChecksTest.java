@@ -114,6 +114,21 @@ class ChecksTest {
     }
 
     @Test
+    void a_pressure_at_stop_level_is_read_again_in_five_minutes_or_said_to_be_overdue() {
+        var high = asked().at(time("10:46")).when(pressure(184, 96, "10:46")).and();
+        high.at(time("11:01")).whenTimePasses().then(new VitalsOverdue(VISIT, "v1-bp-again-46", time("10:51"), "amber"));
+        high.at(time("10:48")).when(pressure(150, 90, "10:48")).and().at(time("11:02")).whenTimePasses()
+                .thenNothing();
+    }
+
+    @Test
+    void the_second_reading_that_the_patient_refuses_is_written_down() {
+        asked().at(time("10:46")).when(pressure(184, 96, "10:46"))
+                .when(new RecordNotDone(VISIT, "bp-again-46", "refused", time("10:46")))
+                .then(new CheckNotDone(VISIT, "bp-again-46", "refused", time("10:46")));
+    }
+
+    @Test
     void each_device_moves_the_checks() {
         ready().when(dose(1, "10:00")).andDueNext(time("10:25"))
                 .at("2026-03-09T10:05:00-04:00").when(dose(2, "10:05")).andDueNext(time("10:30"));

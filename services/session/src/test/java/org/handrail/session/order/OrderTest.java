@@ -26,6 +26,7 @@ import org.handrail.session.dosing.DoseEvent.DrugAdministered;
 import org.handrail.session.dosing.DoseEvent.InfusionPermitted;
 import org.handrail.session.episode.Care;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.EpisodeEvent.ClearanceLearnt;
 import org.handrail.session.episode.EpisodeEvent.ReviewLearnt;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionCommand;
@@ -81,6 +82,18 @@ class OrderTest {
                 .when(ask(1))).rules())).containsExactly("DOSE-ORDER stopped-at-benefit-review");
         ready().given(new ReviewLearnt(new Care.Review("continue", null, time("09:30")))).when(ask(1))
                 .andAnswers("outcome", "permitted");
+    }
+
+    @Test
+    void a_prescriber_gives_an_infusion_by_an_older_weight_once_and_with_a_reason() {
+        var old = ready().given(new ClearanceLearnt(true, "iv-ketamine")).when(new RecordOrder(new OrderAsked(
+                Protocol.IV_KETAMINE, "ketamine", "iv", 35.0, 0.5, 70.0, time("09:00").minusSeconds(31 * 86_400L), 1.0, 35.0), 40, 6,
+                "p-doc", time("09:58")));
+        assertThat(reasons(((OrderRecorded) old.events().getFirst()).rules())).containsExactly("IV-WEIGHT weight-too-old");
+        var held = readyForInfusion().given(new OrderRecorded.WeightNoted("o2", time("09:00").minusSeconds(31 * 86_400L)))
+                .when(infusion(35)).andAnswers("outcome", "held").andAnswers("overridable", true);
+        held.when(new OverrideHold(VISIT, 1, "checked-in-person", "p-doc")).andAnswers("until", time("10:10"))
+                .when(new RecordDose(VISIT, 1, "ketamine", "iv", 35, time("10:00"), "p-nurse")).andAnswers("basis", "override");
     }
 
     @Test

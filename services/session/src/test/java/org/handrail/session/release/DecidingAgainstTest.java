@@ -6,8 +6,10 @@ import static org.handrail.session.Chair.time;
 
 import java.util.List;
 import org.handrail.clinical.Answer;
+import org.handrail.clinical.eligibility.Heeded;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.EpisodeEvent.HeededLearnt;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.monitoring.VitalsCommand.RecordVitals;
@@ -44,6 +46,15 @@ class DecidingAgainstTest {
         rested().when(release(Answer.YES)).andAnswers("outcome", "refused").when(against("REL-WALKING"))
                 .thenEvents(ReleaseOverridden.class).andAnswers("until", time("12:35"))
                 .and().at(time(clock)).when(release(Answer.YES)).andAnswers("outcome", outcome);
+    }
+
+    @Test
+    void a_prescriber_lets_go_earlier_in_spite_of_liver_disease_with_a_reason() {
+        var liver = rested().given(new HeededLearnt(new Heeded(Answer.NO, true, List.of(), false)));
+        AskToRelease steady = new AskToRelease(VISIT, new Attestations(Answer.YES, Answer.YES, null, Answer.YES, 10, Answer.YES,
+                Answer.YES, null, null), false);
+        liver.when(steady).andAnswers("outcome", "refused").when(against("REL-LIVER")).thenEvents(ReleaseOverridden.class)
+                .when(steady).andAnswers("outcome", "released");
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.handrail.session.sideeffect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.session.Chair.EPISODE;
 import static org.handrail.session.Chair.VISIT;
+import static org.handrail.session.Chair.arrived;
+import static org.handrail.session.Chair.dose;
 import static org.handrail.session.Chair.dosed;
 import static org.handrail.session.Chair.pressure;
+import static org.handrail.session.Chair.ready;
 import static org.handrail.session.Chair.time;
 
 import java.util.List;
@@ -93,6 +96,21 @@ class SideEffectTest {
         var then = dosed().at(time("12:30")).when(pressure(systolic, diastolic, "12:10")).when(end());
         assertThat(then.state().visit(VISIT).watch().reports().stream().map(r -> String.valueOf(r.grade())).toList())
                 .isEqualTo(grade.isEmpty() ? List.of() : List.of(grade));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"140, 90, ''", "141, 88, 3"})
+    void a_dose_without_a_pressure_before_it_expects_no_rise(int systolic, int diastolic, String grade) {
+        var then = arrived().when(dose(1, "10:00")).and().at(time("12:30")).when(pressure(systolic, diastolic, "12:10")).when(end());
+        assertThat(then.state().visit(VISIT).watch().reports().stream().map(r -> String.valueOf(r.grade())).toList())
+                .isEqualTo(grade.isEmpty() ? List.of() : List.of(grade));
+    }
+
+    @Test
+    void a_rise_that_is_told_and_was_not_measured_is_grade_three_and_says_what_is_missing() {
+        var told = new ReportSideEffect(VISIT, "blood-pressure-increased", null, false, time("10:05"));
+        dosed().when(told).andAnswers("grade", 3).andAnswers("because", "not-read-after-the-dose");
+        ready().at(time("10:06")).when(told).thenNothing().andAnswers("outcome", "not-dosed");
     }
 
     @Test

@@ -61,7 +61,7 @@ class PublishedLanguageTest {
         said.addAll(ready().when(new RecordOrder(new OrderAsked(Protocol.IV_KETAMINE, "ketamine", "iv", 34.5, 0.5, 69.0,
                 time("09:00"), 1.0, 34.5), 40, 6, "p-doc", time("09:58"))).events());
         said.addAll(ready().when(new RecordDay(VISIT, new DayNotes(Answer.YES, null, null, null, "positive", Answer.YES,
-                Answer.YES, Answer.YES, null, null, null, null, null, null, null, null, 31.5, null, null, null), time("09:59"))).events());
+                Answer.YES, Answer.YES, null, null, null, null, null, null, null, null, 31.5, null, null, null, null), time("09:59"))).events());
         said.addAll(ready().when(new RecordAnswers(VISIT, null, "c-ssrs-screener", screener(1, 0, 1), null, time("09:58")))
                 .events());
         said.addAll(ready().when(ask(1)).events());
