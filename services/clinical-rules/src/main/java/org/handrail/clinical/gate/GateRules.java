@@ -5,7 +5,7 @@ import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
 
-/** What is in order before treatment begins and, but for enrolment, stays so. */
+/** What is in order before treatment begins, and stays so. */
 public final class GateRules {
 
     private static final String REMS = "Spravato REMS";
@@ -30,8 +30,8 @@ public final class GateRules {
 
     /** Enrolment. */
     public static final Rule ENROLMENT = Rule.of("GATE-ENROLMENT", Tag.L_MUST, "Enrolled in the programme",
-            "At an outpatient site patient and prescriber have signed the enrolment before the first dose of esketamine.",
-            REMS).with(SITE_KIND);
+            "At an outpatient site patient and prescriber have signed the enrolment before the first dose of esketamine; "
+                    + "without it no later dose is given either.", REMS).with(SITE_KIND).revised(2);
 
     /** Certificate. */
     public static final Rule CERTIFIED = Rule.of("GATE-SITE", Tag.L_MUST, "Certified site",

@@ -80,6 +80,17 @@ class CourseGatesTest {
     }
 
     @Test
+    void a_ward_that_becomes_an_outpatient_site_needs_the_enrolment_before_the_next_dose() {
+        Scenario<Episode, EpisodeCommand, EpisodeEvent> treated = Care.screened().where("site-kind", "inpatient")
+                .when(Care.consent()).and().when(Care.dose("v1", 1, Care.NINE)).and();
+        assertThat(treated.state().cleared()).isTrue();
+        Then<Episode, EpisodeCommand, EpisodeEvent> outpatient = treated.where("site-kind", "outpatient")
+                .when(Care.dose("v1", 2, Care.NINE.plusSeconds(300)));
+        assertThat(withdrawn(outpatient)).isEqualTo("enrolment-missing");
+        assertThat(outpatient.when(Care.enrolment()).events()).anyMatch(TreatmentCleared.class::isInstance);
+    }
+
+    @Test
     void where_payers_authorise_nobody_is_cleared_without_and_the_clearance_says_how_far_it_goes() {
         Then<Episode, EpisodeCommand, EpisodeEvent> allowed = waitingForPayer().when(Care.authorisation(8));
         assertThat(allowed.events()).filteredOn(TreatmentCleared.class::isInstance).singleElement()

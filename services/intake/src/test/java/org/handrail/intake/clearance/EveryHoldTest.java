@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.ScreeningFindings;
+import org.handrail.clinical.rule.Tag;
 import org.handrail.intake.Care;
 import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.Course.Premises;
@@ -99,6 +100,14 @@ class EveryHoldTest {
             assertThat(hold.whoCan()).as(hold.name()).isNotEmpty().isSubsetOf(roles);
             assertThat(hold.door()).as(hold.name()).startsWith("POST /");
         }
+    }
+
+    @Test
+    void what_label_or_programme_holds_closes_the_course_also_after_the_first_dose_and_says_so() {
+        List<Hold> must = Arrays.stream(Hold.values()).filter(hold -> hold.tag() == Tag.L_MUST).toList();
+        assertThat(must).containsExactly(Hold.ENROLMENT_MISSING, Hold.SITE_NOT_CERTIFIED).allMatch(Hold::closesCourse);
+        assertThat(EpisodeView.Held.of(must)).extracting(EpisodeView.Held::tag).containsOnly("L-must");
+        assertThat(EpisodeView.Held.of(List.of(Hold.NEEDS_REVIEW))).extracting(EpisodeView.Held::tag).containsOnlyNulls();
     }
 
     private static Scenario<Episode, EpisodeCommand, EpisodeEvent> cleared(
