@@ -19,6 +19,7 @@ final class Known {
             Map.entry("Substances.dast10", Bounds.DAST_10),
             Map.entry("Medicines.lorazepamEquivalentMg", Bounds.LORAZEPAM_MG),
             Map.entry("Assessment.augmentations", new Bounds(0, 20)),
+            Map.entry("Assessment.augmentations", Bounds.AUGMENTATIONS),
             Map.entry("Session.ageYears", Bounds.AGE),
             Map.entry("DayPressure.systolic", Bounds.SYSTOLIC),
             Map.entry("DayPressure.diastolic", Bounds.SYSTOLIC),
