@@ -96,10 +96,10 @@ class FindingsTest {
 
     @Test
     void with_acute_risk_an_oral_antidepressant_that_is_not_taken_excludes_and_one_not_told_is_asked_for() {
-        RuleHit excludes = new RuleHit("ELIG-MDSI-ANTIDEPRESSANT", Tag.L_MUST, 2, "no-oral-antidepressant");
+        RuleHit excludes = new RuleHit("ELIG-MDSI-ANTIDEPRESSANT", Tag.L_MUST, 3, "no-oral-antidepressant");
         assertThat(acute(SuicideLevel.HIGH, Answer.NO).excluding()).containsExactly(excludes);
         assertThat(acute(SuicideLevel.HIGH, Answer.UNKNOWN).asking())
-                .containsExactly(new RuleHit("ELIG-MDSI-ANTIDEPRESSANT", Tag.L_MUST, 2, "oral-antidepressant"));
+                .containsExactly(new RuleHit("ELIG-MDSI-ANTIDEPRESSANT", Tag.L_MUST, 3, "oral-antidepressant"));
         assertThat(acute(SuicideLevel.HIGH, Answer.YES).rules()).doesNotContain(excludes);
     }
 
