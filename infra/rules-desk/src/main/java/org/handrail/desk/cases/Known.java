@@ -20,6 +20,7 @@ final class Known {
             Map.entry("Medicines.lorazepamEquivalentMg", Bounds.LORAZEPAM_MG),
             Map.entry("Assessment.augmentations", new Bounds(0, 20)),
             Map.entry("Assessment.augmentations", Bounds.AUGMENTATIONS),
+            Map.entry("Assessment.stopBang", Bounds.STOP_BANG),
             Map.entry("Session.ageYears", Bounds.AGE),
             Map.entry("DayPressure.systolic", Bounds.SYSTOLIC),
             Map.entry("DayPressure.diastolic", Bounds.SYSTOLIC),
