@@ -33,6 +33,11 @@ public final class GateRules {
             "At an outpatient site patient and prescriber have signed the enrolment before the first dose of esketamine; "
                     + "without it no later dose is given either.", REMS).with(SITE_KIND).revised(2);
 
+    /** Counselling. */
+    public static final Rule COUNSELLED = Rule.of("GATE-COUNSELLED", Tag.L_MUST, "Counselled before the first dose",
+            "At an outpatient site the patient was told, before the first dose of esketamine, how she is watched after it and "
+                    + "how she leaves safely.", REMS).with(SITE_KIND);
+
     /** Certificate. */
     public static final Rule CERTIFIED = Rule.of("GATE-SITE", Tag.L_MUST, "Certified site",
             "Esketamine is given only at a site whose certificate is in force; a certificate that nobody has recorded is "
@@ -53,7 +58,7 @@ public final class GateRules {
             .with(REGISTER_DAYS);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(CONSENT, OFF_LABEL, ENROLMENT, CERTIFIED, AUTHORISATION, AHEAD,
+    public static final List<Rule> ALL = List.of(CONSENT, OFF_LABEL, ENROLMENT, COUNSELLED, CERTIFIED, AUTHORISATION, AHEAD,
             REGISTER);
 
     private GateRules() {}

@@ -36,6 +36,8 @@ final class Switches {
                     policy -> longAgo(policy) == SuicideLevel.LOW),
             new Switch("GATE-ENROLMENT", "site-kind", "outpatient", "inpatient",
                     policy -> Gates.enrolment(Protocol.ESKETAMINE_TRD, false, policy).isPresent()),
+            new Switch("GATE-COUNSELLED", "site-kind", "outpatient", "inpatient",
+                    policy -> Gates.counselling(Protocol.ESKETAMINE_TRD, false, policy).isPresent()),
             new Switch("ELIG-TRD", "trd-dose", "maximum-tolerated", "adequate", person("trd-not-met", p -> p.trials =
                     List.of(Person.trial("a", "x", 8, 20), new AntidepressantTrial("b", "y", YES, 8, YES, 20, NO, YES, NO)))),
             new Switch("ELIG-TRD", "trd-count-intolerance", "true", "false", person("trd-with-intolerance", p -> p.trials =

@@ -161,6 +161,7 @@ public final class Spoken {
         Protocol protocol = draw.one(Protocol.values());
         hit(Gates.consent(protocol, draw.one(true, false, null), draw.once(2)));
         hit(Gates.enrolment(protocol, draw.once(2), policy));
+        hit(Gates.counselling(protocol, draw.once(2), policy));
         hit(Gates.site(protocol, draw.once(2) ? null : NOW, NOW));
         List<Gates.Authorised> known = List.of(new Gates.Authorised(NOW.minusSeconds(9), NOW.plusSeconds(9),
                 draw.number(0, 2)));

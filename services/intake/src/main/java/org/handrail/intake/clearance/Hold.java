@@ -19,6 +19,8 @@ public enum Hold {
     SCREENING_EXPIRED("screening-expired", false, By.ANSWERS),
     NEEDS_REVIEW("needs-review", false, By.REVIEW),
     ENROLMENT_MISSING(GateRules.ENROLMENT, "enrolment-missing", By.ENROLMENT),
+    /** Of the first dose: after it nobody asks any more. */
+    COUNSELLING_MISSING(GateRules.COUNSELLED, "counselling-missing", By.ENROLMENT),
     SITE_NOT_CERTIFIED(GateRules.CERTIFIED, "site-not-certified", By.CERTIFICATE),
     AUTHORISATION_MISSING("authorisation-missing", true, By.AUTHORISATION),
     AUTHORISATION_ENDED("authorisation-ended", true, By.AUTHORISATION),

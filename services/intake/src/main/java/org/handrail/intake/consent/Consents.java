@@ -11,6 +11,7 @@ import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
 import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.Gates;
 import org.handrail.intake.episode.Gates.Consent;
 import org.handrail.intake.episode.Published.ConsentRecorded;
 import org.handrail.intake.episode.Published.EnrolmentConfirmed;
@@ -86,10 +87,11 @@ public final class Consents {
             return Decision.refused(Refusal.invalid("/programme", "unknown-programme",
                     "This is not a programme of the drug."));
         }
-        if (story.episode().gates().enrolledAt() != null) {
+        Gates known = story.episode().gates();
+        if (known.enrolledAt() != null && (!told.counselled() || known.counselledAt() != null)) {
             return story.decided();
         }
-        return story.happens(new EnrolmentConfirmed(told.programme(),
+        return story.happens(new EnrolmentConfirmed(told.programme(), told.counselled() ? true : null,
                 OccurredAt.forgiving(told.occurredAt(), story.now()))).decided();
     }
 }

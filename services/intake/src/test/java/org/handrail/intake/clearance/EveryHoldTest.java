@@ -21,6 +21,7 @@ import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
+import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
 import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.NotePremises;
@@ -61,6 +62,8 @@ class EveryHoldTest {
         walks.put(Hold.SCREENING_EXPIRED, new Walk(Care.cleared().at(LATER).whenTimePasses().and(),
                 new AnswerInstrument("new", "phq-9", Care.phq9(17).items(), null, LATER)));
         walks.put(Hold.ENROLMENT_MISSING, new Walk(Care.screened().when(Care.consent()).and(), Care.enrolment()));
+        walks.put(Hold.COUNSELLING_MISSING, new Walk(Care.screened().when(Care.consent()).and()
+                .when(new ConfirmEnrolment("spravato-rems", false, Care.NINE)).and(), Care.enrolment()));
         walks.put(Hold.SITE_NOT_CERTIFIED, new Walk(cleared(Care.referredTo(new Premises(1, null, false)),
                 Care.healthy()), new NotePremises(new Premises(2, Care.NINE.plusSeconds(1), false))));
         walks.put(Hold.AUTHORISATION_MISSING, new Walk(cleared(Care.referredTo(PAYER_ASKS), Care.healthy()),
@@ -105,7 +108,8 @@ class EveryHoldTest {
     @Test
     void what_label_or_programme_holds_closes_the_course_also_after_the_first_dose_and_says_so() {
         List<Hold> must = Arrays.stream(Hold.values()).filter(hold -> hold.tag() == Tag.L_MUST).toList();
-        assertThat(must).containsExactly(Hold.ENROLMENT_MISSING, Hold.SITE_NOT_CERTIFIED).allMatch(Hold::closesCourse);
+        assertThat(must).containsExactly(Hold.ENROLMENT_MISSING,
+                Hold.COUNSELLING_MISSING, Hold.SITE_NOT_CERTIFIED).allMatch(Hold::closesCourse);
         assertThat(EpisodeView.Held.of(must)).extracting(EpisodeView.Held::tag).containsOnly("L-must");
         assertThat(EpisodeView.Held.of(List.of(Hold.NEEDS_REVIEW))).extracting(EpisodeView.Held::tag).containsOnlyNulls();
     }

@@ -110,7 +110,7 @@ class IntakeServiceTest {
                 .asString().contains("PatientScreened", "EligibilityDecided");
         tell("nurse", episode, "consents", "{\"status\": \"active\", \"occurredAt\": \"%s\"}".formatted(NOW));
         assertThat(tell("coordinator", episode, "enrolments",
-                "{\"programme\": \"spravato-rems\", \"occurredAt\": \"%s\"}".formatted(NOW)).json().get("decided"))
+                "{\"programme\": \"spravato-rems\", \"counselled\": true, \"occurredAt\": \"%s\"}".formatted(NOW)).json().get("decided"))
                 .asString().contains("TreatmentCleared");
 
         assertThat(intake.ask.get("nurse", "/episodes/" + episode).json()).containsEntry("cleared", true)
@@ -379,10 +379,10 @@ class IntakeServiceTest {
         assertThat(set.status()).isEqualTo(201);
         assertThat(set.json()).containsEntry("revision", 1)
                 .containsEntry("decided", List.of("org.handrail.intake.PolicyChanged.v1"));
-        Reply lost = set("0", "{\"effectiveFrom\": \"%s\", \"values\": {}, \"reason\": \"other\"}");
+        Reply lost = set("0", "{\"effectiveFrom\": \"%s\", \"values\": {}, \"reason\": \"label\"}");
         assertThat(lost.status()).isEqualTo(412);
         assertThat(lost.fields()).containsExactly("If-Match");
-        assertThat(set("\"1\"", "{\"effectiveDay\": \"2199-01-01\", \"values\": {}, \"reason\": \"other\"}").status())
+        assertThat(set("\"1\"", "{\"effectiveDay\": \"2199-01-01\", \"values\": {}, \"reason\": \"label\"}").status())
                 .isEqualTo(201);
         Reply shown = intake.ask.get("administrator", path);
         assertThat(shown.json()).containsEntry("revision", 2);
@@ -397,14 +397,15 @@ class IntakeServiceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "{\"values\": {}, \"reason\": \"other\"}| 422| /effectiveFrom| one-of-two",
-        "{\"effectiveDay\": \"2020-01-01\", \"values\": {}, \"reason\": \"other\"}| 422| /effectiveDay| not-retroactive",
-        "{\"effectiveDay\": \"2199-01-01\", \"values\": {\"phq9-mim\": \"12\"}, \"reason\": \"other\"}"
+        "{\"values\": {}, \"reason\": \"label\"}| 422| /effectiveFrom| one-of-two",
+        "{\"effectiveDay\": \"2020-01-01\", \"values\": {}, \"reason\": \"label\"}| 422| /effectiveDay| not-retroactive",
+        "{\"effectiveDay\": \"2199-01-01\", \"values\": {\"phq9-mim\": \"12\"}, \"reason\": \"label\"}"
                 + "| 422| /values/phq9-mim| unknown-setting",
-        "{\"effectiveDay\": \"2199-01-01\", \"values\": {\"phq9-min\": \"twelve points\"}, \"reason\": \"other\"}"
+        "{\"effectiveDay\": \"2199-01-01\", \"values\": {\"phq9-min\": \"twelve points\"}, \"reason\": \"label\"}"
                 + "| 422| /values/*| pattern",
         "{\"effectiveDay\": \"2199-01-01\", \"values\": {}, \"reason\": \"because\"}| 400| /reason| one-of",
-        "{\"effectiveDay\": \"2199-01-01\", \"reason\": \"other\"}| 422| /values| required"})
+        "{\"effectiveDay\": \"2199-01-01\", \"values\": {}, \"reason\": \"other\"}| 422| /words| required",
+        "{\"effectiveDay\": \"2199-01-01\", \"reason\": \"label\"}| 422| /values| required"})
     void a_policy_that_cannot_be_is_refused_with_field_and_rule(String body, int status, String field, String rule) {
         Reply refused = intake.ask.post("administrator", "/clinics/riverside/policies", body,
                 "bad-policy-" + Math.abs(body.hashCode()), "If-Match",
@@ -416,7 +417,7 @@ class IntakeServiceTest {
 
     @Test
     void a_policy_is_not_set_by_whoever_has_not_said_what_was_read() {
-        String body = "{\"effectiveDay\": \"2199-01-01\", \"values\": {}, \"reason\": \"other\"}";
+        String body = "{\"effectiveDay\": \"2199-01-01\", \"values\": {}, \"reason\": \"label\"}";
         assertThat(intake.ask.post("administrator", "/clinics/riverside/policies", body).status()).isEqualTo(428);
         assertThat(set("first", body).status()).isEqualTo(412);
     }
