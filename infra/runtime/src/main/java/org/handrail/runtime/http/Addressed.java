@@ -18,7 +18,7 @@ final class Addressed {
     private Addressed() {
     }
 
-    /** The last part that names something, such as {@code visit} in {@code /episodes/{episode}/visits/{visit}/doses}. */
+    /** The last part that names something, such as {@code room} in {@code /houses/{house}/rooms/{room}/keys}. */
     static String last(HttpServletRequest request) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         String last = ADDRESS;
