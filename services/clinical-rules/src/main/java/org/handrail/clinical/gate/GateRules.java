@@ -11,7 +11,8 @@ public final class GateRules {
     private static final String REMS = "Spravato REMS";
     private static final String PAYERS = "Payer criteria; clinic policy";
 
-    static final Setting.Choice SITE_KIND = new Setting.Choice("site-kind",
+    /** Also of rules elsewhere that the programme keeps otherwise on a ward. */
+    public static final Setting.Choice SITE_KIND = new Setting.Choice("site-kind",
             "What kind of place gives esketamine, since the programme asks less of a ward.", "outpatient",
             List.of("outpatient", "inpatient"));
     static final Setting.Amount AHEAD_DAYS = new Setting.Amount("authorisation-ahead-days",

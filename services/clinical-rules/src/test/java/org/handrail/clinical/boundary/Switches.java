@@ -25,6 +25,7 @@ import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.sideeffect.SeriousReport;
 
 /** The switches and choices. */
 final class Switches {
@@ -61,6 +62,10 @@ final class Switches {
                     "payer-oral-antidepressant", p -> p.medicines = new Medicines(0.0, NO, NO, NO, NO))),
             new Switch("COURSE-LEAST", "course-least-days", "14", "7", policy -> fromWeekNine(policy) == 14),
             new Switch("COURSE-LEAST", "course-least-days", "7", "14", policy -> fromWeekNine(policy) == 7),
+            new Switch("AE-REPORTED", "site-kind", "inpatient", "outpatient",
+                    policy -> SeriousReport.of(policy).reason().equals("by-telephone")),
+            new Switch("REL-RIDE-KIND", "release-ride", "escort", "medical-transport", leavingBy("medical-transport")),
+            new Switch("REL-RIDE-KIND", "release-ride", "medical-transport", "taxi", leavingBy("taxi")),
             new Switch("DOSE-FIRST-DAY", "jurisdiction", "eu", "us", policy -> Dosing.with(d -> {
                 d.older = YES;
                 d.device = 2;
@@ -90,6 +95,11 @@ final class Switches {
     private static Predicate<Policy> maoi(Outcome outcome) {
         return policy -> Person.with(p -> p.medicines = new Medicines(0.0, NO, NO, YES, YES)).decision(policy).outcome()
                 == outcome;
+    }
+
+    private static Predicate<Policy> leavingBy(String ride) {
+        return policy -> Visit.with(v -> v.rideBy = ride).unmet(policy).stream()
+                .anyMatch(hit -> hit.rule().equals("REL-RIDE-KIND"));
     }
 
     private static int fromWeekNine(Policy policy) {
