@@ -16,7 +16,7 @@ public record Bounds(double least, double most) {
     /** Weeks that a drug was taken. */
     public static final Bounds WEEKS = new Bounds(0, 2_000);
     /** Different augmentations of an antidepressant in one episode of depression. */
-    public static final Bounds AUGMENTATIONS = new Bounds(0, 50);
+    public static final Bounds AUGMENTATIONS = new Bounds(0, 20);
     /** Total of a STOP-BANG, the questions about sleep apnoea. */
     public static final Bounds STOP_BANG = new Bounds(0, 8);
     /** Fall of a score in percent, negative when it rose. */

@@ -18,7 +18,6 @@ final class Known {
             Map.entry("Substances.auditC", Bounds.AUDIT_C),
             Map.entry("Substances.dast10", Bounds.DAST_10),
             Map.entry("Medicines.lorazepamEquivalentMg", Bounds.LORAZEPAM_MG),
-            Map.entry("Assessment.augmentations", new Bounds(0, 20)),
             Map.entry("Assessment.augmentations", Bounds.AUGMENTATIONS),
             Map.entry("Assessment.stopBang", Bounds.STOP_BANG),
             Map.entry("Session.ageYears", Bounds.AGE),

@@ -51,8 +51,8 @@ class PlausibleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, false", "0, true", "50, true", "51, false"})
-    void augmentations_are_counted_from_none_to_fifty(int augmentations, boolean taken) {
+    @CsvSource({"-1, false", "0, true", "20, true", "21, false"})
+    void augmentations_are_counted_from_none_to_twenty(int augmentations, boolean taken) {
         ScreeningFindings said = new ScreeningFindings(null, null, null, null, null, null, null, null, null,
                 new Assessment(augmentations, NO, NO, NO, NO, NO, NO, NO));
         assertThat(Plausible.wrong(said, TODAY).isEmpty()).isEqualTo(taken);
