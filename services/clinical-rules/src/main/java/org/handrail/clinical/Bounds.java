@@ -15,6 +15,10 @@ public record Bounds(double least, double most) {
     public static final Bounds LORAZEPAM_MG = new Bounds(0, 1_000);
     /** Weeks that a drug was taken. */
     public static final Bounds WEEKS = new Bounds(0, 2_000);
+    /** Different augmentations of an antidepressant in one episode of depression. */
+    public static final Bounds AUGMENTATIONS = new Bounds(0, 20);
+    /** Total of a STOP-BANG, the questions about sleep apnoea. */
+    public static final Bounds STOP_BANG = new Bounds(0, 8);
     /** Fall of a score in percent, negative when it rose. */
     public static final Bounds IMPROVEMENT_PERCENT = new Bounds(-1_000, 100);
     /** Systolic pressure, mmHg; a screening takes the diastolic one within the same. */

@@ -128,7 +128,7 @@ public final class Care {
     }
 
     public static ConfirmEnrolment enrolment() {
-        return new ConfirmEnrolment("spravato-rems", NINE);
+        return new ConfirmEnrolment("spravato-rems", true, NINE);
     }
 
     /** A whole form without thoughts of death. @param total 0 to 24 */

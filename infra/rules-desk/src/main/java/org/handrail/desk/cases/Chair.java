@@ -78,7 +78,7 @@ final class Chair {
         Session.Leaving said = session.leaving();
         ReleaseAnswer answer = Release.ask(new ReleaseQuestion(watched(), vitals(), said.stable(), said.dissociationOver(),
                 said.cadss(), said.walksSteadily(), said.aldrete(), said.rideAtDoor(), said.instructionsGiven(),
-                said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure(), symptoms(), said.against()),
+                said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure(), symptoms(), said.ride(), said.against()),
                 policy, at);
         return Optional.of(Answers.release(answer, zone));
     }

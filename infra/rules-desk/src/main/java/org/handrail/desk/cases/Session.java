@@ -49,6 +49,6 @@ public record Session(Integer device, Ordered order, List<GivenDose> given, List
     /** What a person has seen or attested for leaving; what nobody said is not known. @param against ids of rules decided against */
     public record Leaving(Answer stable, Answer dissociationOver, Integer cadss, Answer walksSteadily, Integer aldrete,
                           Answer rideAtDoor, Answer instructionsGiven, Answer prescriberCountsFromFirst,
-                          Answer prescriberAcceptsPressure, List<String> against) {
+                          Answer prescriberAcceptsPressure, String ride, List<String> against) {
     }
 }

@@ -43,7 +43,20 @@ public record Refusal(Kind kind, String reason, String detail, List<Violation> v
         return new Refusal(Kind.CHANGED, reason, detail, List.of());
     }
 
+    /** Names what it is about, where nothing closer is named. */
+    public Refusal about(String field) {
+        return violations.isEmpty() ? new Refusal(kind, reason, detail, List.of(new Violation(field, reason, null, detail)))
+                : this;
+    }
+
     public static Refusal unknown(String what) {
-        return new Refusal(Kind.UNKNOWN, "unknown-" + what, "There is no such " + what + " here.", List.of());
+        return unknown(what, what);
+    }
+
+    /** @param field where it was named, if not in the address */
+    public static Refusal unknown(String what, String field) {
+        String rule = "unknown-" + what;
+        String detail = "There is no such " + what + " here.";
+        return new Refusal(Kind.UNKNOWN, rule, detail, List.of(new Violation(field, rule, null, detail)));
     }
 }

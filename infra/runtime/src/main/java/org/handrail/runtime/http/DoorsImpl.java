@@ -47,7 +47,7 @@ final class DoorsImpl implements Doors {
     @Override
     public <S, C, E> ResponseEntity<Object> create(HttpServletRequest request, Kind<S, C, E> kind, String id,
                                                    String clinic, C command) {
-        wellFormed(clinic);
+        wellFormed(request, clinic);
         return handle(request, kind, id, clinic, IdempotencyKey.scoped(request, caller(request)), HttpStatus.CREATED,
                 command);
     }
@@ -55,7 +55,7 @@ final class DoorsImpl implements Doors {
     @Override
     public <S, C, E> ResponseEntity<Object> record(HttpServletRequest request, Kind<S, C, E> kind, String id,
                                                    Function<String, C> command) {
-        wellFormed(id);
+        wellFormed(request, id);
         Caller caller = caller(request);
         Optional<String> clinic = commands.find(kind, id, caller).map(Doc::clinic)
                 .or(() -> caller.clinics().stream().filter(place -> ClinicId.madeIn(place, id)).findFirst());
@@ -67,45 +67,44 @@ final class DoorsImpl implements Doors {
     public <S, C, E> ResponseEntity<Object> idempotent(HttpServletRequest request, Kind<S, C, E> kind, String id,
                                                        String clinic, C command) {
         if (clinic != null) {
-            wellFormed(clinic);
+            wellFormed(request, clinic);
         }
         return handle(request, kind, id, clinic, null, HttpStatus.OK, command);
     }
 
     private <S, C, E> ResponseEntity<Object> handle(HttpServletRequest request, Kind<S, C, E> kind, String id,
                                                     String clinic, String key, HttpStatus first, C command) {
-        wellFormed(id);
-        String correlation = Correlation.of(request);
+        wellFormed(request, id);
         Result result = commands.handle(kind, id, new Request<>(caller(request), key, ReadRequest.hash(request), clinic,
-                correlation, traceparent.get(), command));
-        return answer(result, first, correlation);
+                Correlation.of(request), traceparent.get(), command));
+        return answer(request, id, result, first);
     }
 
     @Override
     public ResponseEntity<Object> answer(HttpServletRequest request, Result result) {
-        return answer(result, HttpStatus.OK, Correlation.of(request));
+        return answer(request, null, result, HttpStatus.OK);
     }
 
-    private static ResponseEntity<Object> answer(Result result, HttpStatus first, String correlation) {
+    private static ResponseEntity<Object> answer(HttpServletRequest request, String id, Result result, HttpStatus first) {
         return switch (result) {
             case Result.Accepted accepted -> ResponseEntity.status(accepted.repeated() ? HttpStatus.OK : first)
                     .contentType(MediaType.APPLICATION_JSON).body(accepted.answer());
             case Result.Refused refused ->
-                    Problem.of(Problem.statusOf(refused.refusal()), refused.refusal(), correlation).entity();
+                    Problem.of(Problem.statusOf(refused.refusal()), refused.refusal(), null, request).entity();
             case Result.KeyConflict ignored -> Problem.of(422, Refusal.invalid(IdempotencyKey.HEADER,
-                    "idempotency-key-reused", "This key came before with another body."), correlation).entity();
-            case Result.NotFound ignored -> HttpProblems.of(404, correlation).entity();
+                    "idempotency-key-reused", "This key came before with another body."), Correlation.of(request)).entity();
+            case Result.NotFound ignored -> notFound(request, id);
         };
     }
 
     @Override
     public <S> ResponseEntity<Object> show(HttpServletRequest request, Kind<S, ?, ?> kind, String id,
                                            BiFunction<Doc<S>, Caller, Object> view) {
-        wellFormed(id);
+        wellFormed(request, id);
         Caller caller = caller(request);
         return commands.find(kind, id, caller).map(doc -> view.apply(doc, caller))
                 .map(seen -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(seen))
-                .orElseGet(() -> HttpProblems.of(404, Correlation.of(request)).entity());
+                .orElseGet(() -> notFound(request, id));
     }
 
     @Override
@@ -122,10 +121,15 @@ final class DoorsImpl implements Doors {
     }
 
     /** What can't be an id names nothing; it never reaches the store. */
-    private static void wellFormed(String id) {
+    private static void wellFormed(HttpServletRequest request, String id) {
         if (!ID.matcher(id).matches()) {
-            throw new ProblemException(404, Refusal.notNow("not-found", "There is no such thing here."));
+            throw new ProblemException(404, Refusal.notNow("not-found", "There is no such thing here.")
+                    .about(Addressed.missing(request, id)));
         }
+    }
+
+    private static ResponseEntity<Object> notFound(HttpServletRequest request, String id) {
+        return HttpProblems.notFound(Addressed.missing(request, id), Correlation.of(request)).entity();
     }
 
     @Override

@@ -96,6 +96,6 @@ final class ObstaclesDoor {
 
     private static ResponseEntity<Object> answer(HttpServletRequest request, Decision decision, boolean done) {
         return done ? ResponseEntity.ok(new Done(decision.document(), decision.stream()))
-                : HttpProblems.of(404, Correlation.of(request)).entity();
+                : HttpProblems.notFound("/document", Correlation.of(request)).entity();
     }
 }

@@ -1,5 +1,6 @@
 package org.handrail.runtime.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     public static final String TYPE = "urn:handrail:problem:";
 
+    private static final int SERVER_ERROR = 500;
+
     /** Seconds after which it makes sense to ask a service again that could not answer. */
     static final String RETRY_AFTER = "2";
 
@@ -31,13 +34,20 @@ public record Problem(String type, String title, int status, String detail, Stri
         return of(status, refusal, null, id);
     }
 
-    static Problem of(int status, Refusal refusal, String instance, String id) {
+    /** Where the refusal names nothing itself, what the caller can change: the revision that was read, or the address. */
+    static Problem of(int status, Refusal refusal, String instance, HttpServletRequest request) {
+        String about = refusal.kind() == Refusal.Kind.CHANGED ? HttpHeaders.IF_MATCH : Addressed.last(request);
+        return of(status, status < SERVER_ERROR ? refusal.about(about) : refusal, instance, Correlation.of(request));
+    }
+
+    private static Problem of(int status, Refusal refusal, String instance, String id) {
         Optional<Violation> refusing = refusal.violations().stream().filter(v -> v.tag() != null).findFirst();
         return new Problem(TYPE + refusal.reason(), title(refusal.reason()), status, refusal.detail(), instance,
                 refusing.map(Violation::rule).orElse(null), refusing.map(Violation::tag).orElse(null),
                 refusal.violations().isEmpty() ? null : refusal.violations(), id);
     }
 
+    /** Without a field: what the caller did is not at fault. */
     public static Problem of(int status, String reason, String detail, String id) {
         return of(status, Refusal.notNow(reason, detail), id);
     }

@@ -42,7 +42,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(ProblemException e, HttpServletRequest request) {
-        return Problem.of(e.status(), e.refusal(), e.instance(), Correlation.of(request)).entity();
+        return Problem.of(e.status(), e.refusal(), e.instance(), request).entity();
     }
 
     @ExceptionHandler

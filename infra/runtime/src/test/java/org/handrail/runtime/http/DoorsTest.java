@@ -2,8 +2,10 @@ package org.handrail.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.handrail.runtime.document.ClinicId;
 import org.handrail.runtime.lampservice.LampService;
 import org.handrail.runtime.lampservice.Running;
@@ -103,12 +105,39 @@ class DoorsTest {
                 Running.ask("GET", "/lamps/" + lamp, stranger, null),
                 Running.ask("GET", "/lamps/absent", stranger, null),
                 Running.ask("POST", "/lamps/" + lamp + "/offs", stranger, "{}", "Idempotency-Key", "key-00001"),
-                Running.ask("POST", "/lamps/absent/offs", stranger, "{}", "Idempotency-Key", "key-00001"),
-                Running.ask("POST", "/clinics/riverside/lamps/new", stranger, BODY, "Idempotency-Key", "key-00001")}) {
+                Running.ask("POST", "/lamps/absent/offs", stranger, "{}", "Idempotency-Key", "key-00001")}) {
             assertThat(reply.status()).isEqualTo(404);
-            assertThat(reply.json()).containsEntry("type", "urn:handrail:problem:not-found")
-                    .doesNotContainKey("violations");
+            assertThat(reply.json()).containsEntry("type", "urn:handrail:problem:not-found");
+            assertThat(named(reply)).isEqualTo("id not-found");
         }
+        Reply notTheirs = Running.ask("POST", "/clinics/riverside/lamps/new", stranger, BODY, "Idempotency-Key", "key-00001");
+        assertThat(notTheirs.json()).containsEntry("type", "urn:handrail:problem:not-found");
+        assertThat(named(notTheirs)).isEqualTo("clinic not-found");
+    }
+
+    @Test
+    void whatever_a_caller_could_do_otherwise_is_named_with_the_rule() {
+        on("key-00001", BODY);
+        String stranger = Running.ISSUER.token("nurse", "p-2", "hillside");
+        String lamps = "/clinics/riverside/lamps/" + lamp;
+        assertThat(named(on("key-00002", BODY))).isEqualTo("id already-on");
+        assertThat(named(on("key-00001", BODY.replace("3", "4")))).isEqualTo("Idempotency-Key idempotency-key-reused");
+        assertThat(named(Running.ask("GET", "/lamps/a%20b", Running.NURSE, null))).isEqualTo("id not-found");
+        assertThat(named(Running.ask("GET", "/unlisted", Running.NURSE, null))).isEqualTo("address not-found");
+        assertThat(named(Running.ask("DELETE", "/lamps/a", Running.NURSE, null))).isEqualTo("method method");
+        assertThat(named(Running.ask("GET", "/lamps/a", "no-token", null))).isEqualTo("Authorization no-valid-token");
+        assertThat(named(Running.ask("GET", "/lamps/" + lamp + "/standing", stranger, null)))
+                .isEqualTo("Authorization role");
+        assertThat(named(Running.ask("POST", lamps, Running.NURSE, "<xml/>", "Idempotency-Key", "key-00003",
+                "Content-Type", "application/xml"))).isEqualTo("Content-Type media-type");
+    }
+
+    /** The one field and the one rule that a problem names. */
+    private static String named(Reply reply) {
+        assertThat(reply.status()).isBetween(400, 499);
+        assertThat(reply.json().get("violations")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
+        Map<?, ?> one = (Map<?, ?>) ((List<?>) reply.json().get("violations")).getFirst();
+        return one.get("field") + " " + one.get("rule");
     }
 
     @Test

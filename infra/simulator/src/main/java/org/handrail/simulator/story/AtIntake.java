@@ -53,7 +53,7 @@ interface AtIntake extends Acts {
 
     default Http.Reply enrol() {
         return act("coordinator", "intake", path("/enrolments"), body("programme", "spravato-rems",
-                "occurredAt", now()));
+                "counselled", true, "occurredAt", now()));
     }
 
     /** @param decision suitable or not-suitable @param reason a code */

@@ -53,10 +53,17 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"StringUtils.capitalize", "java.util.Date.<init>()", "InstantSource.system()",
-        "InstantSource.instant()", "Collections.shuffle", "RandomGenerator.getDefault()", "RandomGenerator.nextInt(int)"})
+        "InstantSource.instant()", "SystemTime.<init>()", "Time.care()", "Collections.shuffle", "RandomGenerator.getDefault()", "RandomGenerator.nextInt(int)"})
     void a_decider_answers_for_what_it_leaves_to_others(String done) {
         assertThatThrownBy(() -> Rules.decidersArePure().check(COUNTER_EXAMPLES))
                 .message().containsPattern("HelpedDecider reaches: .*" + Pattern.quote(done));
+    }
+
+    /** Only what tells the time may make a clock: not a door either. */
+    @Test
+    void a_clock_of_the_shell_that_is_made_is_a_clock_that_is_read() {
+        assertThatThrownBy(() -> Rules.nobodyReadsAClock().check(COUNTER_EXAMPLES)).message()
+                .contains("SystemTime.<init>()");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.handrail.verification.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -13,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Collection;
 import java.util.List;
 import org.handrail.runtime.decide.Decider;
+import org.handrail.runtime.port.Time;
 
 /** The rules of the architecture, applied to the real code and to counter-examples that must break them. */
 final class Rules {
@@ -20,11 +22,15 @@ final class Rules {
     private Rules() {
     }
 
-    /** Deciders and what they are made of: their package may hold doors, which are Spring's; what they reach may not be. */
+    /**
+     * Deciders and what they are made of: their package may hold doors, which are Spring's; what they reach may not be. They
+     * are told the time, and neither make a clock nor are given one.
+     */
     static ArchRule decidersArePure() {
         return classes().that(assignableTo(Decider.class)).should(Reach.nothingThat(
                         resideInAnyPackage("org.springframework..", "jakarta..", "org.apache.kafka..", "com.mongodb..",
-                                "org.bson..", "io.github.resilience4j.."),
+                                "org.bson..", "io.github.resilience4j..", "org.handrail.runtime.clock..")
+                                .or(type(Time.class)),
                         Impure.READS_A_CLOCK.or(Impure.USES_CHANCE)))
                 .as("a decider, with all that it is made of, knows no framework, no clock and no chance");
     }

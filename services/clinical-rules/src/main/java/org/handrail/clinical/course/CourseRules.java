@@ -14,8 +14,8 @@ public final class CourseRules {
             "Andrade, reviews of ketamine dose and route, J Clin Psychiatry 2017 and 2019";
     private static final String CLINIC = "Clinic policy";
 
-    static final Setting.Amount LEAST_DAYS = new Setting.Amount("course-least-days",
-            "Days between visits from week 9 on: 7 or 14.", "days", 14, 7, 14);
+    static final Setting.Choice LEAST_DAYS = new Setting.Choice("course-least-days",
+            "Days between visits from week 9 on: the label knows two weeks and one.", "14", List.of("14", "7"));
     static final Setting.Amount INFUSIONS_A_WEEK = new Setting.Amount("infusions-a-week",
             "Infusions a week in the series of six.", "infusions", 2, 2, 3);
     static final Setting.Amount MAINTENANCE_DAYS = new Setting.Amount("infusion-maintenance-days",
@@ -45,7 +45,7 @@ public final class CourseRules {
     /** From week 9. */
     public static final Rule LEAST = Rule.of("COURSE-LEAST", Tag.L_WEIGH, "As seldom as keeps the benefit",
             "From week 9 on visits are every two weeks or once a week, as seldom as keeps the benefit.", LABEL)
-            .with(LEAST_DAYS);
+            .with(LEAST_DAYS).revised(2);
 
     /** Suicidal thoughts: four weeks. */
     public static final Rule FOUR_WEEKS = Rule.of("COURSE-MDSI", Tag.L_WEIGH, "Four weeks",

@@ -22,7 +22,7 @@ public final class Template {
                     PhasePlan.series(Phase.INDUCTION, TWICE_A_WEEK_FOUR_WEEKS, 0, CourseRules.INDUCTION)
                             .reviewedAfter(OutcomeRules.SESSIONS.whole(), CourseRules.REVIEW),
                     PhasePlan.series(Phase.WEEKLY, ONCE_A_WEEK_FOUR_WEEKS, WEEK, CourseRules.WEEKLY),
-                    PhasePlan.endless(Phase.FORTNIGHTLY_OR_WEEKLY, policy.whole(CourseRules.LEAST_DAYS),
+                    PhasePlan.endless(Phase.FORTNIGHTLY_OR_WEEKLY, Integer.parseInt(policy.choice(CourseRules.LEAST_DAYS)),
                             CourseRules.LEAST));
             case ESKETAMINE_MDSI -> List.of(
                     PhasePlan.series(Phase.INDUCTION, TWICE_A_WEEK_FOUR_WEEKS, 0, CourseRules.FOUR_WEEKS)

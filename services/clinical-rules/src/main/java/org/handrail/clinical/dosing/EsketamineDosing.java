@@ -135,16 +135,18 @@ public final class EsketamineDosing {
 
     /** Not cleared. */
     public static final Rule CLEARED = Rule.of("DOSE-CLEARED", Tag.L_MUST, "Cleared for treatment",
-            "Eligibility, consent and enrolment stand.", "Spravato REMS");
+            "Eligibility, consent and enrolment are known to stand; nobody decides against a hold of label or programme.",
+            "Spravato REMS").revised(2);
 
     /** Doubt. */
     public static final Rule NOT_CURRENT = Rule.of("DOSE-NOT-CURRENT", Tag.P, "Not known to be current",
             "When a source does not answer, is behind or is blocked, its permission is not believed; the prescriber "
-                    + "may decide with a reason.", CLINIC);
+                    + "may decide with a reason.", CLINIC).revised(2);
 
     /** Held elsewhere. */
     public static final Rule COURSE_HOLD = Rule.of("DOSE-COURSE-HOLD", Tag.P, "Held elsewhere",
-            "A hold known to another part of the clinic needs a decision before the dose.", CLINIC);
+            "A hold of the clinic's own that another part of it knows of needs a decision before the dose.", CLINIC)
+            .revised(2);
 
     /** How long a permission holds. */
     public static final Rule PERMISSION = Rule.of("DOSE-PERMISSION", Tag.P, "Permission for ten minutes",

@@ -10,11 +10,19 @@ import org.handrail.clinical.Nullable;
  * @param currency whether the answer can be believed
  * @param cleared  whether the source lets treatment go on; absent when it does not decide that
  * @param holds    codes of the holds it knows of
+ * @param binding  codes of those among them that stand on label or programme, and are nobody's to decide against
  */
-public record Standing(String source, Currency currency, @Nullable Boolean cleared, List<String> holds) {
+public record Standing(String source, Currency currency, @Nullable Boolean cleared, List<String> holds,
+                       List<String> binding) {
 
     public Standing {
         holds = holds == null ? List.of() : List.copyOf(holds);
+        binding = binding == null ? List.of() : List.copyOf(binding);
+    }
+
+    /** Without a hold of label or programme. */
+    public Standing(String source, Currency currency, @Nullable Boolean cleared, List<String> holds) {
+        this(source, currency, cleared, holds, List.of());
     }
 
     /** Whether an answer reflects everything that is known. */

@@ -24,14 +24,18 @@ final class StandingHolds {
                 holds.add(new Hold(EsketamineDosing.CLEARED.hit("not-cleared"), List.of("treatment-cleared"), null));
             }
             for (String code : standing.holds()) {
-                holds.add(new Hold(EsketamineDosing.COURSE_HOLD.hit(code),
-                        List.of(code + "-resolved", Lift.OVERRIDE), null));
+                holds.add(held(code, standing.binding().contains(code)));
             }
         }
         if (question.standings().stream().noneMatch(standing -> standing.cleared() != null)) {
-            holds.add(new Hold(EsketamineDosing.NOT_CURRENT.hit("clearance-not-known"),
-                    List.of("treatment-cleared", Lift.OVERRIDE), null));
+            // What nobody knows is not "yes", and whether it is "no" is not the prescriber's to decide.
+            holds.add(new Hold(EsketamineDosing.CLEARED.hit("clearance-not-known"), List.of("treatment-cleared"), null));
         }
         return holds;
+    }
+
+    private static Hold held(String code, boolean binding) {
+        return binding ? new Hold(EsketamineDosing.CLEARED.hit(code), List.of(code + "-resolved"), null)
+                : new Hold(EsketamineDosing.COURSE_HOLD.hit(code), List.of(code + "-resolved", Lift.OVERRIDE), null);
     }
 }

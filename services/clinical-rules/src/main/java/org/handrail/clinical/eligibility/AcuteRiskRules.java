@@ -21,7 +21,8 @@ final class AcuteRiskRules {
             "The indication is major depression with acute suicidal thoughts or behaviour; lower risk asks for a "
                     + "decision, and none at all is another indication.", LABEL);
     private static final Rule ANTIDEPRESSANT = Rule.of("ELIG-MDSI-ANTIDEPRESSANT", L_MUST, "Oral antidepressant",
-            "In this indication the spray is given beside an oral antidepressant.", LABEL).revised(2);
+            "In this indication the spray is given beside an oral antidepressant, at every dose and not the first alone.",
+            LABEL).revised(3);
 
     static final List<EligibilityRule> ALL = List.of(
             new EligibilityRule(INDICATION, (findings, policy, today) -> risk(findings))
@@ -47,7 +48,7 @@ final class AcuteRiskRules {
 
     private static Verdict antidepressant(ScreeningFindings findings) {
         Answer taken = findings.medicines().oralAntidepressant();
-        if (!findings.beforeFirstDose() || taken.isYes()) {
+        if (taken.isYes()) {
             return Verdict.SILENT;
         }
         return taken.isNo() ? Verdict.excludes(ANTIDEPRESSANT.hit("no-oral-antidepressant"))

@@ -14,10 +14,17 @@ import org.handrail.clinical.Nullable;
  * @param abnormalLabs   kidney or liver tests are not as they should be
  * @param canConsent     able to consent
  * @param reachable      can be reached after a visit, and names somebody for emergencies
+ * @param stopBang       total of the STOP-BANG, 0 to 8; absent: not asked
  */
 public record Assessment(@Nullable Integer augmentations, Answer psychotherapy, Answer psychiatrist,
                          Answer otherCause, Answer abnormalEcg, Answer abnormalLabs, Answer canConsent,
-                         Answer reachable) {
+                         Answer reachable, @Nullable Integer stopBang) {
+
+    /** Without a STOP-BANG. */
+    public Assessment(@Nullable Integer augmentations, Answer psychotherapy, Answer psychiatrist, Answer otherCause,
+                      Answer abnormalEcg, Answer abnormalLabs, Answer canConsent, Answer reachable) {
+        this(augmentations, psychotherapy, psychiatrist, otherCause, abnormalEcg, abnormalLabs, canConsent, reachable, null);
+    }
 
     public Assessment {
         psychotherapy = Answer.orUnknown(psychotherapy);

@@ -30,6 +30,11 @@ final class AssessmentRules {
     static final Setting.Flag LABS_ASKED = new Setting.Flag("labs-required",
             "Whether no decision is taken before kidney and liver tests.", false);
 
+    static final Setting.Flag STOP_BANG_ASKED = new Setting.Flag("stop-bang-required",
+            "Whether no decision is taken before the STOP-BANG was asked, where sleep apnoea is not known.", false);
+    static final Setting.Amount STOP_BANG_POINTS = new Setting.Amount("stop-bang-review",
+            "STOP-BANG from which a clinician looks before anything that sedates.", "points", 3, 3, 5);
+
     private static final Rule BEFORE = Rule.of("ELIG-TRD-FIRST", P, "Augmentation or psychotherapy first",
             "Some payers want augmentation, psychotherapy or either tried in this episode before ketamine.",
             "Payer criteria (QualChoice, Caremark, Medical Mutual)").with(FIRST, AUGMENTATIONS);
@@ -46,6 +51,10 @@ final class AssessmentRules {
     private static final Rule LABS = Rule.of("ELIG-LABS", P, "Kidney and liver tests",
             "Kidney or liver tests that are not as they should be need a decision; a clinic may ask for them.",
             "College of Physicians BC draft 2021; clinic policy").with(LABS_ASKED);
+    static final Rule STOP_BANG = Rule.of("ELIG-STOP-BANG", K, "STOP-BANG before sedation",
+            "A STOP-BANG of 3 or more makes sleep apnoea likely: a clinician looks, and the saturation is watched without a "
+                    + "break; a clinic may ask for it.",
+            "College of Physicians BC draft 2021; the number from general knowledge").with(STOP_BANG_ASKED, STOP_BANG_POINTS);
     private static final Rule CAPACITY = Rule.of("ELIG-CAPACITY", G, "Able to consent",
             "Who is not able to consent is not treated today.", "Trial criteria (PMC10812090)");
     private static final Rule REACHABLE = Rule.of("ELIG-REACHABLE", P, "Can be reached",
@@ -58,6 +67,7 @@ final class AssessmentRules {
             reviewedWhereAsked(OTHER_CAUSE_ASKED, OTHER_CAUSE, "other-cause", f -> f.assessment().otherCause()),
             reviewedWhereAsked(ECG_ASKED, ECG, "abnormal-ecg", f -> f.assessment().abnormalEcg()),
             reviewedWhereAsked(LABS_ASKED, LABS, "abnormal-labs", f -> f.assessment().abnormalLabs()),
+            new EligibilityRule(STOP_BANG, (findings, policy, today) -> stopBang(findings, policy)),
             heldIfNo(CAPACITY, "no-capacity", f -> f.assessment().canConsent()),
             heldIfNo(REACHABLE, "not-reachable", f -> f.assessment().reachable()));
 
@@ -94,6 +104,19 @@ final class AssessmentRules {
             case NO -> Verdict.reviews(PSYCHIATRIST.hit("no-psychiatrist"));
             case UNKNOWN -> Verdict.missing("psychiatrist");
         };
+    }
+
+    /** Sleep apnoea that is known has a rule of its own. */
+    private static Verdict stopBang(ScreeningFindings findings, Policy policy) {
+        Integer points = findings.assessment().stopBang();
+        if (findings.body().sleepApnoea().isYes()) {
+            return Verdict.SILENT;
+        }
+        if (points == null) {
+            return policy.flag(STOP_BANG_ASKED) ? Verdict.missing("stop-bang") : Verdict.SILENT;
+        }
+        return points >= policy.whole(STOP_BANG_POINTS) ? Verdict.reviews(STOP_BANG.hit("sleep-apnoea-likely"),
+                BodyRules.CONTINUOUS_SATURATION) : Verdict.SILENT;
     }
 
     /** Consent and contact are gates of their own; here only a told "no" speaks. */

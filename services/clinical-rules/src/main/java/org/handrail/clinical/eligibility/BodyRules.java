@@ -27,6 +27,7 @@ final class BodyRules {
     static final Rule LIVER = Rule.of("ELIG-LIVER", L_WEIGH, "Liver disease",
             "Child-Pugh C is not recommended; Child-Pugh B is allowed and may need longer monitoring.", LABEL);
 
+    static final String CONTINUOUS_SATURATION = "continuous-spo2";
     static final String CHILD_PUGH_B = "child-pugh-b";
 
     static final List<EligibilityRule> ALL = List.of(
@@ -70,7 +71,8 @@ final class BodyRules {
                             "Seizures that treatment does not control need a decision.", KETAMINE),
                     "uncontrolled-seizures", findings -> findings.body().uncontrolledSeizures()),
 
-            reviewedIf(SLEEP_APNOEA, "sleep-apnoea", findings -> findings.body().sleepApnoea(), "continuous-spo2"));
+            reviewedIf(SLEEP_APNOEA, "sleep-apnoea", findings -> findings.body().sleepApnoea(),
+                    CONTINUOUS_SATURATION));
 
     private BodyRules() {}
 

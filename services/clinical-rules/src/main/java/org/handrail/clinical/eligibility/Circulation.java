@@ -16,12 +16,23 @@ import org.handrail.clinical.Nullable;
  * @param controlledHypertension     high blood pressure that is treated and controlled
  * @param hypertensiveEncephalopathy ever had one
  * @param lastEventOn                day of the last heart attack, stroke or other major event; absent: not said
+ * @param eventEver                  ever had one; asked where a clinic waits longer than 6 weeks and no day is known
  */
 public record Circulation(Answer aneurysmalDisease, Answer arteriovenousMalformation,
                           Answer intracerebralHaemorrhage, Answer pressureHazard,
                           Answer recentCardiovascularEvent, Answer unstableHeart,
                           Answer controlledHypertension, Answer hypertensiveEncephalopathy,
-                          @Nullable LocalDate lastEventOn) {
+                          @Nullable LocalDate lastEventOn, Answer eventEver) {
+
+    /** Whether there ever was an event is not known. */
+    public Circulation(Answer aneurysmalDisease, Answer arteriovenousMalformation, Answer intracerebralHaemorrhage,
+                       Answer pressureHazard, Answer recentCardiovascularEvent, Answer unstableHeart,
+                       Answer controlledHypertension, Answer hypertensiveEncephalopathy,
+                       @Nullable LocalDate lastEventOn) {
+        this(aneurysmalDisease, arteriovenousMalformation, intracerebralHaemorrhage, pressureHazard,
+                recentCardiovascularEvent, unstableHeart, controlledHypertension, hypertensiveEncephalopathy, lastEventOn,
+                null);
+    }
 
     /** Without the day of the last event. */
     public Circulation(Answer aneurysmalDisease, Answer arteriovenousMalformation, Answer intracerebralHaemorrhage,
@@ -40,6 +51,7 @@ public record Circulation(Answer aneurysmalDisease, Answer arteriovenousMalforma
         unstableHeart = Answer.orUnknown(unstableHeart);
         controlledHypertension = Answer.orUnknown(controlledHypertension);
         hypertensiveEncephalopathy = Answer.orUnknown(hypertensiveEncephalopathy);
+        eventEver = Answer.orUnknown(eventEver);
     }
 
     static Circulation unknown() {

@@ -27,7 +27,7 @@ final class CirculationRules {
 
     private static final Rule RECENT_EVENT = Rule.of("ELIG-RECENT-EVENT", K, "Recent heart attack or stroke",
             "A heart attack, stroke or other major event less than 6 weeks ago: not yet.",
-            "EU product information of Spravato").with(EVENT_WEEKS).revised(2);
+            "EU product information of Spravato").with(EVENT_WEEKS).revised(3);
 
     static final Rule ENCEPHALOPATHY = Rule.of("ELIG-ENCEPHALOPATHY", L_WEIGH, "Hypertensive encephalopathy before",
             "Who once had a hypertensive encephalopathy needs a decision and denser checks.", LABEL);
@@ -82,7 +82,10 @@ final class CirculationRules {
 
     private CirculationRules() {}
 
-    /** A day that is told decides; a yes without a day stands until a day is told. */
+    /**
+     * A day that is told decides; a yes without a day stands until a day is told. A no is an answer about six weeks: where
+     * the clinic waits longer it says nothing of the weeks before, unless there never was an event.
+     */
     private static Verdict recentEvent(ScreeningFindings findings, Policy policy, LocalDate today) {
         LocalDate last = findings.circulation().lastEventOn();
         if (last != null) {
@@ -91,8 +94,10 @@ final class CirculationRules {
         }
         return switch (findings.circulation().recentCardiovascularEvent()) {
             case YES -> Verdict.excludes(RECENT_EVENT.hit("recent-cardiovascular-event"));
-            case NO -> Verdict.SILENT;
-            case UNKNOWN -> Verdict.missing("recent-cardiovascular-event");
+            case NO -> policy.number(EVENT_WEEKS) > EVENT_WEEKS.byDefault() && !findings.circulation().eventEver().isNo()
+                    ? Verdict.missing("last-cardiovascular-event") : Verdict.SILENT;
+            case UNKNOWN -> findings.circulation().eventEver().isNo() ? Verdict.SILENT
+                    : Verdict.missing("recent-cardiovascular-event");
         };
     }
 }

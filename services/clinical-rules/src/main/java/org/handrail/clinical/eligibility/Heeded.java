@@ -22,7 +22,8 @@ public record Heeded(Answer older, boolean childPughB, List<String> saturation, 
     public static final Heeded NOTHING = new Heeded(Answer.UNKNOWN, false, List.of(), false);
 
     private static final Map<String, String> SATURATION = Map.of(MedicineRules.BENZODIAZEPINE.id(), "benzodiazepine",
-            MedicineRules.OPIOID.id(), "opioid", BodyRules.SLEEP_APNOEA.id(), "sleep-apnoea");
+            MedicineRules.OPIOID.id(), "opioid", BodyRules.SLEEP_APNOEA.id(), "sleep-apnoea",
+            AssessmentRules.STOP_BANG.id(), "sleep-apnoea");
     private static final Set<String> PRESSURE = Set.of(CirculationRules.ENCEPHALOPATHY.id(), MedicineRules.STIMULANT.id(),
             MedicineRules.MAOI.id());
 

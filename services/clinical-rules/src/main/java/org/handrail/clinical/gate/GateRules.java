@@ -5,13 +5,14 @@ import org.handrail.clinical.rule.Rule;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.Tag;
 
-/** What is in order before treatment begins and, but for enrolment, stays so. */
+/** What is in order before treatment begins, and stays so. */
 public final class GateRules {
 
     private static final String REMS = "Spravato REMS";
     private static final String PAYERS = "Payer criteria; clinic policy";
 
-    static final Setting.Choice SITE_KIND = new Setting.Choice("site-kind",
+    /** Also of rules elsewhere that the programme keeps otherwise on a ward. */
+    public static final Setting.Choice SITE_KIND = new Setting.Choice("site-kind",
             "What kind of place gives esketamine, since the programme asks less of a ward.", "outpatient",
             List.of("outpatient", "inpatient"));
     static final Setting.Amount AHEAD_DAYS = new Setting.Amount("authorisation-ahead-days",
@@ -30,8 +31,13 @@ public final class GateRules {
 
     /** Enrolment. */
     public static final Rule ENROLMENT = Rule.of("GATE-ENROLMENT", Tag.L_MUST, "Enrolled in the programme",
-            "At an outpatient site patient and prescriber have signed the enrolment before the first dose of esketamine.",
-            REMS).with(SITE_KIND);
+            "At an outpatient site patient and prescriber have signed the enrolment before the first dose of esketamine; "
+                    + "without it no later dose is given either.", REMS).with(SITE_KIND).revised(2);
+
+    /** Counselling. */
+    public static final Rule COUNSELLED = Rule.of("GATE-COUNSELLED", Tag.L_MUST, "Counselled before the first dose",
+            "At an outpatient site the patient was told, before the first dose of esketamine, how she is watched after it and "
+                    + "how she leaves safely.", REMS).with(SITE_KIND);
 
     /** Certificate. */
     public static final Rule CERTIFIED = Rule.of("GATE-SITE", Tag.L_MUST, "Certified site",
@@ -53,7 +59,7 @@ public final class GateRules {
             .with(REGISTER_DAYS);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(CONSENT, OFF_LABEL, ENROLMENT, CERTIFIED, AUTHORISATION, AHEAD,
+    public static final List<Rule> ALL = List.of(CONSENT, OFF_LABEL, ENROLMENT, COUNSELLED, CERTIFIED, AUTHORISATION, AHEAD,
             REGISTER);
 
     private GateRules() {}

@@ -32,6 +32,12 @@ public final class Gates {
                 ? Optional.of(GateRules.ENROLMENT.hit("enrolment-missing")) : Optional.empty();
     }
 
+    /** @param counselled on how she is watched and how she leaves */
+    public static Optional<RuleHit> counselling(Protocol protocol, boolean counselled, Policy policy) {
+        return !counselled && protocol.restricted() && RemsDuty.COUNSELLED.asks(Site.of(policy))
+                ? Optional.of(GateRules.COUNSELLED.hit("counselling-missing")) : Optional.empty();
+    }
+
     /** @param certifiedUntil first moment at which the certificate is over; absent: none is recorded */
     public static Optional<RuleHit> site(Protocol protocol, @Nullable Instant certifiedUntil, Instant at) {
         boolean certified = certifiedUntil != null && at.isBefore(certifiedUntil);

@@ -14,8 +14,9 @@ public enum RemsDuty {
     CERTIFIED(GateRules.CERTIFIED, true, true),
     /** With a health-care professional and a pulse oximeter; of a ward the text read says nothing. */
     PRESCRIBER_ON_SITE(DayRules.PRESCRIBER, true, false),
-    /** And counselled on monitoring and leaving safely. */
     ENROLLED(GateRules.ENROLMENT, true, false),
+    /** On how she is watched and how she leaves safely, before the first dose. */
+    COUNSELLED(GateRules.COUNSELLED, true, false),
     /** The patient sprays and is watched doing it; nothing is taken home. */
     OBSERVED(EsketamineDosing.OBSERVED, true, true),
     TWO_HOURS(ReleaseRules.TWO_HOURS, true, true),

@@ -10,8 +10,8 @@ import org.handrail.clinical.Answer;
 import org.handrail.clinical.Nullable;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Rule;
-import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.rule.RuleHit;
+import org.handrail.clinical.rule.Setting;
 
 /** The ordinary end of a visit: every condition is asked, and every one that is not met is named. */
 public final class Release {
@@ -64,6 +64,7 @@ public final class Release {
             missing(ReleaseRules.RECOVERED.hit(aldrete == null ? "not-done" : "score-too-low"));
         }
         needs(question.rideAtDoor(), ReleaseRules.RIDE, "not-handed-over");
+        Ride.against(question.ride(), policy).ifPresent(this::missing);
         needs(question.instructionsGiven(), ReleaseRules.INSTRUCTIONS, "not-given");
         return new ReleaseAnswer(unmet, earliest, against);
     }

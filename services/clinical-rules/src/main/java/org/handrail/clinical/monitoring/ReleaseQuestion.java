@@ -20,13 +20,23 @@ import org.handrail.clinical.Nullable;
  * @param prescriberCountsFromFirst the prescriber lets the two hours run from the first device
  * @param prescriberAcceptsPressure the prescriber attests the blood pressure
  * @param symptoms                 all that were seen or said during the visit, in any order
+ * @param ride                     what takes the patient home: escort, medical-transport or taxi; absent: a person by name
  * @param against                  ids of rules against which a clinician has decided; see {@link ReleaseOverride}
  */
 public record ReleaseQuestion(Watched watched, List<VitalReading> readings, Answer stable,
                               Answer dissociationOver, @Nullable Integer cadss, Answer walksSteadily,
                               @Nullable Integer aldrete, Answer rideAtDoor, Answer instructionsGiven,
                               Answer prescriberCountsFromFirst, Answer prescriberAcceptsPressure,
-                              List<SymptomSeen> symptoms, List<String> against) {
+                              List<SymptomSeen> symptoms, @Nullable String ride, List<String> against) {
+
+    /** With a person by name. */
+    public ReleaseQuestion(Watched watched, List<VitalReading> readings, Answer stable, Answer dissociationOver,
+                           @Nullable Integer cadss, Answer walksSteadily, @Nullable Integer aldrete, Answer rideAtDoor,
+                           Answer instructionsGiven, Answer prescriberCountsFromFirst, Answer prescriberAcceptsPressure,
+                           List<SymptomSeen> symptoms, List<String> against) {
+        this(watched, readings, stable, dissociationOver, cadss, walksSteadily, aldrete, rideAtDoor, instructionsGiven,
+                prescriberCountsFromFirst, prescriberAcceptsPressure, symptoms, null, against);
+    }
 
     /** Without a symptom, and nothing decided against. */
     public ReleaseQuestion(Watched watched, List<VitalReading> readings, Answer stable, Answer dissociationOver,

@@ -49,6 +49,10 @@ public final class ReleaseRules {
     static final Setting.Amount LAST_MINUTES = new Setting.Amount("ride-before-closing",
             "Minutes before closing from which on the charge nurse is called at once.", "min", 60, 30, 120);
 
+    static final Setting.Choice RIDES = new Setting.Choice("release-ride",
+            "Who takes a patient home: a person by name alone, also medical transport, or also a taxi.", "escort",
+            List.of("escort", "medical-transport", "taxi"));
+
     static final Setting.Amount IV_STAY_MINUTES = new Setting.Amount("release-stay-iv",
             "Minutes from the end of an infusion to the door.", "min", 60, 60, 240);
     static final Setting.Amount SEDATIVE_MINUTES = new Setting.Amount("release-stay-sedative",
@@ -131,6 +135,10 @@ public final class ReleaseRules {
     public static final Rule RIDE = Rule.of("REL-RIDE", Tag.P, "Ride at the door",
             "Handed over at the door to a person by name.", CLINIC);
 
+    /** Without a person by name. */
+    public static final Rule RIDE_KIND = Rule.of("REL-RIDE-KIND", Tag.P, "Taxi or medical transport",
+            "A patient leaves by taxi or medical transport only where the clinic allows it.", CLINIC).with(RIDES);
+
     /** Waiting for it. */
     public static final Rule RIDE_LADDER = Rule.of("REL-RIDE-LADDER", Tag.P, "Ready, waiting for the ride",
             "The ride is called at once and after 15 minutes, a second contact after 30, then the charge nurse every half "
@@ -155,7 +163,7 @@ public final class ReleaseRules {
 
     /** Every rule of this kind. */
     public static final List<Rule> ALL = List.of(DOSED, TWO_HOURS, FROM_LAST, AFTER_INFUSION, AFTER_SEDATIVE, LIVER, STABLE,
-            PRESSURE, AWAKE, DISSOCIATION, BREATHING, SPO2, NOTHING_OPEN, WALKING, RECOVERED, RIDE, RIDE_LADDER,
+            PRESSURE, AWAKE, DISSOCIATION, BREATHING, SPO2, NOTHING_OPEN, WALKING, RECOVERED, RIDE, RIDE_KIND, RIDE_LADDER,
             INSTRUCTIONS, FITTING, AGAINST);
 
     private ReleaseRules() {}

@@ -2,6 +2,7 @@ package org.handrail.clinical.sideeffect;
 
 import java.util.List;
 import org.handrail.clinical.dosing.EsketamineDosing;
+import org.handrail.clinical.gate.GateRules;
 import org.handrail.clinical.monitoring.ReleaseRules;
 import org.handrail.clinical.rule.Limit;
 import org.handrail.clinical.rule.Rule;
@@ -30,6 +31,11 @@ public final class SideEffectRules {
     public static final Rule SERIOUS = Rule.of("AE-SERIOUS", Tag.L_MUST, "Serious",
             "A serious effect, whatever its grade, is at least Urgent and is reported.", "Spravato REMS");
 
+    /** To whom. */
+    public static final Rule REPORTED = Rule.of("AE-REPORTED", Tag.L_MUST, "How a serious effect is reported",
+            "An outpatient site reports a serious effect of esketamine on the monitoring form, a ward by telephone.",
+            "Spravato REMS").with(GateRules.SITE_KIND);
+
     /** Blood pressure. */
     public static final Rule PRESSURE = Rule.of("AE-PRESSURE", Tag.P, "Raised blood pressure by what came of it",
             "An expected rise has no grade; a medicine given is grade 2, stop level or not settled at the door grade 3, a "
@@ -53,7 +59,7 @@ public final class SideEffectRules {
                     + "at within a day.", CLINIC);
 
     /** Every rule of this kind. */
-    public static final List<Rule> ALL = List.of(KIND, GRADE, SERIOUS, PRESSURE, RAISED, UNKNOWN, MISUSE);
+    public static final List<Rule> ALL = List.of(KIND, GRADE, SERIOUS, REPORTED, PRESSURE, RAISED, UNKNOWN, MISUSE);
 
     private SideEffectRules() {}
 }

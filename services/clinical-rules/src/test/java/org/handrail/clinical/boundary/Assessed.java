@@ -13,6 +13,10 @@ final class Assessed {
 
     private Assessed() {}
 
+    static Assessment stopBang(int points) {
+        return new Assessment(2, YES, YES, NO, NO, NO, YES, YES, points);
+    }
+
     static Assessment augmented(int times) {
         return new Assessment(times, NO, YES, NO, NO, NO, YES, YES);
     }

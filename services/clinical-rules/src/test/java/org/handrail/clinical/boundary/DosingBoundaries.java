@@ -109,7 +109,6 @@ final class DosingBoundaries {
             of("DAY-FASTING-IV", "fasting-iv-drink", 119.99, 120, infusion("DAY-FASTING-IV", "not-yet",
                     (d, m) -> d.drinkAt = minutesAgo(m))),
 
-            of("COURSE-LEAST", "course-least-days", 14, 13, next(Protocol.ESKETAMINE_TRD, Phase.FORTNIGHTLY_OR_WEEKLY)),
             of("COURSE-MAINTENANCE", "infusion-maintenance-days", 14, 13, next(Protocol.IV_KETAMINE, Phase.MAINTENANCE)),
             of("COURSE-INFUSIONS", "infusions-a-week", 2, 3, (count, policy) ->
                     Template.first(Protocol.IV_KETAMINE, policy).days().stream().filter(day -> day <= 7).count() >= count),

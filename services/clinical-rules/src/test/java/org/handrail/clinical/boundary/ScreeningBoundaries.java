@@ -87,6 +87,8 @@ final class ScreeningBoundaries {
             of("ELIG-TRD-FIRST", "trd-augmentations", 0, 1, (tried, policy) -> person("ELIG-TRD-FIRST",
                     (p, count) -> p.assessment = Assessed.augmented(count.intValue()))
                     .speaks(tried, Policies.and(policy, "trd-first", "augmentation"))),
+            of("ELIG-STOP-BANG", "stop-bang-review", 3, 2, person("ELIG-STOP-BANG",
+                    (p, points) -> p.assessment = Assessed.stopBang(points.intValue()))),
             of("ELIG-SEVERITY", "phq9-min", 14, 15, person("ELIG-SEVERITY", (p, score) -> p.phq9 = score.intValue())),
             of("ELIG-PHQ9-CURRENT", "phq9-days", 29, 28, person("ELIG-PHQ9-CURRENT",
                     (p, days) -> p.phq9On = Person.TODAY.minusDays(days.longValue()))),

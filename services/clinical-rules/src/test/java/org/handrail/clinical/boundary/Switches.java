@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import org.handrail.clinical.cases.Dosing;
 import org.handrail.clinical.cases.Person;
 import org.handrail.clinical.cases.Visit;
+import org.handrail.clinical.course.Phase;
 import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.course.Template;
 import org.handrail.clinical.dosing.GivenDose;
 import org.handrail.clinical.dosing.OrderAsked;
 import org.handrail.clinical.dosing.OrderCheck;
@@ -23,6 +25,7 @@ import org.handrail.clinical.instrument.CssrsScreener;
 import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.rule.Policy;
+import org.handrail.clinical.sideeffect.SeriousReport;
 
 /** The switches and choices. */
 final class Switches {
@@ -34,6 +37,8 @@ final class Switches {
                     policy -> longAgo(policy) == SuicideLevel.LOW),
             new Switch("GATE-ENROLMENT", "site-kind", "outpatient", "inpatient",
                     policy -> Gates.enrolment(Protocol.ESKETAMINE_TRD, false, policy).isPresent()),
+            new Switch("GATE-COUNSELLED", "site-kind", "outpatient", "inpatient",
+                    policy -> Gates.counselling(Protocol.ESKETAMINE_TRD, false, policy).isPresent()),
             new Switch("ELIG-TRD", "trd-dose", "maximum-tolerated", "adequate", person("trd-not-met", p -> p.trials =
                     List.of(Person.trial("a", "x", 8, 20), new AntidepressantTrial("b", "y", YES, 8, YES, 20, NO, YES, NO)))),
             new Switch("ELIG-TRD", "trd-count-intolerance", "true", "false", person("trd-with-intolerance", p -> p.trials =
@@ -48,12 +53,19 @@ final class Switches {
             new Switch("ELIG-OTHER-CAUSE", "other-cause-asked", "true", "false", unasked("other-cause")),
             new Switch("ELIG-ECG", "ecg-required", "true", "false", unasked("abnormal-ecg")),
             new Switch("ELIG-LABS", "labs-required", "true", "false", unasked("abnormal-labs")),
+            new Switch("ELIG-STOP-BANG", "stop-bang-required", "true", "false", unasked("stop-bang")),
             new Switch("ELIG-URINE-SCREEN", "urine-screen-required", "true", "false", person("urine-screen-positive",
                     p -> p.substances = new Substances(NO, NO, 1, NO, 0, UNKNOWN))),
             new Switch("ELIG-MAOI", "maoi", "review", "monitor", maoi(Outcome.REVIEW)),
             new Switch("ELIG-MAOI", "maoi", "exclude", "review", maoi(Outcome.EXCLUDED)),
             new Switch("ELIG-ORAL-ANTIDEPRESSANT", "require-oral-ad", "true", "false", person(
                     "payer-oral-antidepressant", p -> p.medicines = new Medicines(0.0, NO, NO, NO, NO))),
+            new Switch("COURSE-LEAST", "course-least-days", "14", "7", policy -> fromWeekNine(policy) == 14),
+            new Switch("COURSE-LEAST", "course-least-days", "7", "14", policy -> fromWeekNine(policy) == 7),
+            new Switch("AE-REPORTED", "site-kind", "inpatient", "outpatient",
+                    policy -> SeriousReport.of(policy).reason().equals("by-telephone")),
+            new Switch("REL-RIDE-KIND", "release-ride", "escort", "medical-transport", leavingBy("medical-transport")),
+            new Switch("REL-RIDE-KIND", "release-ride", "medical-transport", "taxi", leavingBy("taxi")),
             new Switch("DOSE-FIRST-DAY", "jurisdiction", "eu", "us", policy -> Dosing.with(d -> {
                 d.older = YES;
                 d.device = 2;
@@ -88,6 +100,15 @@ final class Switches {
     private static Predicate<Policy> maoi(Outcome outcome) {
         return policy -> Person.with(p -> p.medicines = new Medicines(0.0, NO, NO, YES, YES)).decision(policy).outcome()
                 == outcome;
+    }
+
+    private static Predicate<Policy> leavingBy(String ride) {
+        return policy -> Visit.with(v -> v.rideBy = ride).unmet(policy).stream()
+                .anyMatch(hit -> hit.rule().equals("REL-RIDE-KIND"));
+    }
+
+    private static int fromWeekNine(Policy policy) {
+        return Template.of(Protocol.ESKETAMINE_TRD, Phase.FORTNIGHTLY_OR_WEEKLY, policy).orElseThrow().every();
     }
 
     private static Predicate<Policy> route(String route) {

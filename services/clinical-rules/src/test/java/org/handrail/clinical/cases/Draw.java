@@ -207,6 +207,7 @@ public final class Draw {
             v.walks = granted();
             v.aldrete = maybe(9, 0, 10);
             v.ride = granted();
+            v.rideBy = once(6) ? one("escort", "medical-transport", "taxi") : null;
             v.instructions = granted();
             v.countsFromFirst = answer();
             v.acceptsPressure = answer();

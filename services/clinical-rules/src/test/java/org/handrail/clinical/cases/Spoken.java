@@ -67,6 +67,7 @@ import org.handrail.clinical.rule.RuleHit;
 import org.handrail.clinical.sideeffect.Appraisal;
 import org.handrail.clinical.sideeffect.MisuseSignal;
 import org.handrail.clinical.sideeffect.PressureEffect;
+import org.handrail.clinical.sideeffect.SeriousReport;
 import org.handrail.clinical.sideeffect.SideEffect;
 
 /**
@@ -169,6 +170,7 @@ public final class Spoken {
         Protocol protocol = draw.one(Protocol.values());
         hit(Gates.consent(protocol, draw.one(true, false, null), draw.once(2)));
         hit(Gates.enrolment(protocol, draw.once(2), policy));
+        hit(Gates.counselling(protocol, draw.once(2), policy));
         hit(Gates.site(protocol, draw.once(2) ? null : NOW, NOW));
         List<Gates.Authorised> known = List.of(new Gates.Authorised(NOW.minusSeconds(9), NOW.plusSeconds(9),
                 draw.number(0, 2)));
@@ -218,6 +220,7 @@ public final class Spoken {
         Appraisal appraisal = Appraisal.of(draw.once(5) ? "something-new" : draw.one(SideEffect.values()).toString(),
                 draw.number(1, 5), draw.once(3));
         hits(appraisal.rules());
+        hits(List.of(SeriousReport.of(policy)));
         hits(appraisal.atLeast(draw.one(Level.values())).rules());
         when(PressureEffect.of(draw.once(9), draw.once(9), draw.once(9), draw.once(9), Visit.vitals(-5, 120, 78, null, null, null, null),
                 Visit.vitals(130, draw.number(100, 180), 78, null, null, null, null), policy).grade() != null,

@@ -49,6 +49,7 @@ public final class Visit {
     public Answer walks = YES;
     public Integer aldrete = 10;
     public Answer ride = YES;
+    public String rideBy;
     public Answer instructions = YES;
     public Answer countsFromFirst = UNKNOWN;
     public Answer acceptsPressure = UNKNOWN;
@@ -108,7 +109,7 @@ public final class Visit {
 
     public List<RuleHit> unmet(Policy policy) {
         return Release.ask(new ReleaseQuestion(watched(), all(), stable, dissociationOver, cadss, walks, aldrete, ride,
-                instructions, countsFromFirst, acceptsPressure, seen(), List.of()), policy, leaves).unmet();
+                instructions, countsFromFirst, acceptsPressure, seen(), rideBy, List.of()), policy, leaves).unmet();
     }
 
     /** The checks still to be done after the earlier readings. */

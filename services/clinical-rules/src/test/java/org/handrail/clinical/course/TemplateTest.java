@@ -32,6 +32,7 @@ class TemplateTest {
         assertThat(plan(Protocol.ESKETAMINE_TRD, Phase.FORTNIGHTLY_OR_WEEKLY).every()).isEqualTo(14);
         assertThat(Template.of(Protocol.ESKETAMINE_TRD, Phase.FORTNIGHTLY_OR_WEEKLY, with("course-least-days", "7"))
                 .orElseThrow().every()).isEqualTo(7);
+        assertThat(with("course-least-days", "10").problems(CourseRules.ALL)).containsExactly("course-least-days");
         assertThat(plan(Protocol.ESKETAMINE_TRD, Phase.FORTNIGHTLY_OR_WEEKLY).ends()).isFalse();
     }
 

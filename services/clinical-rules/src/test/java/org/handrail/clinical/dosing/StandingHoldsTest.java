@@ -1,9 +1,11 @@
 package org.handrail.clinical.dosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.handrail.clinical.rule.RuleHit;
+import org.handrail.clinical.rule.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +35,32 @@ class StandingHoldsTest extends AskingForADevice {
     @Test
     void asking_nobody_is_no_clearance() {
         standings = List.of();
+        weighed = List.of("DOSE-CLEARED", "DOSE-NOT-CURRENT");
         assertThat(ask().permitted()).isFalse();
+        assertThat(ask().rules()).extracting(RuleHit::reason).contains("clearance-not-known");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.Currency.class)
+    void a_clearance_that_nobody_knows_of_is_not_for_the_prescriber_to_decide(Standing.Currency currency) {
+        standings = List.of(new Standing("intake", currency, null, List.of()));
+        weighed = List.of("DOSE-CLEARED", "DOSE-NOT-CURRENT");
+        assertRules("DOSE-CLEARED");
+        assertThat(ask().overridable()).isFalse();
+        assertThat(ask().liftedBy()).containsExactly("treatment-cleared");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.Currency.class)
+    void what_label_or_programme_holds_is_not_for_the_prescriber_to_decide(Standing.Currency currency) {
+        standings = List.of(new Standing("intake", currency, true, List.of("enrolment-missing", "needs-review"),
+                List.of("enrolment-missing")));
+        weighed = List.of("DOSE-CLEARED", "DOSE-COURSE-HOLD", "DOSE-NOT-CURRENT");
+        assertRules("DOSE-CLEARED");
+        assertThat(ask().rules()).extracting(RuleHit::tag, RuleHit::reason)
+                .contains(tuple(Tag.L_MUST, "enrolment-missing"));
+        assertThat(ask().overridable()).isFalse();
+        assertThat(ask().liftedBy()).containsExactly("enrolment-missing-resolved");
     }
 
     @Test

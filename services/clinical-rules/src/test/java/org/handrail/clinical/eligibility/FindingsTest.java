@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.cases.Person;
 import org.handrail.clinical.course.Protocol;
@@ -96,10 +97,10 @@ class FindingsTest {
 
     @Test
     void with_acute_risk_an_oral_antidepressant_that_is_not_taken_excludes_and_one_not_told_is_asked_for() {
-        RuleHit excludes = new RuleHit("ELIG-MDSI-ANTIDEPRESSANT", Tag.L_MUST, 2, "no-oral-antidepressant");
+        RuleHit excludes = new RuleHit("ELIG-MDSI-ANTIDEPRESSANT", Tag.L_MUST, 3, "no-oral-antidepressant");
         assertThat(acute(SuicideLevel.HIGH, Answer.NO).excluding()).containsExactly(excludes);
         assertThat(acute(SuicideLevel.HIGH, Answer.UNKNOWN).asking())
-                .containsExactly(new RuleHit("ELIG-MDSI-ANTIDEPRESSANT", Tag.L_MUST, 2, "oral-antidepressant"));
+                .containsExactly(new RuleHit("ELIG-MDSI-ANTIDEPRESSANT", Tag.L_MUST, 3, "oral-antidepressant"));
         assertThat(acute(SuicideLevel.HIGH, Answer.YES).rules()).doesNotContain(excludes);
     }
 
@@ -122,6 +123,40 @@ class FindingsTest {
                 new Person().findings(), "body", "pregnancyTested", tested), "body", "canBecomePregnant", can),
                 Policy.DEFAULTS, Person.TODAY);
         assertThat(decision.asking()).filteredOn(hit -> hit.rule().equals("ELIG-PREGNANCY-TEST")).hasSize(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, NO, UNKNOWN, ", "7, NO, UNKNOWN, last-cardiovascular-event", "7, NO, YES, last-cardiovascular-event",
+        "7, NO, NO, ", "6, UNKNOWN, UNKNOWN, recent-cardiovascular-event", "52, UNKNOWN, NO, "})
+    void a_no_about_six_weeks_is_not_enough_where_the_clinic_waits_longer_and_no_day_is_known(
+            String weeks, Answer recent, Answer ever, String asked) {
+        Person person = Person.with(p -> p.circulation = new Circulation(Answer.NO, Answer.NO, Answer.NO, Answer.NO, recent,
+                Answer.NO, Answer.NO, Answer.NO, null, ever));
+        assertThat(person.decision(new Policy(1, Map.of("recent-event-weeks", weeks))).missing())
+                .isEqualTo(asked == null ? List.of() : List.of(asked));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO, 2, ELIGIBLE", "NO, 3, REVIEW", "NO, 8, REVIEW", "NO, , INCOMPLETE"})
+    void where_the_clinic_asks_a_stop_bang_of_three_or_more_is_looked_at(Answer apnoea, Integer points, Outcome outcome) {
+        EligibilityDecision decision = stopBang(apnoea, points, "true");
+        assertThat(decision.outcome()).isEqualTo(outcome);
+        assertThat(decision.precautions().contains("continuous-spo2")).isEqualTo(outcome == Outcome.REVIEW);
+        assertThat(decision.missing()).isEqualTo(points == null ? List.of("stop-bang") : List.of());
+    }
+
+    @Test
+    void a_stop_bang_says_nothing_of_whom_sleep_apnoea_is_known_and_is_asked_for_only_where_the_clinic_does() {
+        assertThat(stopBang(Answer.YES, 8, "true").rules()).extracting(RuleHit::rule).contains("ELIG-SLEEP-APNOEA")
+                .doesNotContain("ELIG-STOP-BANG");
+        assertThat(stopBang(Answer.NO, null, "false").missing()).isEmpty();
+        assertThat(stopBang(Answer.NO, 3, "false").outcome()).isEqualTo(Outcome.REVIEW);
+    }
+
+    private static EligibilityDecision stopBang(Answer apnoea, Integer points, String required) {
+        return Eligibility.decide(Protocol.ESKETAMINE_TRD, OneDatum.changed(Person.with(p -> p.assessment = new Assessment(2,
+                Answer.YES, Answer.YES, Answer.NO, Answer.NO, Answer.NO, Answer.YES, Answer.YES, points)).findings(), "body",
+                "sleepApnoea", apnoea), new Policy(1, Map.of("stop-bang-required", required)), Person.TODAY);
     }
 
     private static EligibilityDecision acute(SuicideLevel risk, Answer antidepressant) {

@@ -24,7 +24,8 @@ class HeededTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ELIG-SLEEP-APNOEA, sleep-apnoea", "ELIG-OPIOID, opioid", "ELIG-BENZODIAZEPINE, benzodiazepine"})
+    @CsvSource({"ELIG-SLEEP-APNOEA, sleep-apnoea", "ELIG-OPIOID, opioid", "ELIG-BENZODIAZEPINE, benzodiazepine",
+        "ELIG-STOP-BANG, sleep-apnoea"})
     void what_deepens_sedation_or_stops_breathing_is_a_reason_to_watch_the_saturation_without_a_break(String rule,
                                                                                                   String reason) {
         assertThat(of(rule).saturation()).containsExactly(reason);

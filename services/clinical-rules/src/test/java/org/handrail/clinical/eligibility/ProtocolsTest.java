@@ -54,13 +54,24 @@ class ProtocolsTest {
 
     @ParameterizedTest
     @EnumSource(Protocol.class)
-    void after_the_first_dose_neither_risk_nor_medicines_nor_trials_close_anything(Protocol protocol) {
+    void after_the_first_dose_neither_risk_nor_trials_nor_a_better_score_close_anything(Protocol protocol) {
         patient.treatmentStarted = Answer.YES;
         patient.risk = SuicideLevel.NONE;
-        patient.oralAntidepressant = Answer.NO;
         patient.trials = List.of();
         patient.phq9 = 4;
         assertThat(outcome(protocol)).isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ESKETAMINE_MDSI, YES, ELIGIBLE", "ESKETAMINE_MDSI, NO, EXCLUDED", "ESKETAMINE_MDSI, UNKNOWN, INCOMPLETE",
+        "ESKETAMINE_TRD, NO, ELIGIBLE", "IV_KETAMINE, NO, ELIGIBLE"})
+    void an_oral_antidepressant_that_is_stopped_during_the_course_closes_it_with_acute_risk_alone(
+            Protocol protocol, Answer taken, Outcome outcome) {
+        patient.treatmentStarted = Answer.YES;
+        patient.risk = SuicideLevel.HIGH;
+        patient.oralAntidepressant = taken;
+        assertThat(outcome(protocol)).isEqualTo(outcome);
+        assertThat(decide(protocol).overridable()).isEqualTo(outcome != Outcome.EXCLUDED);
     }
 
     @ParameterizedTest

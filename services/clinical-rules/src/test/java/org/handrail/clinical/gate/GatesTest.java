@@ -40,6 +40,13 @@ class GatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ESKETAMINE_TRD, false, outpatient, GATE-COUNSELLED", "ESKETAMINE_MDSI, false, outpatient, GATE-COUNSELLED",
+        "ESKETAMINE_TRD, true, outpatient, ", "ESKETAMINE_TRD, false, inpatient, ", "IV_KETAMINE, false, outpatient, "})
+    void an_outpatient_is_told_how_she_is_watched_and_how_she_leaves(Protocol protocol, boolean told, String site, String rule) {
+        closes(Gates.counselling(protocol, told, new Policy(1, Map.of("site-kind", site))), rule, "counselling-missing");
+    }
+
+    @ParameterizedTest
     @CsvSource({"ESKETAMINE_TRD, , GATE-SITE", "ESKETAMINE_TRD, 2026-03-02T12:00:00Z, GATE-SITE",
         "ESKETAMINE_TRD, 2026-03-02T12:00:01Z, ", "IV_KETAMINE, , "})
     void esketamine_is_given_while_the_certificate_of_the_site_is_in_force(Protocol protocol, Instant until, String rule) {

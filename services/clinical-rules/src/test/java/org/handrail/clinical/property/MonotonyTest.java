@@ -263,7 +263,7 @@ class MonotonyTest {
             c.pressureHazard(), c.recentCardiovascularEvent(), c.unstableHeart(), c.controlledHypertension(),
             c.hypertensiveEncephalopathy()};
         a[place] = YES;
-        return new Circulation(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], c.lastEventOn());
+        return new Circulation(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], c.lastEventOn(), c.eventEver());
     }
 
     private static Circulation eventOn(Person p, LocalDate day) {

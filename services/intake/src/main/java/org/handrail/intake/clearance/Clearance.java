@@ -23,8 +23,8 @@ import org.handrail.runtime.decide.Obligation;
 
 /**
  * Clears a patient as soon as everything is met, and takes the clearance back when something closes. Before the first
- * dose clearance follows the requirements; after it only the end of care, consent, what excludes, the certificate of
- * the site and the payer can close it.
+ * dose clearance follows the requirements; after it only the end of care, consent, what excludes, enrolment, the
+ * certificate of the site and the payer can close it.
  */
 public final class Clearance {
 

@@ -28,10 +28,14 @@ record EpisodeView(String episode, String clinic, Protocol protocol, boolean cle
                    List<Raised> raised, @Nullable Known baseline, List<Safety.Noted> noted, List<Wish> preferences,
                    Course.@Nullable Over courseEnded, @Nullable Ending ended) {
 
-    /** @param liftedBy the event or act that lifts it */
-    record Held(String hold, String liftedBy) {
+    /**
+     * @param liftedBy the event or act that lifts it
+     * @param tag      {@code L-must} where nobody decides against it; absent where people decide about it
+     */
+    record Held(String hold, String liftedBy, @Nullable String tag) {
         static List<Held> of(List<Hold> holds) {
-            return holds.stream().map(hold -> new Held(hold.toString(), hold.liftedBy().getFirst())).toList();
+            return holds.stream().map(hold -> new Held(hold.toString(), hold.liftedBy().getFirst(),
+                    hold.tag() == null ? null : hold.tag().toString())).toList();
         }
     }
 

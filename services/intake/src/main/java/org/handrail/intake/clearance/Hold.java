@@ -2,6 +2,10 @@ package org.handrail.intake.clearance;
 
 import java.util.Arrays;
 import java.util.List;
+import org.handrail.clinical.Nullable;
+import org.handrail.clinical.gate.GateRules;
+import org.handrail.clinical.rule.Rule;
+import org.handrail.clinical.rule.Tag;
 
 /** What stands between a patient and treatment, with what lifts it and who can bring that about. */
 public enum Hold {
@@ -14,8 +18,10 @@ public enum Hold {
     INCOMPLETE("incomplete", false, By.FINDINGS),
     SCREENING_EXPIRED("screening-expired", false, By.ANSWERS),
     NEEDS_REVIEW("needs-review", false, By.REVIEW),
-    ENROLMENT_MISSING("enrolment-missing", false, By.ENROLMENT),
-    SITE_NOT_CERTIFIED("site-not-certified", true, By.CERTIFICATE),
+    ENROLMENT_MISSING(GateRules.ENROLMENT, "enrolment-missing", By.ENROLMENT),
+    /** Of the first dose: after it nobody asks any more. */
+    COUNSELLING_MISSING(GateRules.COUNSELLED, "counselling-missing", By.ENROLMENT),
+    SITE_NOT_CERTIFIED(GateRules.CERTIFIED, "site-not-certified", By.CERTIFICATE),
     AUTHORISATION_MISSING("authorisation-missing", true, By.AUTHORISATION),
     AUTHORISATION_ENDED("authorisation-ended", true, By.AUTHORISATION),
     AUTHORISATION_USED_UP("authorisation-used-up", true, By.AUTHORISATION);
@@ -52,8 +58,20 @@ public enum Hold {
     private final String code;
     private final boolean closesCourse;
     private final By by;
+    private final @Nullable Tag tag;
 
+    /** Of a rule that nobody decides against, and so before every dose as before the first. */
+    Hold(Rule rule, String code, By by) {
+        this(code, !rule.tag().overridable(), by, rule.tag());
+    }
+
+    /** Of findings, of the clinic or of the payer; what is decided about them is decided here. */
     Hold(String code, boolean closesCourse, By by) {
+        this(code, closesCourse, by, null);
+    }
+
+    Hold(String code, boolean closesCourse, By by, @Nullable Tag tag) {
+        this.tag = tag;
         this.code = code;
         this.closesCourse = closesCourse;
         this.by = by;
@@ -77,6 +95,11 @@ public enum Hold {
     /** Where it is told: method and path. */
     public String door() {
         return by.door();
+    }
+
+    /** How binding the one rule behind it is; absent where it is not one rule, or where people decide about it here. */
+    public @Nullable Tag tag() {
+        return tag;
     }
 
     /** Whether it takes the clearance back after the first dose too. */

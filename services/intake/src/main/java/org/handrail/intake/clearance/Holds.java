@@ -32,6 +32,7 @@ final class Holds {
                         consent(gates.consent(), episode.course().protocol()),
                         eligibility(gates.judged(), gates.review(), time),
                         enrolment(gates.enrolledAt(), episode.course().protocol(), InForce.at(time, context)),
+                        counselling(episode, InForce.at(time, context)),
                         site(episode.course(), time),
                         Authorisations.hold(episode.course(), time, context.zone()))
                 .filter(hold -> hold != null).toList();
@@ -67,6 +68,11 @@ final class Holds {
     private static @Nullable Hold enrolment(@Nullable Instant enrolledAt, Protocol protocol,
                                             Policy policy) {
         return closed(org.handrail.clinical.gate.Gates.enrolment(protocol, enrolledAt != null, policy));
+    }
+
+    private static @Nullable Hold counselling(Episode episode, Policy policy) {
+        return episode.treated() ? null : closed(org.handrail.clinical.gate.Gates.counselling(episode.course().protocol(),
+                episode.gates().counselledAt() != null, policy));
     }
 
     private static @Nullable Hold site(Course course, Instant time) {

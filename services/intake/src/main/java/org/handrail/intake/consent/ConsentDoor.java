@@ -27,7 +27,11 @@ class ConsentDoor {
                   @NotNull Instant occurredAt) {
     }
 
-    record Enrolled(@NotNull String programme, @NotNull Instant occurredAt) {
+    /**
+     * @param counselled whether the patient was told how she is watched after a dose and how she leaves safely; absent: not
+     *                   said yet, and no first dose is given before it is. It can be told later, by enrolling again
+     */
+    record Enrolled(@NotNull String programme, Boolean counselled, @NotNull Instant occurredAt) {
     }
 
     private final EpisodeDesk desk;
@@ -46,6 +50,7 @@ class ConsentDoor {
     @PostMapping("/episodes/{episode}/enrolments")
     ResponseEntity<Object> enrol(HttpServletRequest request, @PathVariable String episode,
                                  @Valid @RequestBody Enrolled body) {
-        return desk.tell(request, episode, new ConfirmEnrolment(body.programme(), body.occurredAt()));
+        return desk.tell(request, episode, new ConfirmEnrolment(body.programme(),
+                Boolean.TRUE.equals(body.counselled()), body.occurredAt()));
     }
 }

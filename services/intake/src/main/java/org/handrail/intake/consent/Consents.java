@@ -2,12 +2,16 @@ package org.handrail.intake.consent;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.handrail.clinical.information.PatientInformation;
+import org.handrail.clinical.information.PublishedLeaflets;
+import org.handrail.clinical.rule.Policy;
 import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
 import org.handrail.intake.episode.EpisodeEvent;
+import org.handrail.intake.episode.Gates;
 import org.handrail.intake.episode.Gates.Consent;
 import org.handrail.intake.episode.Published.ConsentRecorded;
 import org.handrail.intake.episode.Published.EnrolmentConfirmed;
@@ -15,6 +19,7 @@ import org.handrail.intake.episode.Story;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
+import org.handrail.runtime.decide.SettingsOverTime;
 import org.handrail.runtime.http.OccurredAt;
 
 /** Written consent and its withdrawal, and enrolment in the programme that the drug requires. */
@@ -23,8 +28,6 @@ public final class Consents {
     /** The programme of esketamine nasal spray. */
     public static final String PROGRAMME = "spravato-rems";
     private static final Pattern CONSENT = Pattern.compile("[a-z0-9][a-z0-9.-]{0,59}");
-    /** Of whatever clinic and day: what was signed was signed, also when the wording has changed since. */
-    private static final Pattern LEAFLET = Pattern.compile("(es)?ketamine-[0-9a-f]{8}");
 
     private Consents() {
     }
@@ -38,9 +41,11 @@ public final class Consents {
             return Decision.refused(Refusal.invalid("/consent", "not-an-id",
                     "A consent is named by lower case letters, digits, dots and hyphens."));
         }
-        if (told.information() != null && !LEAFLET.matcher(told.information()).matches()) {
-            return Decision.refused(Refusal.invalid("/information", "not-a-version",
-                    "What patients are told has versions such as " + current(story) + "."));
+        Set<String> leaflets = leaflets(story);
+        if (told.information() != null && !leaflets.contains(told.information())) {
+            return Decision.refused(Refusal.invalid("/information", "unknown-version",
+                    "There is no such version of what patients are told. There are: " + String.join(", ", leaflets)
+                            + ". The consent is recorded without it too."));
         }
         String id = told.consent() == null ? named(story, told.status()) : told.consent();
         Consent said = new Consent(id, told.status() == ConsentStatus.ACTIVE, told.offLabel(), told.information(),
@@ -54,8 +59,10 @@ public final class Consents {
                         InForce.now(story.context())).isPresent()));
     }
 
-    private static String current(Story story) {
-        return PatientInformation.all(InForce.now(story.context())).getFirst().version();
+    /** By whatever the clinic has set, now or before: what was signed was signed, also when it has changed since. */
+    private static Set<String> leaflets(Story story) {
+        return PublishedLeaflets.known(story.context().settings().versions().stream().map(SettingsOverTime.Version::settings)
+                .map(set -> new Policy(set.revision(), set.values())).toList());
     }
 
     private static String named(Story story, ConsentStatus status) {
@@ -80,10 +87,11 @@ public final class Consents {
             return Decision.refused(Refusal.invalid("/programme", "unknown-programme",
                     "This is not a programme of the drug."));
         }
-        if (story.episode().gates().enrolledAt() != null) {
+        Gates known = story.episode().gates();
+        if (known.enrolledAt() != null && (!told.counselled() || known.counselledAt() != null)) {
             return story.decided();
         }
-        return story.happens(new EnrolmentConfirmed(told.programme(),
+        return story.happens(new EnrolmentConfirmed(told.programme(), told.counselled() ? true : null,
                 OccurredAt.forgiving(told.occurredAt(), story.now()))).decided();
     }
 }

@@ -56,7 +56,8 @@ public sealed interface EpisodeCommand {
         }
     }
 
-    record ConfirmEnrolment(String programme, Instant occurredAt) implements EpisodeCommand {
+    /** @param counselled the patient was told how she is watched and how she leaves */
+    record ConfirmEnrolment(String programme, boolean counselled, Instant occurredAt) implements EpisodeCommand {
     }
 
     /** A clinician's decision. @param reason code @param by code of the clinician */

@@ -104,10 +104,13 @@ public sealed interface Published extends EpisodeEvent {
         }
     }
 
-    record EnrolmentConfirmed(String programme, Instant occurredAt) implements Published {
+    /** @param counselled the patient was told how she is watched and how she leaves; absent: not said */
+    record EnrolmentConfirmed(String programme, @Nullable Boolean counselled, Instant occurredAt) implements Published {
         @Override
         public Episode happenedTo(Episode episode) {
-            return episode.with(episode.gates().enrolled(occurredAt));
+            Gates gates = episode.gates();
+            Gates enrolled = gates.enrolledAt() == null ? gates.enrolled(occurredAt) : gates;
+            return episode.with(Boolean.TRUE.equals(counselled) ? enrolled.counselled(occurredAt) : enrolled);
         }
     }
 

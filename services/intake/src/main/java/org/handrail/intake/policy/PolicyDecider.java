@@ -40,6 +40,9 @@ public final class PolicyDecider implements Decider<ClinicPolicy, PolicyCommand,
         if (command.seen() != policy.revision()) {
             return Decision.refused(Refusal.changed("policy-changed", "This policy has changed since it was read."));
         }
+        if (command.why().reason() == ChangeReason.OTHER && (command.why().words() == null || command.why().words().isBlank())) {
+            return Decision.refused(Refusal.invalid("/words", "required", "Another reason than those of the list is said in words."));
+        }
         return switch (command) {
             case ChangePolicy change -> change(policy, change, context);
             case WithdrawPolicy withdraw -> withdraw(policy, withdraw, context);

@@ -48,7 +48,8 @@ final class Merged {
                 answer(f -> f.circulation().recentCardiovascularEvent()),
                 answer(f -> f.circulation().unstableHeart()),
                 answer(f -> f.circulation().controlledHypertension()),
-                answer(f -> f.circulation().hypertensiveEncephalopathy()), lastEventOn());
+                answer(f -> f.circulation().hypertensiveEncephalopathy()), lastEventOn(),
+                answer(f -> f.circulation().eventEver()));
     }
 
     /** Whoever says yes and no day tells of another event than the one whose day is known: it stands until its day is told. */
@@ -95,7 +96,8 @@ final class Merged {
         return new Assessment(last(f -> f.assessment().augmentations()), answer(f -> f.assessment().psychotherapy()),
                 answer(f -> f.assessment().psychiatrist()), answer(f -> f.assessment().otherCause()),
                 answer(f -> f.assessment().abnormalEcg()), answer(f -> f.assessment().abnormalLabs()),
-                answer(f -> f.assessment().canConsent()), answer(f -> f.assessment().reachable()));
+                answer(f -> f.assessment().canConsent()), answer(f -> f.assessment().reachable()),
+                last(f -> f.assessment().stopBang()));
     }
 
     private @Nullable DayPressure pressure() {

@@ -29,6 +29,9 @@ public final class Plausible {
                 .or(() -> range("/findings/substances/dast10", findings.substances().dast10(), Bounds.DAST_10))
                 .or(() -> range("/findings/medicines/lorazepamEquivalentMg",
                         findings.medicines().lorazepamEquivalentMg(), Bounds.LORAZEPAM_MG))
+                .or(() -> range("/findings/assessment/augmentations", findings.assessment().augmentations(),
+                        Bounds.AUGMENTATIONS))
+                .or(() -> range("/findings/assessment/stopBang", findings.assessment().stopBang(), Bounds.STOP_BANG))
                 .or(() -> pressure(findings.pressure(), today))
                 .or(() -> code("/findings/depression/diagnosis", findings.depression().diagnosis(), ICD))
                 .or(() -> score(findings.depression(), today))

@@ -7,14 +7,20 @@ import static org.handrail.clinical.Answer.YES;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.handrail.clinical.Answer;
+import org.handrail.clinical.course.Protocol;
+import org.handrail.clinical.eligibility.Medicines;
 import org.handrail.clinical.eligibility.Outcome;
+import org.handrail.clinical.eligibility.ScreeningFindings;
 import org.handrail.intake.Care;
 import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.Episode;
+import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
 import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.RecordConsent;
+import org.handrail.intake.episode.EpisodeCommand.Screen;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Hit;
 import org.handrail.intake.episode.Kept;
@@ -25,8 +31,8 @@ import org.handrail.intake.episode.Published.EligibilityOverridden;
 import org.handrail.intake.episode.Published.EnrolmentConfirmed;
 import org.handrail.intake.episode.Published.InstrumentAnswered;
 import org.handrail.intake.episode.Published.ScreeningExpired;
-import org.handrail.intake.episode.Published.TreatmentCleared;
 import org.handrail.intake.episode.Published.TreatmentClearanceWithdrawn;
+import org.handrail.intake.episode.Published.TreatmentCleared;
 import org.handrail.runtime.testkit.Then;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +154,23 @@ class ClearanceTest {
                 .when(Care.screening(Care.psychosis()));
         assertThat(found.events()).filteredOn(TreatmentClearanceWithdrawn.class::isInstance).singleElement()
                 .extracting("reason").isEqualTo("excluded");
+    }
+
+    @Test
+    void with_acute_risk_an_antidepressant_that_is_stopped_pauses_the_course_and_another_that_is_begun_takes_it_up() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> stopped = Care.screened().when(Care.screener("q1", 1, "q2", 1, "q3", 1, "q4", 1, "q5", 0,
+                "q6", 0)).and().when(new Screen(null, Protocol.ESKETAMINE_MDSI, antidepressant(YES), Care.NINE)).and()
+                .when(Care.consent()).and().when(Care.enrolment()).andState("cleared", Episode::cleared)
+                .when(Care.dose("v1", 1, Care.NINE)).and().when(Care.screening(antidepressant(NO)));
+        assertThat(stopped.events()).filteredOn(TreatmentClearanceWithdrawn.class::isInstance).singleElement()
+                .extracting("reason").isEqualTo("excluded");
+        stopped.when(new DecideReview(true, "controlled", "p-doctor")).thenRefused("no-override");
+        stopped.when(Care.screening(antidepressant(YES))).andState("cleared again", Episode::cleared);
+    }
+
+    private static ScreeningFindings antidepressant(Answer taken) {
+        return new ScreeningFindings(null, null, null, null, null, null, new Medicines(null, null, null, null, taken),
+                null, null);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
+import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.NoteCorrection;
 import org.handrail.intake.episode.EpisodeCommand.NoteDose;
@@ -23,9 +24,9 @@ import org.handrail.intake.episode.EpisodeCommand.Screen;
 import org.handrail.intake.episode.EpisodeEvent;
 import org.handrail.intake.episode.Published.CareEnded;
 import org.handrail.intake.episode.Published.PdmpChecked;
+import org.handrail.intake.episode.Published.TreatmentClearanceWithdrawn;
 import org.handrail.intake.episode.Published.TreatmentCleared;
 import org.handrail.intake.episode.Published.TreatmentClearedOtherwise;
-import org.handrail.intake.episode.Published.TreatmentClearanceWithdrawn;
 import org.handrail.runtime.decide.Outcome;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.runtime.testkit.Then;
@@ -77,6 +78,28 @@ class CourseGatesTest {
                 new Premises(2, A_YEAR_ON.plus(Duration.ofDays(365)), false)));
         assertThat(renewed.events()).anyMatch(TreatmentCleared.class::isInstance);
         renewed.when(new NotePremises(new Premises(1, null, false))).thenNothing();
+    }
+
+    @Test
+    void before_the_first_dose_the_patient_is_told_how_she_is_watched_and_how_she_leaves_and_after_it_nobody_asks() {
+        Then<Episode, EpisodeCommand, EpisodeEvent> enrolled = Care.screened().when(Care.consent())
+                .when(new ConfirmEnrolment("spravato-rems", false, Care.NINE));
+        assertThat(Care.holds(enrolled.state())).containsExactly(Hold.COUNSELLING_MISSING);
+        enrolled.when(new ConfirmEnrolment("spravato-rems", false, Care.NINE)).thenNothing();
+        enrolled.when(Care.dose("v1", 1, Care.NINE)).andState("of the first dose alone",
+                episode -> Care.holds(episode).isEmpty());
+        enrolled.when(Care.enrolment()).andState("cleared", Episode::cleared).when(Care.enrolment()).thenNothing();
+    }
+
+    @Test
+    void a_ward_that_becomes_an_outpatient_site_needs_the_enrolment_before_the_next_dose() {
+        Scenario<Episode, EpisodeCommand, EpisodeEvent> treated = Care.screened().where("site-kind", "inpatient")
+                .when(Care.consent()).and().when(Care.dose("v1", 1, Care.NINE)).and();
+        assertThat(treated.state().cleared()).isTrue();
+        Then<Episode, EpisodeCommand, EpisodeEvent> outpatient = treated.where("site-kind", "outpatient")
+                .when(Care.dose("v1", 2, Care.NINE.plusSeconds(300)));
+        assertThat(withdrawn(outpatient)).isEqualTo("enrolment-missing");
+        assertThat(outpatient.when(Care.enrolment()).events()).anyMatch(TreatmentCleared.class::isInstance);
     }
 
     @Test

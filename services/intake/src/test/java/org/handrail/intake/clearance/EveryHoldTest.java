@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.handrail.clinical.course.Protocol;
 import org.handrail.clinical.eligibility.ScreeningFindings;
+import org.handrail.clinical.rule.Tag;
 import org.handrail.intake.Care;
 import org.handrail.intake.episode.ConsentStatus;
 import org.handrail.intake.episode.Course.Premises;
 import org.handrail.intake.episode.Episode;
 import org.handrail.intake.episode.EpisodeCommand;
 import org.handrail.intake.episode.EpisodeCommand.AnswerInstrument;
+import org.handrail.intake.episode.EpisodeCommand.ConfirmEnrolment;
 import org.handrail.intake.episode.EpisodeCommand.DecideReview;
 import org.handrail.intake.episode.EpisodeCommand.EndCare;
 import org.handrail.intake.episode.EpisodeCommand.NotePremises;
@@ -60,6 +62,8 @@ class EveryHoldTest {
         walks.put(Hold.SCREENING_EXPIRED, new Walk(Care.cleared().at(LATER).whenTimePasses().and(),
                 new AnswerInstrument("new", "phq-9", Care.phq9(17).items(), null, LATER)));
         walks.put(Hold.ENROLMENT_MISSING, new Walk(Care.screened().when(Care.consent()).and(), Care.enrolment()));
+        walks.put(Hold.COUNSELLING_MISSING, new Walk(Care.screened().when(Care.consent()).and()
+                .when(new ConfirmEnrolment("spravato-rems", false, Care.NINE)).and(), Care.enrolment()));
         walks.put(Hold.SITE_NOT_CERTIFIED, new Walk(cleared(Care.referredTo(new Premises(1, null, false)),
                 Care.healthy()), new NotePremises(new Premises(2, Care.NINE.plusSeconds(1), false))));
         walks.put(Hold.AUTHORISATION_MISSING, new Walk(cleared(Care.referredTo(PAYER_ASKS), Care.healthy()),
@@ -99,6 +103,15 @@ class EveryHoldTest {
             assertThat(hold.whoCan()).as(hold.name()).isNotEmpty().isSubsetOf(roles);
             assertThat(hold.door()).as(hold.name()).startsWith("POST /");
         }
+    }
+
+    @Test
+    void what_label_or_programme_holds_closes_the_course_also_after_the_first_dose_and_says_so() {
+        List<Hold> must = Arrays.stream(Hold.values()).filter(hold -> hold.tag() == Tag.L_MUST).toList();
+        assertThat(must).containsExactly(Hold.ENROLMENT_MISSING,
+                Hold.COUNSELLING_MISSING, Hold.SITE_NOT_CERTIFIED).allMatch(Hold::closesCourse);
+        assertThat(EpisodeView.Held.of(must)).extracting(EpisodeView.Held::tag).containsOnly("L-must");
+        assertThat(EpisodeView.Held.of(List.of(Hold.NEEDS_REVIEW))).extracting(EpisodeView.Held::tag).containsOnlyNulls();
     }
 
     private static Scenario<Episode, EpisodeCommand, EpisodeEvent> cleared(

@@ -22,6 +22,8 @@ import org.handrail.runtime.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nine in the morning of 2 March 2026 in New York, where clocks go forward on 8 March. */
 class PolicyDeciderTest {
@@ -82,6 +84,19 @@ class PolicyDeciderTest {
         policy.when(new ChangePolicy(0, null, null, null, null, Map.of(), WHY)).thenRefused("one-of-two");
         policy.when(new ChangePolicy(0, LocalDate.parse("2026-03-09"), NOW, null, null, Map.of(), WHY))
                 .thenRefused("one-of-two");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void another_reason_than_those_of_the_list_is_said_in_words(String words) {
+        Why other = new Why(ChangeReason.OTHER, words, "p-admin");
+        var refused = policy.when(new ChangePolicy(0, null, NOW, null, null, Map.of(), other)).thenRefused("required");
+        assertThat(refused.refusal().violations()).extracting(v -> v.field()).containsExactly("/words");
+        var later = policy.when(from("2026-03-09", 0, Map.of("phq9-min", "12"))).and();
+        later.when(new WithdrawPolicy(1, 1, other)).thenRefused("required");
+        later.when(new WithdrawPolicy(1, 1, new Why(ChangeReason.OTHER, "the owner asked", "p-admin")))
+                .andAnswers("withdrawn", 1);
     }
 
     @Test

@@ -78,7 +78,10 @@ class DoorsTest {
         String path = "/episodes/ep-moves/visits/v1/moves";
         assertThat(ASK.post("nurse", path, later).status()).isEqualTo(428);
         assertThat(ASK.post("nurse", path, later).fields()).containsExactly("If-Match");
-        assertThat(move(path, later, "\"7\"", "key-of-another").status()).isEqualTo(412);
+        Reply changed = move(path, later, "\"7\"", "key-of-another");
+        assertThat(changed.status()).isEqualTo(412);
+        assertThat(changed.fields()).containsExactly("If-Match");
+        assertThat(changed.rules()).containsExactly("visit-changed");
         assertThat(move(path, later, "soon", "key-without-number").status()).isEqualTo(412);
         Reply moved = move(path, later, "\"1\"", "key-that-moves");
         assertThat(moved.json()).containsEntry("revision", 2)
@@ -174,8 +177,8 @@ class DoorsTest {
             episodes/ep-bad/bookings | {"visits": "tomorrow"}                                        | 400 | /visits
             episodes/ep-bad/bookings | {}                                                            | 422 | /visits
             episodes/ep-bad/bookings | {"visits": [                                                  | 400 | /visits
-            episodes/ep-none/bookings | {"visits": [{"start": "2026-03-16T09:00:00-04:00"}]}         | 404 |
-            episodes/ep-bad/visits/v1/confirmations | {"patient": true}                              | 404 |
+            episodes/ep-none/bookings | {"visits": [{"start": "2026-03-16T09:00:00-04:00"}]}         | 404 | episode
+            episodes/ep-bad/visits/v1/confirmations | {"patient": true}                              | 404 | visit
             episodes/ep-bad/visits/v1/confirmations | {"patient": "yes"}                             | 400 | /patient
             episodes/ep-bad/visits/v1/cancellations | {"reason": "because"}                          | 400 | /reason
             episodes/ep-bad/visits/v1/cancellations | {}                                             | 422 | /reason
@@ -204,7 +207,7 @@ class DoorsTest {
         int writes = CLINIC.memory.writes();
         Reply reply = ASK.post("coordinator", "/" + path, body);
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(status);
-        assertThat(reply.fields()).isEqualTo(field == null ? List.of() : List.of(field));
+        assertThat(reply.fields()).containsExactly(field);
         assertThat(CLINIC.memory.writes()).isEqualTo(writes);
     }
 
@@ -220,6 +223,7 @@ class DoorsTest {
         assertThat(ASK.post("coordinator", "/episodes/ep-far/bookings", visits("2026-03-16T09:00:00-04:00")).status())
                 .isEqualTo(404);
         assertThat(ASK.get("nurse", "/episodes/ep-far").status()).isEqualTo(404);
+        assertThat(ASK.get("nurse", "/episodes/ep-far").fields()).containsExactly("episode");
         assertThat(ASK.post("coordinator", "/clinics/elsewhere/days", DAY.formatted("2026-03-09")).status()).isEqualTo(404);
     }
 

@@ -32,7 +32,7 @@ public final class Correcting {
         Episode before = story.state();
         Optional<Corrected.Found> found = Corrected.find(before, wanted.visit(), wanted.record());
         if (found.isEmpty()) {
-            return Decision.refused(Refusal.unknown("record"));
+            return Decision.refused(Refusal.unknown("record", "/record"));
         }
         Optional<Refusal> wrong = wrong(wanted, found.get().kind(), context.now());
         if (wrong.isPresent()) {

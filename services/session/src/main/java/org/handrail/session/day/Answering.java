@@ -46,7 +46,7 @@ final class Answering {
         Optional<AnswerSet> begun = visit.before().answers().stream()
                 .filter(set -> set.id().equals(told.answers()) && set.instrument().equals(told.instrument())).findFirst();
         if (told.answers() != null && begun.isEmpty()) {
-            return Decision.refused(Refusal.unknown("answers"));
+            return Decision.refused(Refusal.unknown("answers", "/answers"));
         }
         String id = begun.map(AnswerSet::id).orElse(visit.id() + "-a" + (visit.before().answers().size() + 1));
         List<ItemAnswer> items = together(begun.map(AnswerSet::items).orElse(List.of()), told.items());

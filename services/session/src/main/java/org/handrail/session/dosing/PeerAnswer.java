@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.handrail.clinical.rule.Tag;
 
 /**
  * Where another service says that it stands with a patient.
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 public record PeerAnswer(Map<String, Object> body) {
 
     public static final PeerAnswer NONE = new PeerAnswer(null);
+    private static final String MUST = Tag.L_MUST.toString();
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,60}");
 
     boolean answered() {
@@ -39,6 +41,13 @@ public record PeerAnswer(Map<String, Object> body) {
     List<String> holds() {
         return answered() && body.get("holds") instanceof List<?> said
                 ? said.stream().map(PeerAnswer::code).distinct().toList() : List.of();
+    }
+
+    /** Codes of those that it says stand on label or programme. */
+    List<String> binding() {
+        return answered() && body.get("holds") instanceof List<?> said
+                ? said.stream().filter(one -> one instanceof Map<?, ?> named && MUST.equals(named.get("tag")))
+                .map(PeerAnswer::code).distinct().toList() : List.of();
     }
 
     private static String code(Object said) {

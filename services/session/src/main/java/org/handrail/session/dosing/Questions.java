@@ -58,10 +58,17 @@ final class Questions {
         return List.of(new Standing(INTAKE, Standing.Currency.CURRENT, lets(episode), List.of()));
     }
 
-    /** The answers, with a withdrawal or an end of care that was heard here whatever became of the answer. */
+    /**
+     * The answers, with a withdrawal or an end of care that was heard here whatever became of the answer. A clearance that
+     * was heard is known where intake says nothing now: it may be old, and is not unknown.
+     */
     static List<Standing> withHeard(List<Standing> asked, Episode episode) {
-        return Boolean.FALSE.equals(lets(episode))
-                ? Stream.concat(asked.stream(), asHeard(episode).stream()).toList() : asked;
+        Boolean heard = lets(episode);
+        if (Boolean.FALSE.equals(heard)) {
+            return Stream.concat(asked.stream(), asHeard(episode).stream()).toList();
+        }
+        return asked.stream().map(one -> one.source().equals(INTAKE) && one.cleared() == null
+                ? new Standing(INTAKE, one.currency(), heard, one.holds(), one.binding()) : one).toList();
     }
 
     private static Boolean lets(Episode episode) {

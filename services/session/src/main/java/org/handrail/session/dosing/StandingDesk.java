@@ -58,7 +58,7 @@ class StandingDesk {
 
     private List<Standing> standings(Map<String, PeerAnswer> answers, Optional<Doc<Episode>> doc) {
         return answers.entrySet().stream().map(e -> new Standing(e.getKey(), currency(e.getKey(), e.getValue(), doc),
-                e.getValue().cleared(), e.getValue().holds())).toList();
+                e.getValue().cleared(), e.getValue().holds(), e.getValue().binding())).toList();
     }
 
     private Currency currency(String service, PeerAnswer answer, Optional<Doc<Episode>> doc) {

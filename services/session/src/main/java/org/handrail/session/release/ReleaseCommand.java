@@ -17,10 +17,19 @@ public sealed interface ReleaseCommand extends SessionCommand {
      *
      * @param cadss  0 to 92; null where the clinic does not use it
      * @param aldrete modified Aldrete score 0 to 10; null when not done
+     * @param ride    code of what takes the patient home; null: a person by name
      */
     record Attestations(Answer stable, Answer dissociationOver, Integer cadss, Answer walksSteadily, Integer aldrete,
                         Answer rideAtDoor, Answer instructionsGiven, Answer prescriberCountsFromFirst,
-                        Answer prescriberAcceptsPressure) {
+                        Answer prescriberAcceptsPressure, String ride) {
+
+        /** With a person by name. */
+        public Attestations(Answer stable, Answer dissociationOver, Integer cadss, Answer walksSteadily, Integer aldrete,
+                            Answer rideAtDoor, Answer instructionsGiven, Answer prescriberCountsFromFirst,
+                            Answer prescriberAcceptsPressure) {
+            this(stable, dissociationOver, cadss, walksSteadily, aldrete, rideAtDoor, instructionsGiven,
+                    prescriberCountsFromFirst, prescriberAcceptsPressure, null);
+        }
 
         /** Nobody has said anything. */
         public static final Attestations NONE = new Attestations(null, null, null, null, null, null, null, null, null);

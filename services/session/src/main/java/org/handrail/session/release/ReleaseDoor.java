@@ -31,14 +31,18 @@ class ReleaseDoor {
 
     private static final String PRESCRIBER = "clinician";
 
-    /** See {@link Attestations}; an answer that is absent is unknown, and unknown does not open the door. */
+    /**
+     * See {@link Attestations}; an answer that is absent is unknown, and unknown does not open the door.
+     *
+     * @param ride escort, medical-transport or taxi, the latter two only where the clinic allows them; absent: escort
+     */
     record Release(Answer stable, Answer dissociationOver, @Min(0) @Max(92) Integer cadss, Answer walksSteadily,
                    @Min(0) @Max(10) Integer aldrete, Answer rideAtDoor, Answer instructionsGiven,
-                   Answer prescriberCountsFromFirst, Answer prescriberAcceptsPressure) {
+                   Answer prescriberCountsFromFirst, Answer prescriberAcceptsPressure, String ride) {
 
         Attestations attestations() {
             return new Attestations(stable, dissociationOver, cadss, walksSteadily, aldrete, rideAtDoor,
-                    instructionsGiven, prescriberCountsFromFirst, prescriberAcceptsPressure);
+                    instructionsGiven, prescriberCountsFromFirst, prescriberAcceptsPressure, ride);
         }
     }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handrail.clinical.monitoring.Release;
 import org.handrail.clinical.monitoring.ReleaseAnswer;
 import org.handrail.clinical.monitoring.ReleaseQuestion;
+import org.handrail.clinical.monitoring.Ride;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
@@ -15,6 +17,7 @@ import org.handrail.runtime.decide.Refusal;
 import org.handrail.session.decision.DecisionMade;
 import org.handrail.session.decision.DecisionRecord;
 import org.handrail.session.decision.Decisions;
+import org.handrail.session.episode.Codes;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
@@ -35,6 +38,10 @@ public final class Releasing {
         Visit visit = story.state().visit(asked.visit());
         if (!visit.open()) {
             return Decision.refused(Refusal.notNow("visit-ended", "This visit has ended already."));
+        }
+        Optional<Refusal> noRide = Codes.wrong("/ride", asked.attestations().ride(), Ride.codes());
+        if (noRide.isPresent()) {
+            return Decision.refused(noRide.get());
         }
         if (asked.attestations().needPrescriber() && !asked.byPrescriber()) {
             return Decision.refused(Refusal.invalid("/prescriberCountsFromFirst", "prescriber-only",
@@ -77,7 +84,7 @@ public final class Releasing {
         return new ReleaseQuestion(Watching.of(episode, visit, policy), visit.vitals(), said.stable(),
                 said.dissociationOver(), said.cadss(), said.walksSteadily(), said.aldrete(), said.rideAtDoor(),
                 said.instructionsGiven(), said.prescriberCountsFromFirst(), said.prescriberAcceptsPressure(),
-                visit.symptoms(), visit.departure().against(now));
+                visit.symptoms(), said.ride(), visit.departure().against(now));
     }
 
     private static Instant stillToCome(ReleaseAnswer answer, Instant now) {

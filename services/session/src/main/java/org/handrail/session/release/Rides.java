@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.handrail.clinical.monitoring.ReleaseRules;
-import org.handrail.clinical.monitoring.RideLadder.Step;
 import org.handrail.clinical.monitoring.RideLadder;
+import org.handrail.clinical.monitoring.RideLadder.Step;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
 import org.handrail.runtime.decide.Decision;
@@ -16,8 +17,8 @@ import org.handrail.runtime.decide.Obligation;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
 import org.handrail.session.episode.Codes;
-import org.handrail.session.episode.Departure.RideCall;
 import org.handrail.session.episode.Departure;
+import org.handrail.session.episode.Departure.RideCall;
 import org.handrail.session.episode.Episode;
 import org.handrail.session.episode.Hit;
 import org.handrail.session.episode.SessionEvent;
@@ -34,6 +35,7 @@ public final class Rides {
 
     static final List<String> OUTCOMES = List.of("coming", "no-answer", "not-coming");
     private static final List<String> WHOM = List.of("ride", "second-contact", "charge-nurse");
+    private static final Set<String> OF_THE_RIDE = Set.of(ReleaseRules.RIDE.id(), ReleaseRules.RIDE_KIND.id());
     private static final String OBLIGATION = "ride:";
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(30);
     private static final int LAST_STEP = 100;
@@ -43,7 +45,7 @@ public final class Rides {
 
     /** After a release was refused: the ride alone is missing, or something else is missing again. */
     static void note(Story story, Visit visit, List<Hit> unmet, Context context) {
-        boolean ready = unmet.stream().allMatch(hit -> hit.rule().equals(ReleaseRules.RIDE.id()));
+        boolean ready = unmet.stream().allMatch(hit -> OF_THE_RIDE.contains(hit.rule()));
         boolean before = visit.departure().readySince() != null;
         if (ready && !before) {
             story.happens(new ReadyToLeave(visit.id(), context.now()));

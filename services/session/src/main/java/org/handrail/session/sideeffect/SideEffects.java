@@ -1,14 +1,17 @@
 package org.handrail.session.sideeffect;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handrail.clinical.escalation.EscalationId;
 import org.handrail.clinical.escalation.Level;
+import org.handrail.clinical.rule.RuleHit;
 import org.handrail.clinical.sideeffect.Appraisal;
 import org.handrail.clinical.sideeffect.PressureEffect;
+import org.handrail.clinical.sideeffect.SeriousReport;
 import org.handrail.clinical.sideeffect.SideEffect;
 import org.handrail.policy.InForce;
 import org.handrail.runtime.decide.Context;
@@ -16,8 +19,8 @@ import org.handrail.runtime.decide.Decision;
 import org.handrail.runtime.decide.Refusal;
 import org.handrail.runtime.http.OccurredAt;
 import org.handrail.session.episode.Codes;
-import org.handrail.session.episode.Report;
 import org.handrail.session.episode.Hit;
+import org.handrail.session.episode.Report;
 import org.handrail.session.episode.SessionEvent;
 import org.handrail.session.episode.Story;
 import org.handrail.session.escalation.Raising;
@@ -58,8 +61,12 @@ public final class SideEffects {
         boolean serious = report.serious() || report.criterion() != null;
         Appraisal appraisal = appraise(story, report.visit(), new Report(id, report.code(), graded.grade(), serious,
                 report.level(), null, at, report.criterion(), report.by(), false), context);
+        List<RuleHit> rules = new ArrayList<>(appraisal.rules());
+        if (serious && !story.state().visit(report.visit()).infusion()) {
+            rules.add(SeriousReport.of(InForce.at(at, context)));
+        }
         return story.decided(Map.of("report", id, "level", appraisal.level().toString(),
-                "grade", graded.grade(), "because", graded.reason(), "rules", Hit.of(appraisal.rules())));
+                "grade", graded.grade(), "because", graded.reason(), "rules", Hit.of(rules)));
     }
 
     /** A report that was corrected is said again, under its own name, with what it calls for now. */

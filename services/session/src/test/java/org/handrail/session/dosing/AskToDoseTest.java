@@ -6,13 +6,16 @@ import static org.handrail.session.Chair.arrived;
 import static org.handrail.session.Chair.ask;
 import static org.handrail.session.Chair.dose;
 import static org.handrail.session.Chair.dosed;
+import static org.handrail.session.Chair.override;
 import static org.handrail.session.Chair.pressure;
 import static org.handrail.session.Chair.ready;
 import static org.handrail.session.Chair.reasons;
 import static org.handrail.session.Chair.standing;
 import static org.handrail.session.Chair.time;
+import static org.handrail.session.Chair.unknown;
 
 import java.util.List;
+import org.handrail.clinical.dosing.Standing;
 import org.handrail.clinical.dosing.Standing.Currency;
 import org.handrail.runtime.testkit.Then;
 import org.handrail.session.decision.DecisionMade;
@@ -103,6 +106,28 @@ class AskToDoseTest {
         var then = ready().when(ask(1, standing("intake", currency, true),
                 standing("scheduling", Currency.CURRENT, null))).andAnswers("overridable", true);
         assertThat(reasons(held(then).rules())).containsExactly("DOSE-NOT-CURRENT not-current");
+    }
+
+    @Test
+    void a_clearance_that_was_heard_is_known_while_intake_is_away_and_the_prescriber_may_decide() {
+        var then = ready().when(ask(1, standing("intake", Currency.NO_ANSWER, null))).andAnswers("overridable", true);
+        assertThat(reasons(held(then).rules())).containsExactly("DOSE-NOT-CURRENT not-current");
+    }
+
+    @Test
+    void a_clearance_that_nobody_has_heard_of_is_not_for_the_prescriber_to_decide() {
+        var then = unknown().when(ask(1, standing("intake", Currency.NO_ANSWER, null))).andAnswers("overridable", false);
+        assertThat(reasons(held(then).rules())).contains("DOSE-CLEARED clearance-not-known");
+        then.when(override(1)).thenRefused("not-to-be-overridden");
+    }
+
+    @Test
+    void a_missing_enrolment_is_not_for_the_prescriber_to_decide() {
+        var then = ready().when(ask(1, new Standing("intake", Currency.CURRENT, true, List.of("enrolment-missing"),
+                List.of("enrolment-missing")))).andAnswers("overridable", false);
+        assertThat(held(then).rules()).singleElement().extracting("rule", "tag", "reason")
+                .containsExactly("DOSE-CLEARED", "L-must", "enrolment-missing");
+        then.when(override(1)).thenRefused("not-to-be-overridden").thenRefusedBy("DOSE-CLEARED");
     }
 
     @Test

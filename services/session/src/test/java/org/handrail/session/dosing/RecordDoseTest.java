@@ -56,7 +56,7 @@ class RecordDoseTest {
     @Test
     void a_device_is_recorded_for_a_patient_whom_nobody_here_has_heard_of() {
         var then = unknown().when(dose(1, "10:00")).thenEvents(DoseAdministered.class, DeviationRecorded.class);
-        assertThat(reasons(deviation(then).rules())).contains("DOSE-NOT-CURRENT clearance-not-known");
+        assertThat(reasons(deviation(then).rules())).contains("DOSE-CLEARED clearance-not-known");
     }
 
     @ParameterizedTest

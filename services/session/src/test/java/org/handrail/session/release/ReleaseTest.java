@@ -9,25 +9,26 @@ import static org.handrail.session.Chair.ready;
 import static org.handrail.session.Chair.reasons;
 import static org.handrail.session.Chair.time;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.handrail.clinical.Answer;
 import org.handrail.clinical.eligibility.Heeded;
 import org.handrail.runtime.testkit.Scenario;
 import org.handrail.session.correction.RecordCorrected;
-import java.time.OffsetDateTime;
 import org.handrail.session.decision.DecisionMade;
-import org.handrail.session.episode.EpisodeEvent.HeededLearnt;
-import org.handrail.session.form.FormEvent.RemsFormDue;
-import org.handrail.session.release.ReleaseEvent.ReadyToLeave;
 import org.handrail.session.episode.Episode;
+import org.handrail.session.episode.EpisodeEvent.HeededLearnt;
 import org.handrail.session.episode.SessionCommand;
 import org.handrail.session.episode.SessionEvent;
+import org.handrail.session.form.FormEvent.RemsFormDue;
 import org.handrail.session.monitoring.VitalsCommand.RecordVitals;
 import org.handrail.session.monitoring.VitalsCommand.Values;
 import org.handrail.session.release.ReleaseCommand.AskToRelease;
 import org.handrail.session.release.ReleaseCommand.Attestations;
+import org.handrail.session.release.ReleaseCommand.DecideAgainst;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
 import org.handrail.session.release.ReleaseEvent.EndingNoted;
+import org.handrail.session.release.ReleaseEvent.ReadyToLeave;
 import org.handrail.session.release.ReleaseEvent.ReleaseRefused;
 import org.handrail.session.release.ReleaseEvent.SessionCompleted;
 import org.handrail.session.visit.VisitEvent.DeviationRecorded;
@@ -61,6 +62,18 @@ class ReleaseTest {
         then.then(new SessionCompleted(VISIT, "released", 2, 56, time("10:00"), time("10:05"), null, "esketamine-trd",
                         "esketamine", "o1", 1, null, null, true, decision.made().local(), 0, time("12:05")),
                 new RemsFormDue(VISIT, OffsetDateTime.parse("2026-03-17T00:00:00-04:00").toInstant()), decision);
+    }
+
+    @Test
+    void a_taxi_takes_a_patient_home_only_where_the_clinic_allows_it_and_a_clinician_may_decide_for_it() {
+        Attestations taxi = new Attestations(Answer.YES, Answer.YES, null, Answer.YES, 10, Answer.YES, Answer.YES, null, null,
+                "taxi");
+        var refused = rested("12:05").when(release(taxi)).andAnswers("outcome", "refused").andAnswers("waitingForRide", true);
+        refused.when(new DecideAgainst(VISIT, List.of("REL-RIDE-KIND"), "checked-in-person", "p-doc")).when(release(taxi))
+                .andAnswers("outcome", "released");
+        rested("12:05").where("release-ride", "taxi").when(release(taxi)).andAnswers("outcome", "released");
+        rested("12:05").when(release(new Attestations(Answer.YES, Answer.YES, null, Answer.YES, 10, Answer.YES, Answer.YES,
+                null, null, "on-foot"))).thenRefused("unknown-code");
     }
 
     @ParameterizedTest

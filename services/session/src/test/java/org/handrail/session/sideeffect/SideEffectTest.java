@@ -10,8 +10,13 @@ import static org.handrail.session.Chair.pressure;
 import static org.handrail.session.Chair.ready;
 import static org.handrail.session.Chair.time;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.handrail.clinical.rule.RuleHit;
+import org.handrail.clinical.sideeffect.Appraisal;
+import org.handrail.clinical.sideeffect.SideEffectRules;
 import org.handrail.session.dosing.DoseCommand.RecordMedicine;
+import org.handrail.session.episode.Hit;
 import org.handrail.session.release.ReleaseCommand.EndVisit;
 import org.handrail.session.visit.VisitEvent.DosingStopped;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,17 @@ class SideEffectTest {
         dosed().when(new ReportSideEffect(VISIT, "vomiting", 2, true, "bad luck", null, null, time("10:00")))
                 .thenRefused("unknown-code");
         dosed().when(new ReportSideEffect(VISIT, "vomiting", null, false, time("10:00"))).thenRefused("required");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"outpatient, true, on-the-monitoring-form", "inpatient, true, by-telephone", "inpatient, false, "})
+    void whoever_reports_a_serious_effect_is_told_how_the_programme_learns_of_it(String site, boolean serious, String way) {
+        List<RuleHit> rules = new ArrayList<>(Appraisal.of("vomiting", 2, serious).rules());
+        if (way != null) {
+            rules.add(SideEffectRules.REPORTED.hit(way));
+        }
+        dosed().where("site-kind", site).when(new ReportSideEffect(VISIT, "vomiting", 2, serious, time("10:05")))
+                .andAnswers("rules", Hit.of(rules));
     }
 
     @Test
