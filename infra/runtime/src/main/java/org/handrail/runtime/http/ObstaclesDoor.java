@@ -84,7 +84,7 @@ final class ObstaclesDoor {
 
     @GetMapping("/dead-letters")
     Letters deadLetters() {
-        return new Letters(deadLetters.count(), obstacles.deadLetters(MOST).stream()
+        return new Letters(deadLetters.count(), deadLetters.open(MOST).stream()
                 .map(letter -> new Letter(letter.id(), letter.reason(), letter.record().origin())).toList());
     }
 

@@ -38,11 +38,6 @@ public final class Obstacles {
         return all;
     }
 
-    /** Records that could not be read and that nobody has settled yet. */
-    public List<DeadLetter> deadLetters(int limit) {
-        return deadLetters.open(limit);
-    }
-
     /** Nothing is left to do about a record that could not be read. @return whether it was open */
     public boolean settle(String letter, Caller by, String reason) {
         return deadLetters.settle(letter, new DeadLetters.Settled(by.code(), reason, desk.time().wall()));
