@@ -91,7 +91,8 @@ final class ObstaclesDoor {
     @PostMapping("/dead-letters/settlements")
     ResponseEntity<Object> settle(HttpServletRequest request, @Valid @RequestBody Settlement settlement) {
         return obstacles.settle(settlement.id(), CallerToken.of(request), settlement.reason())
-                ? ResponseEntity.ok(settlement) : HttpProblems.of(404, Correlation.of(request)).entity();
+                ? ResponseEntity.ok(settlement)
+                : HttpProblems.notFound("/id", Correlation.of(request)).entity();
     }
 
     private static ResponseEntity<Object> answer(HttpServletRequest request, Decision decision, boolean done) {

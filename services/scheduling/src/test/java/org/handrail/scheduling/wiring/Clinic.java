@@ -102,7 +102,7 @@ public final class Clinic implements Time, HandOver, Outside {
             public List<Envelope> from(String stream, long sequence, int limit) {
                 return List.of();
             }
-        }, null, posts -> posts.stream().map(list -> {
+        }, new NoLetters(), posts -> posts.stream().map(list -> {
             list.forEach(p -> published.put(p.event().id(), p.event()));
             return list.size();
         }).toList(), this, (stream, from) -> List.of(), (services, question) -> true, null, this, this), zones,

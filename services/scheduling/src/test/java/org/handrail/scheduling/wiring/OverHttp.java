@@ -67,32 +67,7 @@ final class OverHttp {
 
         @Bean
         DeadLetters deadLetters() {
-            return new DeadLetters() {
-                @Override
-                public void keep(List<DeadLetter> letters) {
-                    throw new AssertionError("nothing comes in here");
-                }
-
-                @Override
-                public List<DeadLetter> kept(String reason, int limit) {
-                    return List.of();
-                }
-
-                @Override
-                public List<DeadLetter> open(int limit) {
-                    return List.of();
-                }
-
-                @Override
-                public boolean settle(String id, Settled settled) {
-                    return false;
-                }
-
-                @Override
-                public long count() {
-                    return 0;
-                }
-            };
+            return new NoLetters();
         }
 
         @Bean
