@@ -193,7 +193,9 @@ class BookingCrashTest {
                     .map(place -> place.path("chair").asString() + " at " + place.path("start").asString()).toList();
             assertThat(sold).as(day.toString()).doesNotHaveDuplicates();
         }
-        assertThat(Judge.judge(Evidence.of(system))).allMatch(Finding::holds);
+        // Operations, which reads everything, does not run here.
+        assertThat(Judge.judge(Evidence.of(system))).flatExtracting(Finding::broken)
+                .filteredOn(broken -> !broken.startsWith("operations has read nothing of ")).isEmpty();
     }
 
     /** How often the topics tell this of the patient; one that was sent again counts once. Every stream must be in order. */
