@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.followup.checkin.AnswerCheckIn;
 import org.handrail.followup.episode.FollowUp;
 import org.handrail.followup.episode.FollowUpCommand;
 import org.handrail.followup.episode.FollowUpDecider;
 import org.handrail.followup.episode.FollowUpEvent;
+import org.handrail.followup.instrument.NoteAnswers;
 import org.handrail.followup.visit.VisitCommand.ExpectVisit;
 import org.handrail.followup.visit.VisitCommand.NoteVisitEnd;
 import org.handrail.runtime.testkit.Scenario;
@@ -47,6 +49,20 @@ public final class Care {
 
     public static AnswerCheckIn answer(String checkIn, Instant at, Integer item9) {
         return new AnswerCheckIn(checkIn, at, List.of("headache"), false, item9, null);
+    }
+
+    /** Taken by another service: whole, and all as good as it can be. */
+    public static NoteAnswers given(String form, Instant at) {
+        List<ItemAnswer> items = form.equals("c-ssrs-screener")
+                ? List.of(new ItemAnswer("q1", 0), new ItemAnswer("q2", 0), new ItemAnswer("q6", 0))
+                : List.of(new ItemAnswer("10", 0));
+        return new NoteAnswers("riverside", "session", form, form, items, null, true, null, at);
+    }
+
+    /** The questions of the first week were answered, with all that belongs to them; the clock stands on day 7. */
+    public static Scenario<FollowUp, FollowUpCommand, FollowUpEvent> firstWeekAnswered() {
+        return released().at(days(7)).when(given("c-ssrs-screener", days(7))).and().when(answer("v1-24h", days(7), 0))
+                .and().when(answer("v1-day-3", days(7), 0)).and().when(answer("v1-day-7", days(7), 0)).and();
     }
 
     public static Instant hours(double after) {

@@ -20,12 +20,13 @@ export const FOLLOWUP = {
   "followup.EscalationResolved": d => ({ text: `Closed by ${person(d.by)}: ${words(d.outcome)}` }),
   "followup.InstrumentAnswered": answered,
   "followup.CheckInDue": (d, journey, at) => ({
-    text: `Check-in${after(d)} due ${moment(d.dueAt, at)}`, why: [d.because && `${sentence(words(d.because))}.`],
+    text: `Check-in${after(d)} due ${moment(d.dueAt, at)}`, why: [d.because && `${sentence(words(d.because))}.`, d.forms && `With ${list(d.forms)}.`],
   }),
   "followup.CheckInAnswered": d => ({
     text: `Check-in${after(d)} answered: ${d.sideEffects.length > 0 ? list(d.sideEffects) : "no side effects"}`,
     values: item9(d.item9),
-    why: [d.droveOrOperated === true && "Drove or operated machinery too early.", d.droveOrOperated === false && "Did not drive."],
+    why: [d.droveOrOperated === true && "Drove or operated machinery too early.", d.droveOrOperated === false && "Did not drive.",
+      d.sleptWell === true && "Slept well.", d.sleptWell === false && "Did not sleep well."],
   }),
   "followup.CheckInMissed": d => ({ text: `No answer to the check-in${after(d)}, try ${d.rung}` }),
   "followup.CheckInClosed": d => ({ text: `Check-in no longer needed: ${words(d.because)}` }),

@@ -74,6 +74,11 @@ public final class Topics {
             return value.isMissingNode() ? "" : value.asString();
         }
 
+        /** A field of the data that is a list of texts; empty when absent. */
+        public List<String> texts(String field) {
+            return json.path(field).valueStream().map(JsonNode::asString).toList();
+        }
+
         /** A field of the data that is a time. */
         public Instant moment(String field) {
             return OffsetDateTime.parse(text(field)).toInstant();

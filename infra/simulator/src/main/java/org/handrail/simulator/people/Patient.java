@@ -3,6 +3,9 @@ package org.handrail.simulator.people;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.handrail.simulator.cohort.Fate;
 import org.handrail.simulator.cohort.Twist;
 import org.handrail.simulator.cohort.VisitPlan;
@@ -18,10 +21,14 @@ public final class Patient implements Watcher {
 
     private final Workplace place;
     private final Nurse nurse;
+    private final Forms forms;
+    /** What each check-in has asked for when it came, by patient and check-in. */
+    private final Map<String, List<String>> wanted = new HashMap<>();
 
     public Patient(Workplace place, Nurse nurse) {
         this.place = place;
         this.nurse = nurse;
+        this.forms = new Forms(place);
     }
 
     @Override
@@ -50,6 +57,7 @@ public final class Patient implements Watcher {
     }
 
     private void asked(Case patient, Topics.Event due) {
+        wanted.put(name(due), due.texts("forms"));
         boolean called = due.text("by").equals("person");
         Instant when = called ? place.now().plus(CALLED_SOON) : place.next(AFTER_SUPPER);
         if (called || of(patient, due).answers()) {
@@ -64,14 +72,22 @@ public final class Patient implements Watcher {
         }
     }
 
+    /** Who thinks of death is asked no form by telephone: a clinician calls the same day. */
     private void answer(Case patient, Topics.Event asked) {
         if (gone(patient)) {
             return;
         }
         VisitPlan plan = of(patient, asked);
         int item9 = plan.has(Twist.SUICIDE_RISK) && asked.text("kind").equals("24h") ? THOUGHTS_OF_DEATH : 0;
+        if (item9 == 0) {
+            forms.answer(patient, asked.text("checkIn"), wanted.getOrDefault(name(asked), List.of()));
+        }
         place.expect(patient, "the answer to " + asked.text("checkIn"), patient.care().answerCheckIn(
                 asked.text("checkIn"), item9, plan.nextDay().toArray(String[]::new)));
+    }
+
+    private static String name(Topics.Event event) {
+        return event.subject() + "/" + event.text("checkIn");
     }
 
     /** Some check-ins are about no visit; the patient feels as after the last one. */

@@ -56,8 +56,14 @@ interface Afterwards extends Acts {
         return act("clinician", "follow-up", "/escalations/" + escalation + "/resolutions", body("outcome", outcome));
     }
 
+    /** At a check-in. @param answers by item */
+    default Http.Reply formAt(String checkIn, String instrument, Map<String, Integer> answers) {
+        return act("nurse", "follow-up", path("/instruments"), body("instrument", instrument, "items",
+                Acts.items(answers), "checkIn", checkIn, "occurredAt", now()));
+    }
+
     default Http.Reply answerCheckIn(String checkIn, int item9, String... sideEffects) {
         return act("nurse", "follow-up", path("/check-ins/" + checkIn + "/answers"), body("occurredAt", now(),
-                "sideEffects", List.of(sideEffects), "droveOrOperated", false, "item9", item9));
+                "sideEffects", List.of(sideEffects), "droveOrOperated", false, "sleptWell", true, "item9", item9));
     }
 }

@@ -61,7 +61,8 @@ public final class CheckInRules {
     /** The day after. */
     public static final Rule DAY_AFTER = Rule.of("FUP-CHECK-IN", Tag.P, "Check-in the day after",
             "A patient is asked 24 hours after the first two visits with a drug and after each change of dose: safety, "
-                    + "side effects, sleep, and whether the driving advice was kept.", CLINIC).with(AFTER_VISIT, FIRST_VISITS);
+                    + "side effects, sleep, and whether the driving advice was kept; from the second of them on also the C-SSRS "
+                    + "screener since the last contact.", CLINIC).with(AFTER_VISIT, FIRST_VISITS).revised(2);
 
     /** The call after an end that was not a release. */
     public static final Rule CALL_AFTER_UNPLANNED_END = Rule.of("FUP-CALL-4H", Tag.P, "Call after an unplanned end",
@@ -70,7 +71,8 @@ public final class CheckInRules {
 
     /** The first week. */
     public static final Rule FIRST_WEEK = Rule.of("FUP-FIRST-WEEK", Tag.P, "Check-ins of the first week",
-            "A patient is asked on day 3 and day 7 after the first dose.", CLINIC).with(EARLY, LATE);
+            "A patient is asked on day 3 and day 7 after the first dose: side effects, and the C-SSRS screener since the "
+                    + "last contact.", CLINIC).with(EARLY, LATE).revised(2);
 
     /** A visit close by. */
     public static final Rule NEAR = Rule.of("FUP-NEAR-VISIT", Tag.P, "Asked at the visit instead",
@@ -78,13 +80,15 @@ public final class CheckInRules {
 
     /** After the series. */
     public static final Rule SERIES = Rule.of("FUP-AFTER-SERIES", Tag.P, "Check-ins after the series",
-            "A patient is asked 4 weeks after the last dose, then monthly six times, then quarterly.",
-            "KEEP-WELL trial protocol; clinic policy").with(AFTER_SERIES, MONTH, MONTHS, QUARTER);
+            "A patient is asked 4 weeks after the last dose, then monthly six times, then quarterly, each time with the "
+                    + "PHQ-9, how daily life goes (its item 10) and the GAD-7, unless they were answered within 7 days.",
+            "KEEP-WELL trial protocol; clinic policy").with(AFTER_SERIES, MONTH, MONTHS, QUARTER).revised(2);
 
     /** The ladder of a check-in without an answer. */
     public static final Rule MISSED = Rule.of("FUP-MISSED", Tag.P, "Check-in without an answer",
             "Without an answer the second channel is tried after 24 hours and a person reaches out at 48; at moderate "
-                    + "risk or higher a person reaches out at 4.", CLINIC).with(RETRY, RETRY_AT_RISK);
+                    + "risk or higher a person reaches out at 4; a form that the answers leave out is asked for once more after "
+                    + "the same time.", CLINIC).with(RETRY, RETRY_AT_RISK).revised(2);
 
     /** After item 9. */
     public static final Rule CONTACT = Rule.of("FUP-ITEM-9", Tag.P, "Contact after a positive item 9",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.handrail.clinical.Nullable;
+import org.handrail.clinical.instrument.Instrument;
 import org.handrail.clinical.rule.Policy;
 import org.handrail.clinical.rule.Setting;
 import org.handrail.clinical.time.CalendarDays;
@@ -102,6 +103,20 @@ public record CheckInTimes(Policy policy, ZoneId zone) {
         Duration near = hours(CheckInRules.NEAR_VISIT);
         Instant last = opensAt.plus(near).isAfter(dueAt) ? opensAt.plus(near) : dueAt;
         return !visit.isBefore(opensAt.minus(near)) && !visit.isAfter(last);
+    }
+
+    /**
+     * Whether a form that was answered then is recent enough for a check-in: the screener on the day itself or later, the
+     * others as before a dose.
+     */
+    public boolean recent(String form, Instant answered, Instant opensAt) {
+        int days = form.equals(Instrument.C_SSRS_SCREENER.toString()) ? 1 : policy.whole(CheckInRules.SCORE_EVERY);
+        return CalendarDays.dayOf(answered, zone).plusDays(days).isAfter(CalendarDays.dayOf(opensAt, zone));
+    }
+
+    /** When a form that the answers to a check-in have left out is asked for once more. */
+    public Window formsAgain(CheckInKind kind, Instant answered, boolean atRisk) {
+        return Window.at(kind, patienceEnds(answered, 0, atRisk));
     }
 
     /** When a message without an answer has waited long enough: the first time, then the second. */

@@ -43,7 +43,7 @@ public final class AfterVisit {
     }
 
     private static void call(Story story, Visited now, Visited was) {
-        CheckIn call = CheckIn.after(now.visit(), Times.of(story.context()).callAfterUnplannedEnd(now.endedAt(), now.callWithinHours()));
+        CheckIn call = CheckIn.after(now.visit(), Times.of(story.context()).callAfterUnplannedEnd(now.endedAt(), now.callWithinHours()), false);
         if (!was.asksForCall()) {
             owe(story, call);
         } else if (!now.endedAt().equals(was.endedAt())) {
@@ -56,7 +56,7 @@ public final class AfterVisit {
     private static void afterDose(Story story, Visited now, Treatment before) {
         boolean changed = before.amountMg() != null && !before.amountMg().equals(now.amountMg());
         if (Times.of(story.context()).asksTheDayAfter(before.dosed().size() + 1, changed)) {
-            owe(story, CheckIn.after(now.visit(), Times.of(story.context()).dayAfter(now.endedAt())));
+            owe(story, CheckIn.after(now.visit(), Times.of(story.context()).dayAfter(now.endedAt()), before.dosed().isEmpty()));
         }
         if (before.dosed().isEmpty()) {
             firstDays(story, now.visit());
@@ -70,8 +70,8 @@ public final class AfterVisit {
 
     private static void firstDays(Story story, String visit) {
         Treatment treatment = story.care().treatment();
-        owe(story, CheckIn.after(visit, Times.of(story.context()).day3(treatment.firstDoseAt())));
-        owe(story, CheckIn.after(visit, Times.of(story.context()).day7(treatment.firstDoseAt())));
+        owe(story, CheckIn.after(visit, Times.of(story.context()).day3(treatment.firstDoseAt()), true));
+        owe(story, CheckIn.after(visit, Times.of(story.context()).day7(treatment.firstDoseAt()), true));
     }
 
     /** No drug was given after all: what rested on it goes, and the visit before is the last one again. */

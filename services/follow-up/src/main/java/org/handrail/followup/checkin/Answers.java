@@ -43,14 +43,15 @@ final class Answers {
         Instant at = OccurredAt.forgiving(answer.occurredAt(), story.now());
         Escalations.learn(story, answer.rota());
         story.happens(new CheckInAnswered(answer.checkIn(), asked.get().visit(), at, answer.sideEffects(),
-                answer.droveOrOperated(), answer.item9()));
+                answer.droveOrOperated(), answer.sleptWell(), answer.item9()));
+        Forms.leftOut(story, asked.get());
         judge(story, answer, at);
         if (answer.item9() != null) {
             Risks.item9(story, answer.item9(), Instruments.screenerOfDay(story, at) != null, at);
         }
         answer.goals().forEach(g -> story.happens(new LifestyleGoalRecorded(g.goal(), g.status(), null, at)));
         if (!asked.get().ofWords()) {
-            reached(story, at);
+            reached(story, asked.get(), at);
         }
         if (answer.words() != null && !answer.words().isBlank()) {
             Reading.owe(story, answer.words(), at);
@@ -68,10 +69,15 @@ final class Answers {
     }
 
     /** The patient was reached: what was asked before without an answer is over, but for the matter of item 9. */
-    private static void reached(Story story, Instant at) {
+    private static void reached(Story story, CheckIn answered, Instant at) {
         story.care().checkIns().stream()
-                .filter(c -> c.open() && c.asked() && !c.ofWatch() && !c.ofWords() && !c.opensAt().isAfter(at))
-                .forEach(c -> Closing.close(story, c, null, Closing.LATER_CONTACT));
+                .filter(c -> c.open() && c.asked() && !c.ofWatch() && !c.ofWords() && !c.ofForms() && !c.opensAt().isAfter(at))
+                .forEach(c -> {
+                    Closing.close(story, c, null, Closing.LATER_CONTACT);
+                    if (!answered.forms().containsAll(c.forms())) {
+                        Forms.leftOut(story, c);
+                    }
+                });
     }
 
     private static Optional<Refusal> unknownCode(List<String> sideEffects) {

@@ -24,13 +24,14 @@ class CheckInDoor {
     /**
      * @param sideEffects     codes of the side-effect catalogue; empty when none was felt
      * @param droveOrOperated absent when not asked
+     * @param sleptWell       whether the sleep since the visit was restful; absent when not asked
      * @param item9           0 to 3, absent when not asked
      * @param goals           how the goals of the lifestyle plan go
      * @param words           what the patient has written besides: a person reads it, and it goes no further
      */
     record Answers(@NotNull Instant occurredAt,
                    @NotNull @Size(max = 40) List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,63}") String> sideEffects,
-                   Boolean droveOrOperated, @Min(0) @Max(3) Integer item9,
+                   Boolean droveOrOperated, Boolean sleptWell, @Min(0) @Max(3) Integer item9,
                    @Size(max = 5) List<@Valid @NotNull Goal> goals, @Size(max = 2000) String words) {
 
         /** Names no word of the patient. */
@@ -58,8 +59,8 @@ class CheckInDoor {
     ResponseEntity<Object> answer(HttpServletRequest request, @PathVariable String episode,
                                   @PathVariable String checkIn, @Valid @RequestBody Answers answers) {
         return desk.record(request, episode, rota -> new AnswerCheckIn(checkIn, answers.occurredAt(),
-                answers.sideEffects(), answers.droveOrOperated(), answers.item9(), answers.goals() == null ? List.of()
-                        : answers.goals().stream().map(g -> new GoalTold(g.goal(), g.status())).toList(), answers.words(),
+                answers.sideEffects(), answers.droveOrOperated(), answers.sleptWell(), answers.item9(),
+                answers.goals() == null ? List.of() : answers.goals().stream().map(g -> new GoalTold(g.goal(), g.status())).toList(), answers.words(),
                 rota));
     }
 

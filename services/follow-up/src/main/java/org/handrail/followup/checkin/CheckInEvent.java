@@ -31,9 +31,23 @@ public sealed interface CheckInEvent extends FollowUpEvent {
         }
     }
 
-    /** @param by {@code message} or {@code person} */
+    /** For this service alone: these check-ins need no longer ask for this form. */
+    record FormGiven(String form, List<String> checkIns) implements CheckInEvent {
+
+        @Override
+        public FollowUp happenedTo(FollowUp care) {
+            FollowUp given = care;
+            for (String checkIn : checkIns) {
+                given = given.changing(checkIn, c ->
+                        c.asking(c.forms().stream().filter(owed -> !owed.equals(form)).toList()));
+            }
+            return given;
+        }
+    }
+
+    /** @param by {@code message} or {@code person}; @param forms to be answered with it; absent: none */
     record CheckInDue(String checkIn, @Nullable String visit, CheckInKind kind, String by, @Nullable String because,
-                      Instant dueAt) implements CheckInEvent {
+                      @Nullable List<String> forms, Instant dueAt) implements CheckInEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
             Instant old = dueAt.minus(KEPT);
@@ -47,8 +61,9 @@ public sealed interface CheckInEvent extends FollowUpEvent {
         }
     }
 
+    /** @param sleptWell absent when not asked */
     record CheckInAnswered(String checkIn, @Nullable String visit, Instant occurredAt, List<String> sideEffects,
-                           @Nullable Boolean droveOrOperated, @Nullable Integer item9) implements CheckInEvent {
+                           @Nullable Boolean droveOrOperated, @Nullable Boolean sleptWell, @Nullable Integer item9) implements CheckInEvent {
         @Override
         public FollowUp happenedTo(FollowUp care) {
             return care.checkIn(checkIn).isPresent()

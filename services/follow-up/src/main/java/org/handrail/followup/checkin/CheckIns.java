@@ -31,8 +31,9 @@ public final class CheckIns {
     public static void due(Story story, String id) {
         CheckIn checkIn = story.care().checkIn(id).orElseThrow();
         story.happens(new CheckInDue(id, checkIn.visit(), checkIn.kind(),
-                checkIn.withPerson() ? Silence.PERSON : Messages.MESSAGE, checkIn.because(), checkIn.dueAt()));
-        if (checkIn.kind().afterSeries()) {
+                checkIn.withPerson() ? Silence.PERSON : Messages.MESSAGE, checkIn.because(),
+                checkIn.forms().isEmpty() ? null : checkIn.forms(), checkIn.dueAt()));
+        if (checkIn.kind().afterSeries() && !checkIn.ofForms()) {
             AfterVisit.oweRow(story, checkIn.visit(), checkIn.step() + 1);
         }
     }

@@ -17,7 +17,7 @@ final class Unannounced {
 
     private static final Pattern NAME = Pattern.compile("(?:(v[1-9][0-9]{0,3})-)?("
             + Arrays.stream(CheckInKind.values()).map(kind -> Pattern.quote(kind.toString()))
-            .collect(Collectors.joining("|")) + ")(?:-[0-9][0-9-]{0,11})?");
+            .collect(Collectors.joining("|")) + ")(?:-[0-9][0-9-]{0,11})?(?:-forms)?");
 
     private Unannounced() {
     }

@@ -9,6 +9,7 @@ import org.handrail.clinical.instrument.ItemAnswer;
 import org.handrail.clinical.instrument.SuicideItem;
 import org.handrail.clinical.instrument.SuicideLevel;
 import org.handrail.clinical.outcome.Trend;
+import org.handrail.followup.checkin.Forms;
 import org.handrail.followup.episode.FollowUpCommand;
 import org.handrail.followup.episode.Story;
 import org.handrail.followup.outcome.Outcomes;
@@ -46,6 +47,7 @@ public record NoteAnswers(@Nullable String clinic, String service, String answer
             Risks.negative(story, occurredAt);
             new NoteRisk(clinic, SuicideLevel.NONE.toString()).tell(story);
         }
+        Forms.given(story, instrument, items, complete, occurredAt);
         if (total != null) {
             Outcomes.scored(story, new Scored(answers, instrument, recallDays,
                     new Trend.Score(service + "-" + answers, total, occurredAt)));

@@ -22,7 +22,7 @@ public final class Plans {
     /** Whoever says how a goal goes has answered what was asked about the plan. */
     static void answered(Story story, Instant at) {
         story.care().checkIns().stream().filter(c -> c.open() && c.asked() && c.kind() == CheckInKind.PLAN).forEach(c ->
-                story.happens(new CheckInAnswered(c.id(), c.visit(), at, List.of(), null, null)));
+                story.happens(new CheckInAnswered(c.id(), c.visit(), at, List.of(), null, null, null)));
     }
 
     /** One question for all goals; none when every goal is over. */

@@ -57,6 +57,7 @@ public class FollowUpKinds {
                 .internal(VisitEvent.VisitLearnt.class)
                 .internal(CheckInEvent.CheckInPlanned.class)
                 .internal(CheckInEvent.CheckInDropped.class)
+                .internal(CheckInEvent.FormGiven.class)
                 .internal(Reading.WordsKept.class)
                 .internal(NoteTold.PartyTold.class)
                 .internal(RiskEvent.RiskNoted.class)

@@ -37,7 +37,7 @@ class CheckInTest {
     void a_patient_released_after_a_dose_is_asked_24_hours_later() {
         released().at(hours(24).minusSeconds(1)).whenTimePasses().thenNothing()
                 .and().at(hours(24)).whenTimePasses()
-                .then(new CheckInDue("v1-24h", "v1", CheckInKind.DAY_AFTER, "message", null, hours(24)))
+                .then(new CheckInDue("v1-24h", "v1", CheckInKind.DAY_AFTER, "message", null, null, hours(24)))
                 .thenOwes(Care.ID + "~v1-24h~m1");
     }
 
@@ -63,7 +63,7 @@ class CheckInTest {
             "admitted, 2", "not-dosed, 0"})
     void who_did_not_leave_in_the_ordinary_way_is_called_by_a_person_within_four_hours(String ending, int devices) {
         afterVisit(ending, devices).whenTimePasses()
-                .then(new CheckInDue("v1-4h", "v1", CheckInKind.CALL_AFTER_UNPLANNED_END, "person", null, hours(4)))
+                .then(new CheckInDue("v1-4h", "v1", CheckInKind.CALL_AFTER_UNPLANNED_END, "person", null, null, hours(4)))
                 .thenOwes().at(hours(4).toString()).whenTimePasses()
                 .thenEvents(CheckInMissed.class, org.handrail.followup.escalation.EscalationEvent.LadderKept.class,
                         EscalationRaised.class, PageOwed.class);
@@ -92,7 +92,8 @@ class CheckInTest {
                         "second-channel", hours(48))).thenOwes(Care.ID + "~v1-24h~m2")
                 .andNoLongerWants(Care.ID + "~v1-24h~m1").and()
                 .when(answer("v1-day-3", hours(48), 0)).and()
-                .at(hours(72)).whenTimePasses().thenNothing();
+                .at(hours(72)).whenTimePasses().then(new CheckInDue("v1-day-3-forms", "v1", CheckInKind.DAY_3, "message",
+                        "form-owed", List.of("c-ssrs-screener"), hours(72)));
         released().at(hours(24)).whenTimePasses().and().at(hours(48)).whenTimePasses().and()
                 .at(hours(71)).whenTimePasses().and()
                 .at(hours(72)).whenTimePasses().then(new CheckInMissed("v1-24h", "v1", CheckInKind.DAY_AFTER, 2, "person",
@@ -150,8 +151,7 @@ class CheckInTest {
 
     @Test
     void the_row_after_the_last_dose_goes_on_month_by_month_until_another_dose_begins_it_anew() {
-        var month = released().when(answer("v1-24h", ENDED, 0)).and().when(answer("v1-day-3", ENDED, 0)).and()
-                .when(answer("v1-day-7", ENDED, 0)).and().at(hours(24 * 28)).whenTimePasses()
+        var month = Care.firstWeekAnswered().at(hours(24 * 28)).whenTimePasses()
                 .thenEvents(CheckInDue.class, CheckInEvent.CheckInPlanned.class);
         assertThat(open(month.state())).containsExactly("v1-post-series", "v1-monthly-1");
         var again = month.and().at(hours(24 * 35)).when(over("v2", "released", 2, 56, hours(24 * 35)));
@@ -179,7 +179,7 @@ class CheckInTest {
     void a_question_that_was_not_asked_about_thoughts_of_death_is_not_a_no() {
         Instant at = hours(24);
         released().at(at).when(new AnswerCheckIn("v1-24h", at, List.of(), null, null, null))
-                .then(new CheckInAnswered("v1-24h", "v1", at, List.of(), null, null));
+                .then(new CheckInAnswered("v1-24h", "v1", at, List.of(), null, null, null));
     }
 
     @ParameterizedTest
@@ -237,7 +237,7 @@ class CheckInTest {
     void who_withdraws_consent_is_offered_one_call_and_then_left_in_peace() {
         released().at(hours(1)).when(new NoteEndOfCare("riverside", hours(1), "consent-withdrawn"))
                 .and().whenTimePasses().then(new CheckInDue("safety-call", "v1", CheckInKind.OUTREACH, "person",
-                        "consent-withdrawn", hours(25)))
+                        "consent-withdrawn", null, hours(25)))
                 .at(hours(25).toString()).whenTimePasses().thenEvents(CheckInMissed.class, CheckInClosed.class)
                 .andNothingDue();
     }

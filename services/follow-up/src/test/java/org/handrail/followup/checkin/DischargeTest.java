@@ -25,7 +25,7 @@ class DischargeTest {
     void who_has_left_hospital_is_seen_or_called_by_a_person_within_seven_days() {
         var then = released().when(LEFT).andAnswers("checkIn", CALL).andAnswers("dueAt", days(7));
         List<FollowUpEvent> due = then.and().at(ENDED.plusSeconds(1)).whenTimePasses().events();
-        assertThat(due).contains(new CheckInDue(CALL, "v1", CheckInKind.OUTREACH, "person", "after-discharge", days(7)));
+        assertThat(due).contains(new CheckInDue(CALL, "v1", CheckInKind.OUTREACH, "person", "after-discharge", null, days(7)));
     }
 
     @Test

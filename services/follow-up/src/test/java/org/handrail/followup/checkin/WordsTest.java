@@ -27,7 +27,7 @@ class WordsTest {
 
     private static Then<FollowUp, FollowUpCommand, FollowUpEvent> written() {
         return released().at(hours(24)).whenTimePasses().and().when(new AnswerCheckIn("v1-24h", hours(24), List.of(), null,
-                0, List.of(), TEXT, null));
+                null, 0, List.of(), TEXT, null));
     }
 
     private static Scenario<FollowUp, FollowUpCommand, FollowUpEvent> asked() {
@@ -38,7 +38,7 @@ class WordsTest {
     void a_person_is_asked_to_read_them_at_once() {
         assertThat(written().state().words()).singleElement().satisfies(w -> assertThat(w.text()).isEqualTo(TEXT));
         assertThat(written().and().whenTimePasses().events()).contains(new CheckInDue(READING, null, CheckInKind.OUTREACH,
-                "person", "own-words", hours(28)));
+                "person", "own-words", null, hours(28)));
     }
 
     @Test
@@ -77,6 +77,6 @@ class WordsTest {
     @Test
     void an_answer_without_words_owes_no_reading() {
         assertThat(released().at(hours(24)).whenTimePasses().and().when(new AnswerCheckIn("v1-24h", hours(24), List.of(),
-                null, 0, List.of(), "  ", null)).state().words()).isEmpty();
+                null, null, 0, List.of(), "  ", null)).state().words()).isEmpty();
     }
 }

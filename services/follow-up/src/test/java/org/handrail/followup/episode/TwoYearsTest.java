@@ -32,6 +32,9 @@ class TwoYearsTest {
             Instant now = hours(24 * 7 * week);
             care = care.at(now).whenTimePasses().and();
             for (CheckIn asked : care.state().checkIns().stream().filter(c -> c.open() && c.asked()).toList()) {
+                for (String form : asked.forms()) {
+                    care = care.when(Care.given(form, now)).and();
+                }
                 care = care.when(answer(asked.id(), now, week % 13 == 5 ? 1 : 0)).and();
             }
             for (var open : care.state().escalations().stream().filter(e -> e.open()).toList()) {

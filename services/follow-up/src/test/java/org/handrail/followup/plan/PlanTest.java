@@ -27,7 +27,7 @@ class PlanTest {
     @Test
     void one_question_for_all_goals_comes_after_four_weeks() {
         agreed.at(days(28)).whenTimePasses().then(new CheckInDue("plan-2026-03-30", null, CheckInKind.PLAN,
-                "message", null, days(28)));
+                "message", null, null, days(28)));
     }
 
     @Test
@@ -53,7 +53,7 @@ class PlanTest {
     @Test
     void the_answer_to_the_question_says_how_each_goal_goes() {
         var then = agreed.at(days(28)).whenTimePasses().and().when(new AnswerCheckIn("plan-2026-03-30",
-                days(28), List.of(), null, null, List.of(new GoalTold("exercise", "kept"), new GoalTold("sleep",
+                days(28), List.of(), null, null, null, List.of(new GoalTold("exercise", "kept"), new GoalTold("sleep",
                         "dropped")), null, null));
         assertThat(then.state().goals()).containsExactly(new Goal("exercise", "kept", 3), new Goal("sleep", "dropped", null));
         assertThat(then.state().checkIn("plan-2026-03-30").orElseThrow().answeredAt()).isEqualTo(days(28));

@@ -34,7 +34,7 @@ class WatchTest {
     @Test
     void a_person_makes_contact_between_24_and_72_hours_later() {
         assertThat(positive.at(hours(48)).whenTimePasses().events()).contains(new CheckInDue("outreach-1", "v1",
-                CheckInKind.OUTREACH, "person", "item-9-positive", hours(24 + 72)));
+                CheckInKind.OUTREACH, "person", "item-9-positive", null, hours(24 + 72)));
     }
 
     @Test

@@ -31,10 +31,12 @@ class PublishedLanguageTest {
     @Test
     void follow_up_says_only_what_is_in_the_published_language() {
         PublishedLanguageCheck.emits(FollowUpKinds.events(),
-                new CheckInEvent.CheckInDue("v1-24h", "v1", CheckInKind.DAY_AFTER, "message", null, AT),
-                new CheckInEvent.CheckInDue("outreach-1", null, CheckInKind.OUTREACH, "person", "item-9-positive", AT),
-                new CheckInEvent.CheckInAnswered("v1-24h", "v1", AT, List.of("headache"), false, 1),
-                new CheckInEvent.CheckInAnswered("outreach-1", null, AT, List.of(), null, null),
+                new CheckInEvent.CheckInDue("v1-24h", "v1", CheckInKind.DAY_AFTER, "message", null, null, AT),
+                new CheckInEvent.CheckInDue("outreach-1", null, CheckInKind.OUTREACH, "person", "item-9-positive", null, AT),
+                new CheckInEvent.CheckInDue("v8-monthly-1", "v8", CheckInKind.MONTHLY, "message", null,
+                        List.of("phq-9", "gad-7", "functioning"), AT),
+                new CheckInEvent.CheckInAnswered("v1-24h", "v1", AT, List.of("headache"), false, true, 1),
+                new CheckInEvent.CheckInAnswered("outreach-1", null, AT, List.of(), null, null, null),
                 new CheckInEvent.CheckInMissed("v1-24h", "v1", CheckInKind.DAY_AFTER, 1, "second-channel", AT),
                 new CheckInEvent.CheckInClosed("v1-day-3", "v2", "asked-at-visit", null, AT),
                 new CheckInEvent.CheckInClosed("v1-4h", null, "later-contact", "recorded-in-error", AT),
