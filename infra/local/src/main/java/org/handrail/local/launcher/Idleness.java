@@ -21,6 +21,9 @@ final class Idleness {
     private static final Duration LONGEST_AWAY = Duration.ofMinutes(15);
     /** Short: a clinic's months are played by the thousand such waits. */
     private static final Duration BETWEEN = Duration.ofMillis(10);
+    /** Who is still at work after a second is waited for less eagerly: looking takes from the work. */
+    private static final Duration LONG = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_WHEN_LONG = Duration.ofMillis(50);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
     private final LocalSystem system;
@@ -47,7 +50,8 @@ final class Idleness {
      * @param heard what services have said of their rest when they were told the time; it takes the place of a first round
      */
     Optional<Instant> await(Duration patience, Map<String, String> heard) {
-        Instant end = Instant.now().plus(patience);
+        Instant begun = Instant.now();
+        Instant end = begun.plus(patience);
         Instant last = Instant.now().plus(LONGEST_AWAY);
         Instant line = Instant.now().plus(BETWEEN_LINES);
         Map<String, Said> before = first(heard);
@@ -62,7 +66,7 @@ final class Idleness {
                 }
                 before = again;
             } else {
-                Readiness.pause(BETWEEN);
+                Readiness.pause(Instant.now().isAfter(begun.plus(LONG)) ? BETWEEN_WHEN_LONG : BETWEEN);
                 // Only those that were busy: looking costs the services time that they need for their work.
                 Map<String, Said> now = round(busy);
                 if (written(now, before) && Instant.now().isBefore(last)) {

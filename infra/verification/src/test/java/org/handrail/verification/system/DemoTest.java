@@ -14,6 +14,7 @@ import org.handrail.simulator.judge.Judge;
 import org.handrail.simulator.table.ManagerTables;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -39,8 +40,10 @@ class DemoTest {
         assertThat(ManagerTables.of(evidence.about(played.episodes().values()))).contains("held: released", "Side effects seen in the chair");
     }
 
+    /** Among the long ones, since {@link KilledDemoTest} compares two plays too. */
     @Test
     @Order(2)
+    @Tag("long")
     void the_same_seed_gives_each_patient_the_same_story() {
         Played played = new Demo(system, SMALL).play(line -> { });
         Evidence evidence = Evidence.of(system);

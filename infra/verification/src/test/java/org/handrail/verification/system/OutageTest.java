@@ -43,6 +43,7 @@ class OutageTest {
         while (System.nanoTime() < end) {
             replies.add(http.post("nurse", "intake", "/episodes/" + care.episode() + "/instruments", "while-store-away",
                     answer()));
+            Await.untilPassed(Duration.ofMillis(200));
         }
         assertThat(replies).isNotEmpty().allMatch(r -> r.status() == 503);
         system.start("store");
