@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.handrail.local.Settings;
+import org.handrail.local.process.CannotStart;
 import org.handrail.local.process.Places;
 import org.handrail.local.process.Program;
 import org.handrail.local.process.ServiceJars;
@@ -53,6 +54,10 @@ final class QuickStart {
             .learning().services(services.toArray(String[]::new)).progress(line -> progress.accept("  " + line)).start()) {
             Story.named(Story.ONE_PATIENT).ifPresent(story -> practise(story, system, training, progress));
             progress.accept("  keeping what the virtual machines have learnt");
+        } catch (CannotStart e) {
+            // Only a cache is missing: what is wrong for good is said by the start that follows.
+            progress.accept("  this machine is too busy for it now; starting without, which takes longer (the next run tries again)");
+            return;
         }
         jars.forEach(QuickStart::keep);
     }
