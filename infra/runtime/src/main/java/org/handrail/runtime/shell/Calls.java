@@ -22,6 +22,8 @@ public final class Calls {
 
     private static final Duration CLAIM_MARGIN = Duration.ofSeconds(2);
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(5);
+    /** Whoever was away for minutes is told soon after coming back, well before the next person is called for it. */
+    private static final Duration LONGEST_WHEN_URGENT = Duration.ofSeconds(10);
     /** Nobody is in danger while it waits, and a partner that is away for a day is not asked three hundred times. */
     private static final Duration LONGEST_WITHOUT_HURRY = Duration.ofHours(1);
 
@@ -110,7 +112,7 @@ public final class Calls {
         boolean again = outcome instanceof Outcome.Unknown && call.onFailure() == Call.OnFailure.TRY_AGAIN;
         if (again) {
             work.callBecomes(owed.later(work.context.now().plus(backOff(owed.attempts(),
-                    call.urgent() ? LONGEST_BACK_OFF : LONGEST_WITHOUT_HURRY))));
+                    call.urgent() ? LONGEST_WHEN_URGENT : LONGEST_WITHOUT_HURRY))));
             return;
         }
         Decision<E> decision = work.kind.decider().answered(work.state(), call, outcome, work.context);

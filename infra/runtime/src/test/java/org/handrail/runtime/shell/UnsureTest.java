@@ -37,6 +37,17 @@ class UnsureTest {
     }
 
     @Test
+    void an_urgent_call_that_nobody_answers_is_made_again_within_ten_seconds_however_long_it_lasts() {
+        unsure.partner.silent = true;
+        unsure.happens("call-urgent");
+        for (int time = 1; time <= 9; time++) {
+            unsure.calls();
+            assertThat(unsure.partner.keys).hasSize(time);
+            unsure.after(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
     void an_answer_that_can_not_be_taken_in_is_asked_for_again_later_and_later_under_the_same_key() {
         unsure.doubts.add("answer-to-call-1");
         unsure.happens("call-1");
