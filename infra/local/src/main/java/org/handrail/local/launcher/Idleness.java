@@ -77,7 +77,7 @@ final class Idleness {
             if (!system.whole() && Instant.now().isBefore(last)) {
                 end = Instant.now().plus(patience);
             }
-            if (Instant.now().isAfter(line)) {
+            if (!busy.isEmpty() && Instant.now().isAfter(line)) {
                 system.say("still at work, %s writes so far: %s".formatted(
                     before.values().stream().mapToLong(Said::writes).sum(), String.join(", ", busy)));
                 line = Instant.now().plus(BETWEEN_LINES);
