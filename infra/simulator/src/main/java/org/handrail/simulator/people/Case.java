@@ -1,10 +1,12 @@
 package org.handrail.simulator.people;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.handrail.simulator.cohort.Course;
 import org.handrail.simulator.cohort.PatientPlan;
 import org.handrail.simulator.cohort.VisitPlan;
 import org.handrail.simulator.story.Care;
@@ -48,6 +50,11 @@ public final class Case {
 
     VisitPlan visit(String id) {
         return plan.visit(Integer.parseInt(id.substring(1)));
+    }
+
+    /** Answers to the nine items of the PHQ-9, as the patient feels at this moment. */
+    int[] depression(Instant now) {
+        return Course.items(plan.course().total(firstDose == null ? 0 : Duration.between(firstDose, now).toDays()));
     }
 
     Instant firstDose() {

@@ -1,10 +1,8 @@
 package org.handrail.simulator.people;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.handrail.simulator.cohort.Course;
 
 /** Answers to the forms that a check-in asks for, as the patient feels by then. */
 final class Forms {
@@ -36,8 +34,7 @@ final class Forms {
 
     /** With how daily life goes, item 10. */
     private Map<String, Integer> depression(Case patient) {
-        long days = patient.firstDose() == null ? 0 : Duration.between(patient.firstDose(), place.now()).toDays();
-        int[] answers = Course.items(patient.plan().course().total(days));
+        int[] answers = patient.depression(place.now());
         Map<String, Integer> items = new TreeMap<>(Map.of("10", 1));
         for (int i = 0; i < answers.length; i++) {
             items.put(String.valueOf(i + 1), answers[i]);

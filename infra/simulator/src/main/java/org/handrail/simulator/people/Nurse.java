@@ -2,7 +2,6 @@ package org.handrail.simulator.people;
 
 import java.time.Duration;
 import java.util.Map;
-import org.handrail.simulator.cohort.Course;
 import org.handrail.simulator.outside.Http;
 
 /** Receives patients, and stays with each until the visit is over. */
@@ -22,9 +21,7 @@ public final class Nurse {
         place.expect(patient, "what is asked on the day", care.dayCheck(visit));
         place.expect(patient, "the C-SSRS screener", care.cssrsAt(visit, Prescriber.ALL_NO));
         if (!patient.lastScore().plus(SCORE_AGAIN).isAfter(place.now())) {
-            long days = patient.firstDose() == null ? 0
-                    : Duration.between(patient.firstDose(), place.now()).toDays();
-            place.expect(patient, "the PHQ-9", care.phq9At(visit, Course.items(patient.plan().course().total(days))));
+            place.expect(patient, "the PHQ-9", care.phq9At(visit, patient.depression(place.now())));
             patient.scored(place.now());
         }
         (patient.plan().infused() ? new Drip(place, patient, visit) : new Spray(place, patient, visit)).begin();
